@@ -1,0 +1,113 @@
+/** House rules that a machine can hold: typed rules, and who may import whom. */
+import js from '@eslint/js';
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
+import importX from 'eslint-plugin-import-x';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+
+/** `target` may not import from `from`: arrows between the rooms point one way. */
+const closedDoors = [
+  {
+    target: './packages/route-table/src',
+    from: [
+      './serverless',
+      './plugin-inbound-sip-router',
+      './packages/twilio-emulator',
+      './packages/sip-provisioning',
+      './packages/workbench',
+    ],
+    message: 'route-table is pure: it imports no other room.',
+  },
+  {
+    target: './packages/twilio-emulator',
+    from: [
+      './serverless',
+      './plugin-inbound-sip-router',
+      './packages/route-table',
+      './packages/sip-provisioning',
+      './packages/workbench',
+    ],
+    message: 'The emulator imports nothing of the product.',
+  },
+  {
+    target: './serverless/src/!(functions)/**',
+    from: './serverless/src/functions',
+    message: 'Nobody imports functions: they are entry points.',
+  },
+  {
+    target: [
+      './serverless/src',
+      './plugin-inbound-sip-router/src',
+      './packages/sip-provisioning/src',
+    ],
+    from: ['./packages/twilio-emulator', './packages/workbench'],
+    message: 'Only tests, the preview and the workbench import the emulator.',
+  },
+];
+
+const untypedFiles = ['**/*.mjs', '**/*.cjs', '**/*.js'];
+
+export default tseslint.config(
+  {
+    ignores: [
+      '**/node_modules/',
+      '**/dist/',
+      '**/build/',
+      '**/.cache/',
+      '**/*.generated.*',
+      'plugin-inbound-sip-router/stubs/',
+    ],
+  },
+  js.configs.recommended,
+  ...tseslint.configs.strictTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    plugins: { 'import-x': importX },
+    settings: { 'import-x/resolver-next': [createTypeScriptImportResolver()] },
+    rules: {
+      'import-x/no-restricted-paths': ['error', { zones: closedDoors }],
+      'import-x/no-cycle': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // Index signatures are read with ['name'] (noPropertyAccessFromIndexSignature).
+      '@typescript-eslint/dot-notation': 'off',
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      eqeqeq: 'error',
+      'no-console': 'error',
+    },
+  },
+  {
+    files: ['packages/route-table/src/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-globals': ['error', 'process', 'Buffer', 'fetch', 'setTimeout', 'setInterval'],
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ group: ['node:*'], message: 'route-table runs in the browser too.' }] },
+      ],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Date', property: 'now', message: 'A pure file takes the time as an argument.' },
+        { object: 'Math', property: 'random', message: 'A pure file takes chance as an argument.' },
+      ],
+    },
+  },
+  {
+    files: ['**/*.test.ts', '**/*.test.tsx', '**/test/**'],
+    rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
+  {
+    files: untypedFiles,
+    ...tseslint.configs.disableTypeChecked,
+    languageOptions: { globals: globals.node, parserOptions: { projectService: false } },
+    rules: { ...tseslint.configs.disableTypeChecked.rules, 'no-console': 'off' },
+  },
+  { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
+);

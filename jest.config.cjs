@@ -1,0 +1,31 @@
+/** Unit tests stand beside their source; journeys and browser tests in a `test/` folder. */
+const swc = [
+  '@swc/jest',
+  {
+    jsc: {
+      target: 'es2022',
+      parser: { syntax: 'typescript', tsx: true },
+      transform: { react: { runtime: 'automatic' } },
+    },
+  },
+];
+
+const project = (displayName, testMatch, more = {}) => ({
+  displayName,
+  testMatch,
+  testEnvironment: 'node',
+  transform: { '^.+\\.(ts|tsx|mjs)$': swc },
+  moduleNameMapper: {
+    '^route-table$': '<rootDir>/packages/route-table/src/index.ts',
+    '^twilio-emulator$': '<rootDir>/packages/twilio-emulator/src/index.ts',
+  },
+  modulePathIgnorePatterns: ['/dist/', '/build/', '<rootDir>/.cache/'],
+  ...more,
+});
+
+module.exports = {
+  projects: [
+    project('unit', ['<rootDir>/{packages/*,serverless}/src/**/*.test.ts']),
+    project('journeys', ['<rootDir>/{packages/*,serverless}/test/**/*.test.ts']),
+  ],
+};
