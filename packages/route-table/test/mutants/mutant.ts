@@ -1,0 +1,12 @@
+/** A mutant: one deliberate fault in one source file, which the tests must notice. */
+
+/** `bin/mutants.mjs` puts `replace` where `find` stands and expects the tests of the file to fail. */
+export interface Mutant {
+  /** What the faulty program does, such as `keeps the password in the user part`. */
+  readonly name: string;
+  /** Path from the package, such as `src/sip-address.ts`. */
+  readonly file: string;
+  /** Source text that occurs exactly once in the file. */
+  readonly find: string;
+  readonly replace: string;
+}
