@@ -1,0 +1,12 @@
+/** Builds everything that runs: the shared route table, the Functions, the local Twilio. */
+import { join } from 'node:path';
+import { root } from './root.mjs';
+import { run } from './run.mjs';
+
+const builds = [
+  'packages/workbench/bin/build-route-table.mjs',
+  'serverless/build.mjs',
+  'packages/twilio-emulator/build.mjs',
+];
+
+for (const script of builds) run(process.execPath, [join(root, script)]);

@@ -1,0 +1,27 @@
+/** POST /inbound-sip-router: the voice URL of a SIP domain, answers with the TwiML of the route. */
+import { answer } from '../http/answer';
+import { readInboundCall } from '../http/inbound-call';
+import { log, logError } from '../http/log';
+import type { FunctionHandler } from '../http/twilio-runtime';
+import { callLogLine, skippedRowLines } from '../routing/call-log';
+import { routeCall } from '../routing/route-call';
+import { TABLE_ASSET, TableFile } from '../routing/table-file';
+
+const tableFile = new TableFile({
+  onNewTable: (reading) => {
+    skippedRowLines(reading).forEach(logError);
+  },
+});
+
+export const handler: FunctionHandler = (_context, event, callback) => {
+  answer(callback, () => {
+    const startedAt = process.hrtime.bigint();
+    const call = readInboundCall(event);
+    const reading = tableFile.read(Runtime.getAssets()[TABLE_ASSET]);
+    const routed = routeCall(call, reading);
+    const micros = Number((process.hrtime.bigint() - startedAt) / 1000n);
+    const write = routed.reply.kind === 'refused' ? logError : log;
+    write(callLogLine(call, routed, reading, micros));
+    return routed.reply;
+  });
+};

@@ -1,0 +1,41 @@
+/** The webhook parameters of a call to a SIP domain, read from what Twilio sends. */
+import type { FunctionEvent } from './twilio-runtime';
+
+/** Source: Twilio docs, voice/api/sip-twiml. Absent parameters are undefined. */
+export interface InboundCall {
+  readonly callSid: string | undefined;
+  /** URI of the INVITE (its Request-URI, not its To header). */
+  readonly to: string | undefined;
+  readonly from: string | undefined;
+  readonly direction: string | undefined;
+  readonly sipDomain: string | undefined;
+  /** Custom SIP headers by lower-case name: Twilio keeps the case that was sent. */
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+const HEADER_PREFIX = 'sipheader_';
+
+export function readInboundCall(event: FunctionEvent): InboundCall {
+  return {
+    callSid: text(event['CallSid']),
+    to: text(event['To']),
+    from: text(event['From']),
+    direction: text(event['Direction']),
+    sipDomain: text(event['SipDomain']),
+    headers: customHeaders(event),
+  };
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+function customHeaders(event: FunctionEvent): Readonly<Record<string, string>> {
+  const headers: Record<string, string> = Object.create(null) as Record<string, string>;
+  for (const [parameter, value] of Object.entries(event)) {
+    const name = parameter.toLowerCase();
+    if (!name.startsWith(HEADER_PREFIX) || typeof value !== 'string') continue;
+    headers[name.slice(HEADER_PREFIX.length)] = value;
+  }
+  return headers;
+}

@@ -1,0 +1,34 @@
+/** A reply as a value, and its one way out of a Function. */
+import type { TwilioResponse } from './twilio-runtime';
+
+export type Reply =
+  | { readonly kind: 'twiml'; readonly twiml: string }
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'redirect'; readonly location: string }
+  | { readonly kind: 'refused'; readonly status: 400 | 500; readonly message: string };
+
+export function toResponse(reply: Reply): TwilioResponse {
+  const response = new Twilio.Response();
+  switch (reply.kind) {
+    case 'twiml':
+      response.appendHeader('Content-Type', 'text/xml');
+      response.setBody(reply.twiml);
+      return response;
+    case 'empty':
+      response.appendHeader('Content-Type', 'text/plain');
+      response.setBody('');
+      return response;
+    case 'redirect':
+      // 302 and not 307: what Twilio documents for handing a status callback to Studio.
+      // Source: support.twilio.com 360019383714; docs, confidence high.
+      response.setStatusCode(302);
+      response.appendHeader('Location', reply.location);
+      response.setBody('');
+      return response;
+    case 'refused':
+      response.setStatusCode(reply.status);
+      response.appendHeader('Content-Type', 'text/plain');
+      response.setBody(reply.message);
+      return response;
+  }
+}

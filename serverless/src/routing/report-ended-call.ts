@@ -1,0 +1,20 @@
+/** Tells Studio that a call ended, so that its execution does not stay active for ever. */
+import type { InboundCall } from '../http/inbound-call';
+import type { Reply } from '../http/reply';
+import { lookUp, parsed } from './route-call';
+import { studioFlowUrl } from './studio-flow';
+import type { TableReading } from './table-file';
+
+/**
+ * Answers a status callback: 302 to the flow that took the call, otherwise nothing.
+ * Calls that this account placed itself never went through the router.
+ */
+export function reportEndedCall(call: InboundCall, reading: TableReading): Reply {
+  if (call.direction !== 'inbound' || call.to === undefined) return { kind: 'empty' };
+  if (reading.kind === 'unreadable') {
+    return { kind: 'refused', status: 500, message: 'The route table cannot be read.' };
+  }
+  const { decision } = lookUp(reading.table, parsed(call.to), call);
+  const flow = decision.kind === 'destination' ? studioFlowUrl(decision.destination) : undefined;
+  return flow === undefined ? { kind: 'empty' } : { kind: 'redirect', location: flow };
+}

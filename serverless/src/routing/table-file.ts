@@ -1,0 +1,64 @@
+/** The route table of this deployment, read and compiled once and again only when its file changes. */
+import { createHash } from 'node:crypto';
+import { statSync } from 'node:fs';
+import type { PrivateAsset } from '../http/twilio-runtime';
+import { openTable, type OpenTable } from './open-table';
+
+/** Runtime path of `assets/config.private.json`. */
+export const TABLE_ASSET = '/config.json';
+
+export type TableReading =
+  | { readonly kind: 'read'; readonly table: OpenTable; readonly version: string }
+  | { readonly kind: 'unreadable'; readonly reason: string };
+
+interface Kept {
+  readonly stamp: string;
+  readonly reading: TableReading;
+}
+
+export interface TableFileOptions {
+  readonly onNewTable?: (reading: TableReading) => void;
+}
+
+/** One per process: a Function's container answers many calls with the same table. */
+export class TableFile {
+  #kept: Kept | undefined;
+  readonly #onNewTable: (reading: TableReading) => void;
+
+  /** `onNewTable` is told of each reading once, not at each call. */
+  constructor({ onNewTable = () => undefined }: TableFileOptions = {}) {
+    this.#onNewTable = onNewTable;
+  }
+
+  /** Never throws: a table that is missing or broken is an outcome of its own. */
+  read(asset: PrivateAsset | undefined): TableReading {
+    if (!asset) return { kind: 'unreadable', reason: `there is no private asset ${TABLE_ASSET}` };
+    try {
+      const stamp = fileStamp(asset.path);
+      if (this.#kept?.stamp === stamp) return this.#kept.reading;
+      const reading = open(asset.open());
+      this.#kept = { stamp, reading };
+      this.#onNewTable(reading);
+      return reading;
+    } catch (error) {
+      this.#kept = undefined;
+      return { kind: 'unreadable', reason: String(error) };
+    }
+  }
+}
+
+function open(content: string): TableReading {
+  const opened = openTable(content);
+  if (opened.kind === 'broken') return { kind: 'unreadable', reason: opened.reason };
+  return { kind: 'read', table: opened.table, version: contentHash(content) };
+}
+
+/** The first 12 digits are plenty to tell the tables of one account apart in a log. */
+function contentHash(content: string): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 12);
+}
+
+function fileStamp(path: string): string {
+  const { ino, size, mtimeMs } = statSync(path);
+  return `${path}:${ino}:${size}:${mtimeMs}`;
+}
