@@ -1,0 +1,15 @@
+/** Checks the default route: a destination without address. */
+import { DESTINATION_FIELDS, checkDestination, warnOfUnknownFields } from './check-destination';
+import { fault } from './findings';
+import type { Findings, Path } from './findings';
+import { describe, isFields } from './untrusted';
+
+export function checkDefaultRoute(value: unknown, path: Path, found: Findings): void {
+  if (!isFields(value)) {
+    const message = `The default route is ${describe(value)}: give an object with type and destination.`;
+    fault(found, path, 'not-an-object', message);
+    return;
+  }
+  checkDestination(value, path, found);
+  warnOfUnknownFields(value, DESTINATION_FIELDS, path, found);
+}

@@ -1,0 +1,20 @@
+/** Checks the numbering settings of a table. */
+import { warnOfUnknownFields } from './check-destination';
+import { fault } from './findings';
+import type { Findings, Path } from './findings';
+import { numberingFields } from './numbering-fields';
+import { describe, isFields, ownField } from './untrusted';
+
+export function checkNumbering(value: unknown, path: Path, found: Findings): void {
+  if (!isFields(value)) {
+    const message = `Numbering is ${describe(value)}: give an object with defaultCountry, or leave it out.`;
+    fault(found, path, 'not-an-object', message);
+    return;
+  }
+  for (const [name, field] of Object.entries(numberingFields)) {
+    const setting = ownField(value, name);
+    const isRequired = name === 'defaultCountry';
+    if (setting !== undefined || isRequired) field.check(setting, [...path, name], found);
+  }
+  warnOfUnknownFields(value, Object.keys(numberingFields), path, found);
+}

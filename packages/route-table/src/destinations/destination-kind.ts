@@ -1,0 +1,26 @@
+/** What one destination type is: the one description that validation, JSON Schema, TwiML, editor and docs share. */
+import type { Destination, DestinationType } from '../destination';
+import type { Field } from '../fields/field';
+import type { Findings, Path } from '../findings';
+import type { CallContext } from '../twiml/call-context';
+
+export type DestinationOf<Type extends DestinationType> = Extract<Destination, { type: Type }>;
+
+/** A field for every option that the type of the destination names. */
+export type OptionFields<D extends Destination> = {
+  readonly [Name in keyof NonNullable<D['options']> as string extends Name ? never : Name]-?: Field;
+};
+
+export interface DestinationKind<D extends Destination> {
+  /** Name of the type, as a form shows it. */
+  readonly label: string;
+  /** One sentence: what happens to the call. */
+  readonly help: string;
+  /** What `destination` holds. */
+  readonly value: Field;
+  readonly options: OptionFields<D>;
+  /** Rules across fields. Asked only when every field by itself is good. */
+  check?(destination: D, path: Path, found: Findings): void;
+  /** The whole TwiML document. The destination is valid; nothing of the call is to be trusted. */
+  render(destination: D, call: CallContext): string;
+}

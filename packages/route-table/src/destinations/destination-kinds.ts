@@ -1,0 +1,51 @@
+/** The list of destination types. A new type is a file beside this one, a member of `Destination` and a line here. */
+import type { Destination, DestinationType } from '../destination';
+import type { Field } from '../fields/field';
+import type { DestinationKind, DestinationOf } from './destination-kind';
+import { dialApplication } from './dial-application';
+import { dialClient } from './dial-client';
+import { dialNumber } from './dial-number';
+import { dialSip } from './dial-sip';
+import { enqueue } from './enqueue';
+import { hangup } from './hangup';
+import { play } from './play';
+import { refer } from './refer';
+import { reject } from './reject';
+import { say } from './say';
+import { twiml } from './twiml';
+import { webhook } from './webhook';
+
+/** Every destination type, in the order in which a form shows them. */
+export const destinationKinds: {
+  readonly [Type in DestinationType]: DestinationKind<DestinationOf<Type>>;
+} = {
+  webhook,
+  'dial-application': dialApplication,
+  'dial-client': dialClient,
+  'dial-sip': dialSip,
+  'dial-number': dialNumber,
+  enqueue,
+  play,
+  say,
+  refer,
+  reject,
+  hangup,
+  twiml,
+};
+
+// Keys of the record above are the destination types by its type.
+export const destinationTypes = Object.keys(destinationKinds) as readonly DestinationType[];
+
+/** A kind whose type is not known before run time. */
+export interface AnyDestinationKind extends DestinationKind<Destination> {
+  readonly options: Readonly<Record<string, Field>>;
+}
+
+/** The kind of a type. It may only be asked to check or render destinations of that type. */
+export function destinationKind(type: DestinationType): AnyDestinationKind {
+  return destinationKinds[type];
+}
+
+export function isDestinationType(value: unknown): value is DestinationType {
+  return typeof value === 'string' && destinationTypes.some((type) => type === value);
+}

@@ -1,0 +1,29 @@
+/** `dial-client`: dials a Voice SDK client. */
+import type { DialClientDestination } from '../destination';
+import { identityField } from '../fields/identity-field';
+import { trimToken } from '../fields/token-field';
+import { element, twimlDocument } from '../twiml/xml';
+import type { DestinationKind } from './destination-kind';
+import { dialAttributes, dialOptions } from './dial-options';
+import { parameterElements, parametersField } from './parameters';
+
+export const dialClient: DestinationKind<DialClientDestination> = {
+  label: 'Dial client',
+  help: 'Dials a Voice SDK client by its identity.',
+  value: identityField({
+    label: 'Client identity',
+    help: 'Identity with which the client registered.',
+    example: 'alice',
+    source: 'Twilio docs, voice/twiml/client',
+  }),
+  options: { ...dialOptions('client'), parameters: parametersField },
+  render({ destination, options }, call) {
+    const identity = trimToken(destination);
+    const parameters = parameterElements(options?.parameters, call);
+    const client =
+      parameters.length === 0
+        ? element('Client', {}, identity)
+        : element('Client', {}, element('Identity', {}, identity), ...parameters);
+    return twimlDocument(element('Dial', dialAttributes(options, 'client', call), client));
+  },
+};

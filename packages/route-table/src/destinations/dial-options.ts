@@ -1,0 +1,95 @@
+/** Options that every type shares which dials. */
+import type { DialOptions } from '../destination';
+import { callerIdField, fillInCallerId } from '../fields/caller-id-field';
+import type { Dialled } from '../fields/caller-id-field';
+import { choiceField } from '../fields/choice-field';
+import type { Field } from '../fields/field';
+import { flagField } from '../fields/flag-field';
+import { integerField } from '../fields/integer-field';
+import type { CallContext } from '../twiml/call-context';
+import type { XmlAttributes } from '../twiml/xml';
+
+/** Seconds. The Calls API has this maximum for its own timeout; for Dial it is assumed. */
+export const MAX_RING_SECONDS = 600;
+
+/** Seconds: 24 hours (Twilio docs, voice/twiml/dial#timelimit; docs). */
+export const MAX_CALL_SECONDS = 86_400;
+
+/** Values of `record` (Twilio docs, voice/twiml/dial#record; docs). */
+const RECORD_VALUES = [
+  'do-not-record',
+  'record-from-answer',
+  'record-from-ringing',
+  'record-from-answer-dual',
+  'record-from-ringing-dual',
+];
+
+/** Countries whose ringing is known, and `automatic` (Twilio docs, voice/twiml/dial#ringtone; twilio-node 6.2.0). */
+// prettier-ignore
+const RING_TONES = [
+  'automatic', 'at', 'au', 'bg', 'br', 'be', 'ch', 'cl', 'cn', 'cz', 'de', 'dk', 'ee', 'es', 'fi', 'fr', 'gr', 'hu',
+  'il', 'in', 'it', 'lt', 'jp', 'mx', 'my', 'nl', 'no', 'nz', 'ph', 'pl', 'pt', 'ru', 'se', 'sg', 'th', 'uk', 'us',
+  'us-old', 'tw', 've', 'za',
+];
+
+export function dialOptions(dialled: Dialled): {
+  readonly [Name in keyof DialOptions]-?: Field;
+} {
+  return {
+    callerId: callerIdField(dialled),
+    timeout: integerField({
+      label: 'Timeout',
+      help: 'How long the called party rings before the call counts as not answered.',
+      example: 20,
+      source: 'Twilio docs, voice/twiml/dial#timeout',
+      minimum: 1,
+      maximum: MAX_RING_SECONDS,
+      unit: 'seconds',
+    }),
+    answerOnBridge: flagField({
+      label: 'Answer on bridge',
+      help: 'The caller hears ringing, and the call is answered, only when the called party answers.',
+      example: true,
+      source: 'Twilio docs, voice/twiml/dial#answeronbridge',
+    }),
+    timeLimit: integerField({
+      label: 'Time limit',
+      help: 'How long the parties may talk before the call ends.',
+      example: 3600,
+      source: 'Twilio docs, voice/twiml/dial#timelimit',
+      minimum: 1,
+      maximum: MAX_CALL_SECONDS,
+      unit: 'seconds',
+    }),
+    record: choiceField({
+      label: 'Record',
+      help: 'Whether the call is recorded, from when on, and whether each party has a channel.',
+      example: 'record-from-answer-dual',
+      source: 'Twilio docs, voice/twiml/dial#record',
+      values: RECORD_VALUES,
+    }),
+    ringTone: choiceField({
+      label: 'Ring tone',
+      help: 'Country whose ringing the caller hears.',
+      example: 'us',
+      source: 'Twilio docs, voice/twiml/dial#ringtone',
+      values: RING_TONES,
+    }),
+  };
+}
+
+/** Attributes of Dial. */
+export function dialAttributes(
+  options: DialOptions | undefined,
+  dialled: Dialled,
+  call: CallContext,
+): XmlAttributes {
+  return {
+    callerId: fillInCallerId(options?.callerId, dialled, call),
+    timeout: options?.timeout,
+    answerOnBridge: options?.answerOnBridge,
+    timeLimit: options?.timeLimit,
+    record: options?.record,
+    ringTone: options?.ringTone,
+  };
+}

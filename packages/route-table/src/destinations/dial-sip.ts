@@ -1,0 +1,82 @@
+/** `dial-sip`: dials a SIP URI. */
+import type { DialSipDestination } from '../destination';
+import { sipUriField, sipUriHost } from '../fields/sip-uri-field';
+import { textField } from '../fields/text-field';
+import { trimToken } from '../fields/token-field';
+import { warn } from '../findings';
+import type { Findings, Path } from '../findings';
+import { fillIn } from '../twiml/placeholders';
+import { addSipHeaders } from '../twiml/sip-headers';
+import { element, twimlDocument } from '../twiml/xml';
+import { quote } from '../untrusted';
+import type { DestinationKind } from './destination-kind';
+import { dialAttributes, dialOptions } from './dial-options';
+import { checkSipHeaderLength, sipHeadersField } from './sip-headers-field';
+
+const SOURCE = 'Twilio docs, voice/twiml/sip';
+
+/** Characters (assumed: Twilio names none). */
+const MAX_CREDENTIAL_LENGTH = 256;
+
+export const dialSip: DestinationKind<DialSipDestination> = {
+  label: 'Dial SIP',
+  help: 'Dials a SIP URI.',
+  value: sipUriField({
+    label: 'SIP URI',
+    help: 'Who is called; port, transport and region go into its parameters.',
+    example: 'sip:support@sip.example.com;transport=tls',
+    source: SOURCE,
+  }),
+  options: {
+    ...dialOptions('sip'),
+    username: textField({
+      label: 'User name',
+      help: 'Answers the SIP server when it asks who is calling.',
+      example: 'router',
+      source: SOURCE,
+      maxLength: MAX_CREDENTIAL_LENGTH,
+    }),
+    password: textField({
+      label: 'Password',
+      help: 'Belongs to the user name.',
+      example: 'a long password',
+      source: SOURCE,
+      maxLength: MAX_CREDENTIAL_LENGTH,
+      control: { kind: 'text', secret: true },
+    }),
+    headers: sipHeadersField,
+  },
+  check(sip, path, found) {
+    checkSipHeaderLength(sip, path, found);
+    checkEdgeHost(trimToken(sip.destination), [...path, 'destination'], found);
+    const { username, password } = sip.options ?? {};
+    if ((username === undefined) !== (password === undefined)) {
+      const [given, missing] =
+        password === undefined ? ['User name', 'password'] : ['Password', 'user name'];
+      const message = `${given} is given without ${missing}: Twilio needs both to answer the SIP server.`;
+      warn(found, [...path, 'options'], 'sip-credentials-incomplete', message);
+    }
+  },
+  render({ destination, options }, call) {
+    const headers = Object.entries(options?.headers ?? {}).map(
+      ([name, value]) => [name, fillIn(value, call)] as const,
+    );
+    const uri = addSipHeaders(trimToken(destination), headers);
+    const credentials = { username: options?.username, password: options?.password };
+    const attributes = dialAttributes(options, 'sip', call);
+    return twimlDocument(element('Dial', attributes, element('Sip', credentials, uri)));
+  },
+};
+
+/** `us1`, the home region, is taken like no edge at all (assumed). */
+const EDGE_HOST = /^(.+)\.sip\.(?!us1\.)[a-z0-9-]+\.twilio\.com$/;
+
+/** Twilio dials a Twilio SIP domain by its name without an edge only (error 32220; docs). */
+function checkEdgeHost(uri: string, path: Path, found: Findings): void {
+  const host = sipUriHost(uri);
+  const domain = EDGE_HOST.exec(host)?.[1];
+  if (domain === undefined) return;
+  const instead = `${domain}.sip.twilio.com`;
+  const message = `SIP URI has the edge host ${quote(host)}, which Twilio does not dial (error 32220): use ${instead}.`;
+  warn(found, path, 'sip-edge-host', message);
+}

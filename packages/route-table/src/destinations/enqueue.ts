@@ -1,0 +1,83 @@
+/** `enqueue`: makes a task of the call in a Flex TaskRouter workflow. */
+import type { EnqueueDestination } from '../destination';
+import { fillInJson, jsonObjectField } from '../fields/json-object-field';
+import { integerField } from '../fields/integer-field';
+import { sidField } from '../fields/sid-field';
+import { trimToken } from '../fields/token-field';
+import { urlField } from '../fields/url-field';
+import { element, twimlDocument } from '../twiml/xml';
+import type { DestinationKind } from './destination-kind';
+import { defaultTaskAttributes, mergeAttributes } from './task-attributes';
+import { httpMethodField } from './http-method-field';
+
+const SOURCE = 'Twilio docs, voice/twiml/enqueue and taskrouter/twiml-queue-calls';
+const TASK_SOURCE = 'Twilio docs, taskrouter/api/task';
+
+/** 2^31 - 1 (Twilio docs, taskrouter/api/task; docs). */
+const MAX_PRIORITY = 2_147_483_647;
+
+/** Seconds: two weeks (Twilio docs, taskrouter/api/task; docs). */
+const MAX_TASK_SECONDS = 1_209_600;
+
+export const enqueue: DestinationKind<EnqueueDestination> = {
+  label: 'Enqueue',
+  help: 'Makes a task of the call for the agents of a Flex workflow, with clean numbers for Flex and Insights.',
+  value: sidField({
+    label: 'Workflow SID',
+    help: 'SID of the TaskRouter workflow.',
+    example: 'WW00000000000000000000000000000000',
+    source: SOURCE,
+    prefix: 'WW',
+    resource: 'a TaskRouter workflow',
+  }),
+  options: {
+    attributes: jsonObjectField({
+      label: 'Task attributes',
+      help: 'Added to name, customers.phone and conversations.external_contact; the same name replaces.',
+      example: { skill: 'support', language: '{{header.X-Language}}' },
+      source: SOURCE,
+    }),
+    priority: integerField({
+      label: 'Priority',
+      help: 'Priority of the task; the larger, the sooner.',
+      example: 10,
+      source: TASK_SOURCE,
+      minimum: 0,
+      maximum: MAX_PRIORITY,
+    }),
+    timeout: integerField({
+      label: 'Timeout',
+      help: 'How long the task may wait for an agent before it is cancelled.',
+      example: 3600,
+      source: TASK_SOURCE,
+      minimum: 1,
+      maximum: MAX_TASK_SECONDS,
+      unit: 'seconds',
+    }),
+    waitUrl: urlField({
+      label: 'Wait URL',
+      help: 'Absolute URL of the TwiML or audio that the caller hears while waiting.',
+      example: 'https://example.com/wait.xml',
+      source: SOURCE,
+    }),
+    waitMethod: httpMethodField(SOURCE),
+  },
+  render({ destination, options }, call) {
+    const attributes = mergeAttributes(
+      defaultTaskAttributes(call),
+      fillInJson(options?.attributes ?? {}, call),
+    );
+    const task = element(
+      'Task',
+      { priority: options?.priority, timeout: options?.timeout },
+      JSON.stringify(attributes),
+    );
+    const waitUrl = options?.waitUrl;
+    const enqueueAttributes = {
+      workflowSid: trimToken(destination),
+      waitUrl: waitUrl === undefined ? undefined : trimToken(waitUrl),
+      waitUrlMethod: options?.waitMethod,
+    };
+    return twimlDocument(element('Enqueue', enqueueAttributes, task));
+  },
+};

@@ -1,0 +1,19 @@
+/** `hangup`: ends the call. */
+import type { HangupDestination } from '../destination';
+import { choiceField } from '../fields/choice-field';
+import { element, twimlDocument } from '../twiml/xml';
+import type { DestinationKind } from './destination-kind';
+
+export const hangup: DestinationKind<HangupDestination> = {
+  label: 'Hang up',
+  help: 'Answers the call and ends it at once.',
+  value: choiceField({
+    label: 'Value',
+    help: 'Stays empty.',
+    example: '',
+    source: 'Twilio docs, voice/twiml/hangup',
+    values: [''],
+  }),
+  options: {},
+  render: () => twimlDocument(element('Hangup')),
+};

@@ -1,0 +1,13 @@
+/** The field of the HTTP method with which Twilio asks a URL. */
+import { choiceField } from '../fields/choice-field';
+import type { Field } from '../fields/field';
+
+export function httpMethodField(source: string): Field {
+  return choiceField({
+    label: 'Method',
+    help: 'HTTP method of the request; POST if not given.',
+    example: 'POST',
+    source,
+    values: ['GET', 'POST'],
+  });
+}

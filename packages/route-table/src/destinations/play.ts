@@ -1,0 +1,23 @@
+/** `play`: plays an audio file. */
+import type { PlayDestination } from '../destination';
+import { trimToken } from '../fields/token-field';
+import { urlField } from '../fields/url-field';
+import { element, twimlDocument } from '../twiml/xml';
+import type { DestinationKind } from './destination-kind';
+import { loopField } from './loop-field';
+
+const SOURCE = 'Twilio docs, voice/twiml/play';
+
+export const play: DestinationKind<PlayDestination> = {
+  label: 'Play',
+  help: 'Plays an audio file to the caller, then ends the call.',
+  value: urlField({
+    label: 'Audio URL',
+    help: 'Absolute URL of the audio file.',
+    example: 'https://example.com/closed.mp3',
+    source: SOURCE,
+  }),
+  options: { loop: loopField(SOURCE) },
+  render: ({ destination, options }) =>
+    twimlDocument(element('Play', { loop: options?.loop }, trimToken(destination))),
+};

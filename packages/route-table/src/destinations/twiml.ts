@@ -1,0 +1,23 @@
+/** `twiml`: answers with TwiML as written. */
+import type { TwimlDestination } from '../destination';
+import { textField } from '../fields/text-field';
+import { checkRawTwiml } from '../twiml/check-raw-twiml';
+import { MAX_RESPONSE_BYTES } from '../twiml/response-size';
+import { wholeDocument } from '../twiml/raw-twiml';
+import type { DestinationKind } from './destination-kind';
+
+export const twiml: DestinationKind<TwimlDestination> = {
+  label: 'Raw TwiML',
+  help: 'Answers the call with TwiML as written.',
+  value: textField({
+    label: 'TwiML',
+    help: 'Verbs, or a whole document with one Response around them.',
+    example: '<Say>Hello</Say><Hangup/>',
+    source: 'Twilio docs, voice/twiml',
+    maxLength: MAX_RESPONSE_BYTES,
+    control: { kind: 'text', multiline: true },
+    rules: checkRawTwiml,
+  }),
+  options: {},
+  render: ({ destination }) => wholeDocument(destination),
+};

@@ -1,0 +1,24 @@
+/** `webhook`: hands the call to TwiML at a URL, a Studio flow among others. */
+import type { WebhookDestination } from '../destination';
+import { trimToken } from '../fields/token-field';
+import { urlField } from '../fields/url-field';
+import { element, twimlDocument } from '../twiml/xml';
+import type { DestinationKind } from './destination-kind';
+import { httpMethodField } from './http-method-field';
+
+const SOURCE = 'Twilio docs, voice/twiml/redirect';
+
+export const webhook: DestinationKind<WebhookDestination> = {
+  label: 'Webhook',
+  help: 'Redirects the call to the TwiML that a URL answers with: a Studio flow, a Function, a server.',
+  value: urlField({
+    label: 'URL',
+    help: 'Absolute URL that answers with TwiML.',
+    example:
+      'https://webhooks.twilio.com/v1/Accounts/AC00000000000000000000000000000000/Flows/FW00000000000000000000000000000000',
+    source: SOURCE,
+  }),
+  options: { method: httpMethodField(SOURCE) },
+  render: ({ destination, options }) =>
+    twimlDocument(element('Redirect', { method: options?.method }, trimToken(destination))),
+};

@@ -1,0 +1,26 @@
+/** A field with a fixed set of values. */
+import { fault } from '../findings';
+import { describe, quote } from '../untrusted';
+import type { Field, FieldText } from './field';
+
+interface ChoiceRules extends FieldText {
+  readonly values: readonly string[];
+}
+
+export function choiceField({ label, help, example, source, values }: ChoiceRules): Field {
+  return {
+    label,
+    help,
+    example,
+    source,
+    placeholders: false,
+    control: { kind: 'choice', values },
+    schema: { type: 'string', enum: values },
+    check(value, path, found) {
+      if (typeof value === 'string' && values.includes(value)) return;
+      const shown = typeof value === 'string' ? quote(value) : describe(value);
+      const message = `${label} is ${shown}: give one of ${values.join(', ')}.`;
+      fault(found, path, 'not-a-choice', message);
+    },
+  };
+}

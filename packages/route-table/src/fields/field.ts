@@ -1,0 +1,44 @@
+/** What one field of a row is: enough to validate it, describe it in JSON Schema, edit it and document it. */
+import type { Findings, Path } from '../findings';
+import type { JsonValue } from '../destination';
+
+/** A JSON Schema (2020-12) or part of one. */
+export type JsonSchema = Readonly<Record<string, JsonValue>>;
+
+/** How a person edits the field. */
+export type Control =
+  | { readonly kind: 'text'; readonly multiline?: boolean; readonly secret?: boolean }
+  | {
+      readonly kind: 'integer';
+      readonly minimum: number;
+      readonly maximum: number;
+      readonly unit?: string;
+    }
+  | { readonly kind: 'flag' }
+  | { readonly kind: 'choice'; readonly values: readonly string[] }
+  | { readonly kind: 'map' }
+  | { readonly kind: 'json' }
+  | { readonly kind: 'list'; readonly item: Control };
+
+/** What is told to people about a field. */
+export interface FieldText {
+  /** Name of the field, as a form shows it. */
+  readonly label: string;
+  /** One sentence: what the field does. */
+  readonly help: string;
+  /** A valid value. */
+  readonly example: JsonValue;
+  /** Where its rules come from. */
+  readonly source: string;
+}
+
+/** One field of a row. */
+export interface Field extends FieldText {
+  readonly control: Control;
+  /** Whether `{{caller}}`, `{{called}}` and `{{header.X-Name}}` are filled in from the call. */
+  readonly placeholders: boolean;
+  /** Accepts whatever `check` accepts: it knows shape and plain limits, not every rule. */
+  readonly schema: JsonSchema;
+  /** Adds what is wrong or doubtful with a value that is present. Never throws. */
+  check(value: unknown, path: Path, found: Findings): void;
+}

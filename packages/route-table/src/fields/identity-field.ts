@@ -1,0 +1,22 @@
+/** A field that holds the identity of a Voice SDK client. */
+import type { Field, FieldText } from './field';
+import { tokenField } from './token-field';
+
+/** Characters (Twilio docs, voice/twiml/client; docs). */
+export const MAX_IDENTITY_LENGTH = 256;
+
+/**
+ * An identity has no control character, space, delimiter (`< > # % "`) or unwise character (`{ } | \ ^ [ ]` or a backquote)
+ * of RFC 2396 §2.4.3 (Twilio error 31105; docs).
+ */
+export const IDENTITY_FORM = '[^\\s\\u0000-\\u0020\\u007f<>#%"{}|\\\\^\\[\\]`]+';
+
+export function identityField(text: FieldText): Field {
+  return tokenField({
+    ...text,
+    maxLength: MAX_IDENTITY_LENGTH,
+    form: IDENTITY_FORM,
+    formCode: 'not-an-identity',
+    formMessage: 'a client identity: no spaces, and none of < > # % " { } | \\ ^ [ ] `',
+  });
+}

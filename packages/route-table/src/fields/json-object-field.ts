@@ -1,0 +1,67 @@
+/** A field of a JSON object whose texts may have placeholders. */
+import type { JsonValue } from '../destination';
+import { fault } from '../findings';
+import type { Findings, Path } from '../findings';
+import type { CallContext } from '../twiml/call-context';
+import { fillIn } from '../twiml/placeholders';
+import { describe, isFields } from '../untrusted';
+import type { Field, FieldText } from './field';
+import { checkTextContent } from './text-field';
+
+/** Levels of objects and lists in each other (assumed: nobody needs more, and no code here can overflow). */
+export const MAX_JSON_DEPTH = 32;
+
+/** An object as JSON can hold it, at most `MAX_JSON_DEPTH` deep. */
+export function jsonObjectField({ label, help, example, source }: FieldText): Field {
+  return {
+    label,
+    help,
+    example,
+    source,
+    placeholders: true,
+    control: { kind: 'json' },
+    schema: { type: 'object' },
+    check(value, path, found) {
+      if (isFields(value)) checkJson(label, value, path, 1, found);
+      else fault(found, path, 'not-an-object', `${label} is ${describe(value)}: give an object.`);
+    },
+  };
+}
+
+function checkJson(label: string, value: unknown, path: Path, depth: number, found: Findings) {
+  if (typeof value === 'string') checkTextContent(label, value, true, path, found);
+  else if (typeof value === 'object' && value !== null) {
+    if (depth > MAX_JSON_DEPTH) {
+      const message = `${label} is more than ${MAX_JSON_DEPTH} levels deep: flatten it.`;
+      fault(found, path, 'too-deep', message);
+      return;
+    }
+    const isList = Array.isArray(value);
+    for (const [name, inner] of Object.entries(value)) {
+      if (!isList) checkTextContent(`${label}: a name`, name, false, path, found);
+      if (inner === undefined && !isList) continue;
+      checkJson(label, inner, [...path, isList ? Number(name) : name], depth + 1, found);
+    }
+  } else if (!isJsonScalar(value)) {
+    fault(found, path, 'not-json', `${label} has ${describe(value)}, which JSON cannot hold.`);
+  }
+}
+
+function isJsonScalar(value: unknown): boolean {
+  return value === null || typeof value === 'boolean' || Number.isFinite(value);
+}
+
+/** The value with the placeholders of its texts filled in; names stay as they are. */
+export function fillInJson(value: JsonValue, call: CallContext): JsonValue {
+  if (typeof value === 'string') return fillIn(value, call);
+  if (typeof value !== 'object' || value === null) return value;
+  if (isJsonList(value)) return value.map((inner) => fillInJson(inner, call));
+  // fromEntries defines fields, where assigning `__proto__` would not.
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [name, fillInJson(inner, call)]),
+  );
+}
+
+function isJsonList(value: object): value is readonly JsonValue[] {
+  return Array.isArray(value);
+}

@@ -1,0 +1,12 @@
+/** What rendering knows of the call. Everything in it comes from the caller's side and is not to be trusted. */
+import type { SipAddress } from '../sip-address';
+
+export interface CallContext {
+  readonly called: SipAddress | undefined;
+  readonly caller: SipAddress | undefined;
+  /** SIP headers of the call: lower-case names, without the `SipHeader_` prefix. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** E.164 where it resolves, else the dialled number, else empty. */
+  readonly calledNumber: string;
+  readonly callerNumber: string;
+}

@@ -1,0 +1,287 @@
+/** What each destination type answers, compared with twilio-node's VoiceResponse. */
+import twilio from 'twilio';
+import { buildCall } from '../../test/build-call';
+import { findElement, readXml } from '../../test/read-xml';
+import type { Destination, DestinationType } from '../destination';
+import { destinationKind, destinationTypes } from '../destinations/destination-kinds';
+import { renderTwiml } from './render-twiml';
+
+type VoiceResponse = InstanceType<typeof twilio.twiml.VoiceResponse>;
+
+const APP = 'AP0123456789abcdef0123456789abcdef';
+const WORKFLOW = 'WW0123456789abcdef0123456789abcdef';
+const NASTY = `<"&'>\n\t\r ]]> \u{1F4DE} é`;
+
+const dial = {
+  callerId: '+15550009999',
+  timeout: 20,
+  answerOnBridge: true,
+  timeLimit: 3600,
+  record: 'record-from-answer-dual',
+  ringTone: 'us-old',
+} as const;
+
+interface Case {
+  readonly title: string;
+  readonly destination: Destination;
+  readonly build: (response: VoiceResponse) => void;
+}
+
+const DEFAULT_ATTRIBUTES = {
+  name: '+15550001111',
+  customers: { phone: '+15550001111' },
+  conversations: { external_contact: '+15552223333' },
+};
+
+const cases: readonly Case[] = [
+  {
+    title: 'webhook',
+    destination: { type: 'webhook', destination: 'https://example.com/a?b=1&c=2#rc=2' },
+    build: (r) => r.redirect('https://example.com/a?b=1&c=2#rc=2'),
+  },
+  {
+    title: 'webhook with options',
+    destination: {
+      type: 'webhook',
+      destination: 'http://example.com/',
+      options: { method: 'GET' },
+    },
+    build: (r) => r.redirect({ method: 'GET' }, 'http://example.com/'),
+  },
+  {
+    title: 'dial-application',
+    destination: { type: 'dial-application', destination: APP },
+    build: (r) => r.dial().application().applicationSid(APP),
+  },
+  {
+    title: 'dial-application with options',
+    destination: {
+      type: 'dial-application',
+      destination: APP,
+      options: {
+        ...dial,
+        customerId: 'acme & sons',
+        copyParentTo: true,
+        parameters: { one: NASTY, 'two "2"': '' },
+      },
+    },
+    build: (r) => {
+      const app = r.dial(dial).application({ customerId: 'acme & sons', copyParentTo: true });
+      app.applicationSid(APP);
+      app.parameter({ name: 'one', value: NASTY });
+      app.parameter({ name: 'two "2"', value: '' });
+    },
+  },
+  {
+    title: 'dial-client',
+    destination: { type: 'dial-client', destination: 'alice_40example_2Ecom' },
+    build: (r) => r.dial().client('alice_40example_2Ecom'),
+  },
+  {
+    title: 'dial-client with options',
+    destination: {
+      type: 'dial-client',
+      destination: 'alice',
+      options: { ...dial, answerOnBridge: false, parameters: { one: NASTY } },
+    },
+    build: (r) => {
+      const client = r.dial({ ...dial, answerOnBridge: false }).client();
+      client.identity('alice');
+      client.parameter({ name: 'one', value: NASTY });
+    },
+  },
+  {
+    title: 'dial-sip',
+    destination: { type: 'dial-sip', destination: 'sip:a@example.com;transport=tls?X-A=1&X-B=2' },
+    build: (r) => r.dial().sip('sip:a@example.com;transport=tls?X-A=1&X-B=2'),
+  },
+  {
+    title: 'dial-sip with options',
+    destination: {
+      type: 'dial-sip',
+      destination: 'sip:a@example.com',
+      options: {
+        ...dial,
+        username: 'ro"uter',
+        password: 'p<&>w',
+        headers: { 'X-One': 'a b&c=d?', 'User-to-User': '00;encoding=hex' },
+      },
+    },
+    build: (r) =>
+      r
+        .dial(dial)
+        .sip(
+          { username: 'ro"uter', password: 'p<&>w' },
+          'sip:a@example.com?X-One=a%20b%26c%3Dd%3F&User-to-User=00%3Bencoding%3Dhex',
+        ),
+  },
+  {
+    title: 'dial-number',
+    destination: { type: 'dial-number', destination: '+15551234567' },
+    build: (r) => r.dial().number('+15551234567'),
+  },
+  {
+    title: 'dial-number with options',
+    destination: { type: 'dial-number', destination: '+15551234567', options: dial },
+    build: (r) => r.dial(dial).number('+15551234567'),
+  },
+  {
+    title: 'play',
+    destination: { type: 'play', destination: 'https://example.com/a.mp3' },
+    build: (r) => r.play('https://example.com/a.mp3'),
+  },
+  {
+    title: 'play with options',
+    destination: { type: 'play', destination: 'https://example.com/a.mp3', options: { loop: 0 } },
+    build: (r) => r.play({ loop: 0 }, 'https://example.com/a.mp3'),
+  },
+  {
+    title: 'refer',
+    destination: { type: 'refer', destination: 'sip:a@pbx.example.com' },
+    build: (r) => r.refer().sip('sip:a@pbx.example.com'),
+  },
+  {
+    title: 'say',
+    destination: { type: 'say', destination: NASTY },
+    build: (r) => r.say(NASTY),
+  },
+  {
+    title: 'say with options',
+    destination: {
+      type: 'say',
+      destination: 'Bonjour',
+      options: { voice: 'Polly.Celine', language: 'fr-FR', loop: 2 },
+    },
+    build: (r) => r.say({ voice: 'Polly.Celine', language: 'fr-FR', loop: 2 }, 'Bonjour'),
+  },
+  {
+    title: 'enqueue',
+    destination: { type: 'enqueue', destination: WORKFLOW },
+    build: (r) => r.enqueue({ workflowSid: WORKFLOW }).task({}, JSON.stringify(DEFAULT_ATTRIBUTES)),
+  },
+  {
+    title: 'enqueue with options',
+    destination: {
+      type: 'enqueue',
+      destination: WORKFLOW,
+      options: {
+        attributes: { name: 'VIP <1>', customers: { id: 7 }, tags: ['a', null, true] },
+        priority: 0,
+        timeout: 60,
+        waitUrl: 'https://example.com/wait?a=1&b=2',
+        waitMethod: 'GET',
+      },
+    },
+    build: (r) =>
+      r
+        .enqueue({
+          workflowSid: WORKFLOW,
+          waitUrl: 'https://example.com/wait?a=1&b=2',
+          waitUrlMethod: 'GET',
+        })
+        .task(
+          { priority: 0, timeout: 60 },
+          JSON.stringify({
+            name: 'VIP <1>',
+            customers: { phone: '+15550001111', id: 7 },
+            conversations: { external_contact: '+15552223333' },
+            tags: ['a', null, true],
+          }),
+        ),
+  },
+  {
+    title: 'reject',
+    destination: { type: 'reject', destination: 'rejected' },
+    build: (r) => r.reject({ reason: 'rejected' }),
+  },
+  {
+    title: 'hangup',
+    destination: { type: 'hangup', destination: '' },
+    build: (r) => r.hangup(),
+  },
+  {
+    title: 'twiml',
+    destination: { type: 'twiml', destination: '<Say voice="woman">Hi</Say><Hangup/>' },
+    build: (r) => {
+      r.say({ voice: 'woman' }, 'Hi');
+      r.hangup();
+    },
+  },
+];
+
+test.each(cases)('$title is rendered as twilio-node renders it', ({ destination, build }) => {
+  const response = new twilio.twiml.VoiceResponse();
+  build(response);
+  const twiml = renderTwiml(destination, buildCall());
+  expect(twiml).toBe(response.toString());
+  expect(readXml(twiml)).toEqual(readXml(response.toString()));
+});
+
+test.each(destinationTypes)('the cases hold %s with every option it has', (type) => {
+  const told = new Set<string>();
+  for (const { destination } of cases) {
+    if (destination.type !== type) continue;
+    for (const name of Object.keys(destination.options ?? {})) told.add(name);
+  }
+  expect([...told].sort()).toEqual(Object.keys(destinationKind(type).options).sort());
+  expect(cases.some(({ destination }) => destination.type === type)).toBe(true);
+});
+
+test('a text survives being written and read back, whatever signs it has', () => {
+  const root = readXml(renderTwiml({ type: 'say', destination: NASTY }, buildCall()));
+  expect(findElement(root, 'Say')?.text).toBe(NASTY);
+});
+
+test('space around a value is not sent', () => {
+  const destination: Destination = { type: 'dial-sip', destination: ' sip:a@example.com\n' };
+  const root = readXml(renderTwiml(destination, buildCall()));
+  expect(findElement(root, 'Sip')?.text).toBe('sip:a@example.com');
+});
+
+test.each<[string, DestinationType, object, string, string | undefined]>([
+  ['+15550001111', 'dial-number', {}, '{{caller}}', '+15550001111'],
+  ['the called number', 'dial-number', {}, '{{ CALLED }}', '+15552223333'],
+  [
+    'nothing, as a name is no caller ID of a number',
+    'dial-number',
+    { callerNumber: 'alice' },
+    '{{caller}}',
+    undefined,
+  ],
+  ['the name, as SIP takes it', 'dial-sip', { callerNumber: 'alice' }, '{{caller}}', 'alice'],
+  ['nothing, as SIP takes no spaces', 'dial-sip', { callerNumber: 'a b' }, '{{caller}}', undefined],
+  [
+    'nothing, as the caller is not known',
+    'dial-client',
+    { callerNumber: '' },
+    '{{caller}}',
+    undefined,
+  ],
+  ['the header', 'dial-client', { headers: { 'x-id': '+1555' } }, '{{header.X-Id}}', '+1555'],
+])('caller ID: %s', (_title, type, call, callerId, expected) => {
+  const values = {
+    'dial-number': '+15551234567',
+    'dial-sip': 'sip:a@b.example',
+    'dial-client': 'a',
+  };
+  const destination = {
+    type,
+    destination: values[type as keyof typeof values],
+    options: { callerId },
+  } as Destination;
+  const root = readXml(renderTwiml(destination, buildCall(call)));
+  expect(findElement(root, 'Dial')?.attributes['callerId']).toBe(expected);
+});
+
+test('a whole document stays as it is, but for its declaration', () => {
+  const raw =
+    '<?xml version="1.0" encoding="ISO-8859-1"?>\n<!-- hi --><Response id="1"><Hangup/></Response>\n';
+  expect(renderTwiml({ type: 'twiml', destination: raw }, buildCall())).toBe(
+    '<?xml version="1.0" encoding="UTF-8"?><!-- hi --><Response id="1"><Hangup/></Response>\n',
+  );
+});
+
+test('raw TwiML is never filled in from the call', () => {
+  const raw = '<Say>{{caller}}</Say>';
+  expect(renderTwiml({ type: 'twiml', destination: raw }, buildCall())).toContain(raw);
+});
