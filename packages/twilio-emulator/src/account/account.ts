@@ -1,0 +1,58 @@
+/** The one fake account of an emulator: its credentials and its Flex users. */
+import type { Sids } from '../sids';
+
+export const FLEX_ROLES = ['admin', 'supervisor', 'agent'] as const;
+export type FlexRole = (typeof FLEX_ROLES)[number];
+
+export interface ApiKey {
+  readonly sid: string;
+  readonly secret: string;
+}
+
+/** A person who is logged in to Flex, known by the token. */
+export interface FlexUser {
+  readonly token: string;
+  readonly role: FlexRole;
+  readonly identity: string;
+  readonly flexUserSid: string;
+  readonly workerSid: string;
+  readonly expiresAt: string;
+}
+
+export interface Account {
+  readonly sid: string;
+  readonly authToken: string;
+  readonly apiKey: ApiKey;
+  readonly flexUsers: readonly FlexUser[];
+}
+
+/** How long a Flex token lives here, in hours of the clock. Simplified: it is not refreshed. */
+const FLEX_TOKEN_HOURS = 24 * 365;
+
+/** Makes an account; the given SID and auth token win over made ones. */
+export function createAccount(
+  sids: Sids,
+  now: Date,
+  given: { readonly accountSid?: string | undefined; readonly authToken?: string | undefined } = {},
+): Account {
+  const expiresAt = new Date(now.getTime() + FLEX_TOKEN_HOURS * 3_600_000).toISOString();
+  return {
+    sid: given.accountSid ?? sids.next('AC'),
+    authToken: given.authToken ?? sids.secret('auth token'),
+    apiKey: { sid: sids.next('SK'), secret: sids.secret('api key') },
+    flexUsers: FLEX_ROLES.map((role) => ({
+      token: flexToken(sids),
+      role,
+      identity: `${role}_40example_2Ecom`,
+      flexUserSid: sids.next('FU'),
+      workerSid: sids.next('WK'),
+      expiresAt,
+    })),
+  };
+}
+
+/** Looks like Twilio's compact JWE (five dotted parts); it is opaque to every client. */
+function flexToken(sids: Sids): string {
+  const header = Buffer.from('{"alg":"dir","enc":"A256GCM"}').toString('base64url');
+  return [header, '', ...['iv', 'text', 'tag'].map((part) => sids.secret(part))].join('.');
+}

@@ -1,0 +1,113 @@
+/** The instance's clock: real by default, may stand still, jumps when told to, and runs timers in order. */
+
+export interface ClockOptions {
+  /** Stand still at this instant until set or advanced. Left out: run with real time. */
+  readonly standStillAt?: Date;
+}
+
+interface Timer {
+  readonly dueMs: number;
+  readonly run: () => unknown;
+}
+
+/** Longest delay that setTimeout takes; a later timer is armed again when it ends. */
+const MAX_TIMEOUT_MS = 2 ** 31 - 1;
+
+/** Time for one emulator. Every wait inside the emulator goes through here, so no test has to sleep. */
+export class Clock {
+  #timers: Timer[] = [];
+  #armed: NodeJS.Timeout | undefined;
+  #stoodStillAtMs: number | undefined;
+  #aheadMs = 0;
+
+  constructor(options: ClockOptions = {}) {
+    this.#stoodStillAtMs = options.standStillAt?.getTime();
+  }
+
+  nowMs(): number {
+    return this.#stoodStillAtMs ?? Date.now() + this.#aheadMs;
+  }
+
+  now(): Date {
+    return new Date(this.nowMs());
+  }
+
+  isRunning(): boolean {
+    return this.#stoodStillAtMs === undefined;
+  }
+
+  /** Lets real time pass again, from the clock's present time on. */
+  run(): void {
+    this.#aheadMs = this.nowMs() - Date.now();
+    this.#stoodStillAtMs = undefined;
+    this.#arm();
+  }
+
+  /** Stops time at the clock's present time. */
+  standStill(): void {
+    this.#stoodStillAtMs = this.nowMs();
+    this.#arm();
+  }
+
+  /** Jumps to an instant; timers due by then have run, and what they returned is settled, on return. */
+  async set(instant: Date): Promise<void> {
+    const targetMs = instant.getTime();
+    for (let timer = this.#takeDue(targetMs); timer; timer = this.#takeDue(targetMs)) {
+      this.#jump(Math.max(timer.dueMs, this.nowMs()));
+      await timer.run();
+    }
+    this.#jump(targetMs);
+    this.#arm();
+  }
+
+  /** Moves time on by `ms` milliseconds, as `set` does. */
+  async advance(ms: number): Promise<void> {
+    await this.set(new Date(this.nowMs() + ms));
+  }
+
+  /** Calls `run` once, `ms` milliseconds of this clock from now. Returns how to cancel it. */
+  after(ms: number, run: () => unknown): () => void {
+    const timer: Timer = { dueMs: this.nowMs() + ms, run };
+    this.#timers.push(timer);
+    this.#timers.sort((a, b) => a.dueMs - b.dueMs);
+    this.#arm();
+    return () => {
+      this.#timers = this.#timers.filter((other) => other !== timer);
+      this.#arm();
+    };
+  }
+
+  /** Resolves `ms` milliseconds of this clock from now; stays pending when the emulator is disposed. */
+  wait(ms: number): Promise<void> {
+    return new Promise((resolve) => this.after(ms, resolve));
+  }
+
+  dispose(): void {
+    this.#timers = [];
+    this.#arm();
+  }
+
+  #jump(toMs: number): void {
+    if (this.#stoodStillAtMs === undefined) this.#aheadMs = toMs - Date.now();
+    else this.#stoodStillAtMs = toMs;
+  }
+
+  #takeDue(byMs: number): Timer | undefined {
+    const [first] = this.#timers;
+    return first && first.dueMs <= byMs ? this.#timers.shift() : undefined;
+  }
+
+  #arm(): void {
+    clearTimeout(this.#armed);
+    const [first] = this.#timers;
+    if (!first || !this.isRunning()) return;
+    const delayMs = Math.min(Math.max(first.dueMs - this.nowMs(), 0), MAX_TIMEOUT_MS);
+    this.#armed = setTimeout(() => {
+      for (let timer = this.#takeDue(this.nowMs()); timer; timer = this.#takeDue(this.nowMs())) {
+        timer.run();
+      }
+      this.#arm();
+    }, delayMs);
+    this.#armed.unref();
+  }
+}

@@ -1,0 +1,22 @@
+/** Opens and closes servers on this machine only. */
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** Never 0.0.0.0: the fake credentials and the control API are for this machine. */
+const LOOPBACK = '127.0.0.1';
+
+/** Listens on a port (0: any free one) and returns it. */
+export function listen(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, LOOPBACK, () => resolve((server.address() as AddressInfo).port));
+  });
+}
+
+/** Stops listening and ends every connection, also one that waits for an answer. */
+export function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}

@@ -1,0 +1,22 @@
+/** What one emulator is made of, as its operations see it. */
+import type { Account } from './account/account';
+import type { Clock } from './clock';
+import type { Deployments } from './deployments/deployments';
+import type { BuildSettings } from './faults/build-settings';
+import type { Faults } from './faults/faults';
+import type { RequestLog } from './request-log';
+import type { Sids } from './sids';
+import type { Store } from './store/store';
+
+export interface EmulatorInstance {
+  readonly account: Account;
+  readonly clock: Clock;
+  readonly sids: Sids;
+  readonly store: Store;
+  readonly deployments: Deployments;
+  readonly builds: BuildSettings;
+  readonly faults: Faults;
+  readonly requests: RequestLog;
+  /** Every answer is held to the specification; a mismatch becomes a loud 500. */
+  readonly checkResponses: boolean;
+}

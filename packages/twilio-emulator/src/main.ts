@@ -1,0 +1,45 @@
+/** The command: starts an emulator, prints one line of JSON, ends on SIGINT and SIGTERM. */
+import { Command, InvalidArgumentError } from 'commander';
+import { startEmulator, type EmulatorOptions } from './start-emulator';
+
+interface CommandOptions {
+  readonly port: number;
+  readonly buildSeconds: number;
+  readonly state?: string;
+}
+
+/** Long enough to see a build in state building, short enough not to wait for it. */
+const DEFAULT_BUILD_SECONDS = 1;
+
+async function main(): Promise<void> {
+  const command = new Command('twilio-emulator')
+    .description('A local Twilio that real, unmodified clients run against')
+    .option('--port <number>', 'port of the plain HTTP door; 0: any free one', readNumber, 0)
+    .option('--build-seconds <number>', 'how long a build takes', readNumber, DEFAULT_BUILD_SECONDS)
+    .option('--state <file>', 'keep the state in this file over restarts')
+    .parse();
+  const { port, buildSeconds, state } = command.opts<CommandOptions>();
+  const options: EmulatorOptions = {
+    port,
+    buildSeconds,
+    ...(state === undefined ? {} : { stateFile: state }),
+  };
+  const emulator = await startEmulator(options);
+  const { url, proxy, ca, redirect, accountSid, authToken, flexTokens } = emulator;
+  const ready = { url, proxy, ca, redirect, accountSid, authToken, flexTokens };
+  process.stdout.write(`${JSON.stringify(ready)}\n`);
+  const end = (): void => void emulator.dispose().then(() => process.exit(0));
+  process.once('SIGINT', end);
+  process.once('SIGTERM', end);
+}
+
+function readNumber(text: string): number {
+  const value = Number(text);
+  if (!Number.isFinite(value) || value < 0) throw new InvalidArgumentError('Not a number.');
+  return value;
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+});

@@ -1,0 +1,10 @@
+/** Twilio Monitor v1, as it stands in this emulator. */
+import type { Api } from '../api/api';
+import { monitorBehaviours } from './behaviours';
+
+export const monitorApi: Api = {
+  product: 'monitor',
+  document: 'monitor_v1',
+  routes: {},
+  behaviours: monitorBehaviours,
+};

@@ -1,0 +1,148 @@
+/** Loads one of Twilio's OpenAPI documents, finds its operations and validates against them. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { OpenAPIBackend, type Document, type Operation } from 'openapi-backend';
+import { packageFolder } from '../package-folder';
+import { amendDocument } from './amendments';
+import { twilioFormats } from './formats';
+import { RouteMatcher, type RouteMatch } from './route-matcher';
+import { strictResponses } from './strictness';
+
+export const DOCUMENT_NAMES = [
+  'serverless_v1',
+  'api_v2010',
+  'flex_v1',
+  'flex_v2',
+  'studio_v2',
+  'taskrouter_v1',
+  'monitor_v1',
+] as const;
+export type DocumentName = (typeof DOCUMENT_NAMES)[number];
+
+/** What the specification says is wrong, as the validator found it. */
+export interface Mismatch {
+  /** JSON pointer: `/path/Sid`, `/query/PageSize`, `/requestBody/Key`, `/builds/0/sid`. */
+  readonly at: string;
+  readonly keyword: string;
+  readonly detail: string;
+}
+
+export interface RequestToCheck {
+  readonly method: string;
+  readonly path: string;
+  readonly query: Record<string, string | string[]>;
+  /** Changed in place: values become the types of their schemas. */
+  readonly form: Record<string, unknown>;
+}
+
+/** One document, ready to use. It never changes, so one load serves every emulator of a process. */
+export class SpecificationDocument {
+  readonly #operations: ReadonlyMap<string, Operation>;
+  readonly #matcher: RouteMatcher;
+
+  private constructor(private readonly backend: OpenAPIBackend) {
+    const operations = backend.router.getOperations();
+    this.#operations = new Map(operations.map((each) => [operationIdOf(each), each]));
+    this.#matcher = new RouteMatcher(
+      operations.map((each) => ({
+        name: operationIdOf(each),
+        method: each.method,
+        path: each.path,
+      })),
+    );
+  }
+
+  static async load(name: DocumentName): Promise<SpecificationDocument> {
+    const backend = new OpenAPIBackend({
+      definition: strictResponses(amendDocument(readDocument(name))),
+      quick: true,
+      ajvOpts: { strict: false, coerceTypes: 'array', formats: twilioFormats },
+    });
+    await backend.init();
+    return new SpecificationDocument(backend);
+  }
+
+  operationIds(): string[] {
+    return [...this.#operations.keys()];
+  }
+
+  match(method: string, path: string): RouteMatch {
+    return this.#matcher.match(method, path);
+  }
+
+  /** Query and form fields that the operation does not know. */
+  unknownParameters(operationId: string, request: RequestToCheck): string[] {
+    const known = knownParameters(this.#operation(operationId));
+    return [...Object.keys(request.query), ...Object.keys(request.form)].filter(
+      (name) => !known.has(name),
+    );
+  }
+
+  checkRequest(operationId: string, request: RequestToCheck): Mismatch[] {
+    const operation = this.#operation(operationId);
+    const known = knownParameters(operation);
+    const query = Object.fromEntries(
+      Object.entries(request.query).filter(([name]) => known.has(name)),
+    );
+    const { errors } = this.backend.validator.validateRequest(
+      { method: request.method, path: request.path, headers: {}, query, body: request.form },
+      operation,
+    );
+    return (errors ?? []).map(toMismatch);
+  }
+
+  checkResponse(operationId: string, status: number, body: unknown): Mismatch[] {
+    const { errors } = this.backend.validator.validateResponse(
+      body ?? null,
+      this.#operation(operationId),
+      status,
+    );
+    return (errors ?? []).map(toMismatch);
+  }
+
+  #operation(operationId: string): Operation {
+    const operation = this.#operations.get(operationId);
+    if (!operation) throw new Error(`The specification has no operation ${operationId}.`);
+    return operation;
+  }
+}
+
+/** The extract on disk, as `scripts/extract-openapi.mjs` wrote it. */
+export function readDocument(name: DocumentName): Document {
+  const file = join(packageFolder(), 'openapi', `${name}.generated.json`);
+  return JSON.parse(readFileSync(file, 'utf8')) as Document;
+}
+
+function operationIdOf(operation: Operation): string {
+  if (operation.operationId === undefined) throw new Error('An operation has no operationId.');
+  return operation.operationId;
+}
+
+interface FormMedia {
+  readonly schema?: { readonly properties?: object };
+}
+
+function knownParameters(operation: Operation): Set<string> {
+  const names = (operation.parameters ?? []).flatMap((each) => ('name' in each ? [each.name] : []));
+  const body = operation.requestBody;
+  const content: Readonly<Record<string, FormMedia>> =
+    body && 'content' in body ? body.content : {};
+  for (const { schema } of Object.values(content)) {
+    names.push(...Object.keys(schema?.properties ?? {}));
+  }
+  return new Set(names);
+}
+
+function toMismatch(error: {
+  readonly instancePath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly message?: string | undefined;
+}): Mismatch {
+  const missing = error.params['missingProperty'] ?? error.params['additionalProperty'];
+  return {
+    at: typeof missing === 'string' ? `${error.instancePath}/${missing}` : error.instancePath,
+    keyword: error.keyword,
+    detail: error.message ?? error.keyword,
+  };
+}

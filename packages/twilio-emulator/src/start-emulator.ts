@@ -1,0 +1,137 @@
+/** Starts an emulator: everything it is made of, its doors, and how it ends. */
+import { randomBytes } from 'node:crypto';
+import { createAccount, type FlexRole } from './account/account';
+import { ApiRegistry } from './api/api-registry';
+import { Clock } from './clock';
+import { ControlApi } from './control/control-api';
+import { controlRoutes } from './control/control-routes';
+import type { DeploymentRunner } from './deployments/deployment-runner';
+import { Deployments } from './deployments/deployments';
+import { StaticRunner } from './deployments/static-runner';
+import { CertificateAuthority } from './doors/certificates';
+import { close, listen } from './doors/listen';
+import { createPlainDoor } from './doors/plain-door';
+import { createProxyDoor } from './doors/proxy-door';
+import { writeClientFiles } from './doors/redirect-file';
+import { createTlsDoor } from './doors/tls-door';
+import { emulatedApis } from './emulated-apis';
+import type { EmulatorInstance } from './emulator-instance';
+import { BuildSettings } from './faults/build-settings';
+import { Faults } from './faults/faults';
+import { FrontDesk } from './front-desk';
+import { RequestLog } from './request-log';
+import { Sids } from './sids';
+import { StateFile } from './store/state-file';
+import { Store } from './store/store';
+
+export interface EmulatorOptions {
+  /** Port of the plain door; 0 or left out: any free one. */
+  readonly port?: number;
+  /** Seconds of the clock that a build takes. Default 0: completed when it is next looked at. */
+  readonly buildSeconds?: number;
+  /** File that keeps the state over restarts. */
+  readonly stateFile?: string;
+  /** An instant at which the clock stands still until it is set or advanced. */
+  readonly clockStandsAt?: Date;
+  /** Same seed, same SIDs. Default: random. */
+  readonly seed?: string;
+  readonly accountSid?: string;
+  readonly authToken?: string;
+  /** Holds every answer to the specification: true in tests. Default false. */
+  readonly checkResponses?: boolean;
+  readonly runner?: DeploymentRunner;
+}
+
+/** A running emulator: where its doors are, who may enter, and the parts a test may turn. */
+export interface TwilioEmulator extends Pick<
+  EmulatorInstance,
+  'clock' | 'faults' | 'builds' | 'requests' | 'store'
+> {
+  /** Plain HTTP: choose the Twilio host by the Host header. */
+  readonly url: string;
+  /** For HTTP_PROXY. */
+  readonly proxy: string;
+  /** File for NODE_EXTRA_CA_CERTS. */
+  readonly ca: string;
+  /** File for `node --require`. */
+  readonly redirect: string;
+  readonly accountSid: string;
+  readonly authToken: string;
+  readonly apiKey: { readonly sid: string; readonly secret: string };
+  readonly flexTokens: Readonly<Record<FlexRole, string>>;
+  /** Closes all doors, ends what was deployed and writes the state. */
+  readonly dispose: () => Promise<void>;
+}
+
+export async function startEmulator(options: EmulatorOptions = {}): Promise<TwilioEmulator> {
+  const { instance, stateFile } = createInstance(options);
+  const desk = new FrontDesk(instance, new ApiRegistry(emulatedApis));
+  const authority = new CertificateAuthority();
+  const tlsDoor = createTlsDoor(desk, authority);
+  const proxyDoor = createProxyDoor(desk, tlsDoor);
+  const plainDoor = createPlainDoor(desk, new ControlApi(controlRoutes(instance)));
+  const plainPort = await listen(plainDoor, options.port ?? 0);
+  const proxyPort = await listen(proxyDoor, 0);
+  const files = writeClientFiles(authority.caPem, await listen(tlsDoor, 0));
+  const { account, clock, faults, builds, requests, store } = instance;
+  return {
+    url: `http://127.0.0.1:${plainPort}`,
+    proxy: `http://127.0.0.1:${proxyPort}`,
+    ca: files.ca,
+    redirect: files.redirect,
+    accountSid: account.sid,
+    authToken: account.authToken,
+    apiKey: account.apiKey,
+    flexTokens: Object.fromEntries(
+      account.flexUsers.map((user) => [user.role, user.token]),
+    ) as Record<FlexRole, string>,
+    clock,
+    faults,
+    builds,
+    requests,
+    store,
+    dispose: async () => {
+      await Promise.all([plainDoor, proxyDoor, tlsDoor].map(close));
+      await instance.deployments.dispose();
+      clock.dispose();
+      stateFile?.write();
+      files.remove();
+    },
+  };
+}
+
+interface CreatedInstance {
+  readonly instance: EmulatorInstance;
+  readonly stateFile: StateFile | undefined;
+}
+
+function createInstance(options: EmulatorOptions): CreatedInstance {
+  const saved = options.stateFile === undefined ? undefined : StateFile.read(options.stateFile);
+  const seed = saved?.seed ?? options.seed ?? randomBytes(8).toString('hex');
+  const sids = new Sids(seed, saved?.sidCount);
+  const clock = new Clock(options.clockStandsAt ? { standStillAt: options.clockStandsAt } : {});
+  const account = saved?.account ?? createAccount(sids, clock.now(), options);
+  const store = new Store(() => stateFile?.changed(), saved?.rows);
+  const stateFile =
+    options.stateFile === undefined
+      ? undefined
+      : new StateFile(options.stateFile, () => ({
+          version: 1,
+          seed,
+          sidCount: sids.count,
+          account,
+          rows: store.toJSON(),
+        }));
+  const instance: EmulatorInstance = {
+    account,
+    clock,
+    sids,
+    store,
+    deployments: new Deployments(options.runner ?? new StaticRunner()),
+    builds: new BuildSettings(options.buildSeconds ?? 0),
+    faults: new Faults(),
+    requests: new RequestLog(),
+    checkResponses: options.checkResponses ?? false,
+  };
+  return { instance, stateFile };
+}

@@ -1,0 +1,10 @@
+/** Twilio TaskRouter v1, as it stands in this emulator. */
+import type { Api } from '../api/api';
+import { taskrouterBehaviours } from './behaviours';
+
+export const taskrouterApi: Api = {
+  product: 'taskrouter',
+  document: 'taskrouter_v1',
+  routes: {},
+  behaviours: taskrouterBehaviours,
+};

@@ -1,0 +1,115 @@
+/** An emulator for one test file, and plain requests to it as the account. */
+import { request as httpRequest } from 'node:http';
+import { startEmulator, type EmulatorOptions, type TwilioEmulator } from '../src/index';
+
+export interface TestReply {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  /** JSON, or the text when it is none; undefined for an empty answer. */
+  readonly body: any; // eslint-disable-line @typescript-eslint/no-explicit-any -- tests read replies freely
+}
+
+export interface TestEmulator {
+  /** The running emulator: a new one for each test. */
+  readonly running: TwilioEmulator;
+  get(host: string, path: string, headers?: Record<string, string>): Promise<TestReply>;
+  post(
+    host: string,
+    path: string,
+    form?: Record<string, string | readonly string[]>,
+    headers?: Record<string, string>,
+  ): Promise<TestReply>;
+  delete(host: string, path: string): Promise<TestReply>;
+  control(method: string, path: string, json?: object): Promise<TestReply>;
+}
+
+/** The instant at which a test's clock stands unless it says otherwise. */
+export const TEST_TIME = new Date('2026-11-20T12:00:00Z');
+
+/** Starts an emulator before each test and disposes of it afterwards. */
+export function startTestEmulator(options: EmulatorOptions = {}): TestEmulator {
+  let running: TwilioEmulator | undefined;
+  beforeEach(async () => {
+    running = await startEmulator({
+      checkResponses: true,
+      clockStandsAt: TEST_TIME,
+      seed: 'test',
+      ...options,
+    });
+  });
+  afterEach(async () => running?.dispose());
+  const now = (): TwilioEmulator => {
+    if (!running) throw new Error('The emulator runs only inside a test.');
+    return running;
+  };
+  const asAccount = (): Record<string, string> => ({
+    authorization: `Basic ${Buffer.from(`${now().accountSid}:${now().authToken}`).toString('base64')}`,
+  });
+  return {
+    get running() {
+      return now();
+    },
+    get: (host, path, headers) =>
+      send(now().url, 'GET', path, { host, ...asAccount(), ...headers }),
+    post: (host, path, form = {}, headers = {}) =>
+      send(
+        now().url,
+        'POST',
+        path,
+        {
+          host,
+          'content-type': 'application/x-www-form-urlencoded',
+          ...asAccount(),
+          ...headers,
+        },
+        encodeForm(form),
+      ),
+    delete: (host, path) => send(now().url, 'DELETE', path, { host, ...asAccount() }),
+    control: (method, path, json) =>
+      send(now().url, method, `/__emulator/${path}`, {}, json && JSON.stringify(json)),
+  };
+}
+
+/** One HTTP request; headers as given, `host` included. */
+export function send(
+  base: string,
+  method: string,
+  path: string,
+  headers: Record<string, string>,
+  body?: string | Buffer,
+): Promise<TestReply> {
+  return new Promise((resolve, reject) => {
+    const request = httpRequest(`${base}${path}`, { method, headers, agent: false }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('error', reject);
+      response.on('end', () => {
+        const text = Buffer.concat(chunks).toString('utf8');
+        resolve({
+          status: response.statusCode ?? 0,
+          headers: response.headers,
+          body: parse(text),
+        });
+      });
+    });
+    request.on('error', reject);
+    request.end(body);
+  });
+}
+
+function encodeForm(form: Record<string, string | readonly string[]>): string {
+  const encoded = new URLSearchParams();
+  for (const [name, value] of Object.entries(form)) {
+    for (const each of [value].flat()) encoded.append(name, each);
+  }
+  return encoded.toString();
+}
+
+function parse(text: string): unknown {
+  if (text === '') return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
