@@ -27,5 +27,6 @@ module.exports = {
   projects: [
     project('unit', ['<rootDir>/{packages/*,serverless}/src/**/*.test.ts']),
     project('journeys', ['<rootDir>/{packages/*,serverless}/test/**/*.test.ts']),
+    project('browser', ['<rootDir>/plugin-inbound-sip-router/test/browser/**/*.test.ts']),
   ],
 };

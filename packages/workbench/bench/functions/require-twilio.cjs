@@ -1,0 +1,2 @@
+/** What loading the helper library costs. */
+require('twilio');

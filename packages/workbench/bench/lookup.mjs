@@ -1,0 +1,108 @@
+/** Figures of the engine: one lookup, one whole address, memory per route, at 10 to 1,000,000 routes. */
+import { build } from 'esbuild';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { root } from '../bin/root.mjs';
+import { median, printTable } from './figures.mjs';
+import { calledNumbers, knownNumbers, tableOf } from './tables.mjs';
+
+const SIZES = [10, 1_000, 100_000, 1_000_000];
+const KINDS = ['exact', 'prefix', 'pattern'];
+const CALLS = 20_000;
+const BATCH = 1_000;
+const ROUNDS = 5;
+
+const engine = await loadEngine();
+const rows = [];
+for (const kind of KINDS) for (const size of SIZES) rows.push(measure(kind, size));
+printTable('Lookup of a parsed address (median, µs), and memory', rows);
+printTable('The same against the 10-route figure', KINDS.map(ratios));
+
+function measure(kind, size) {
+  const table = tableOf(kind, size);
+  globalThis.gc();
+  const before = process.memoryUsage().heapUsed;
+  const compiled = engine.compileTable(table);
+  const numbers = kind === 'exact' ? knownNumbers(size, CALLS) : calledNumbers(size, CALLS);
+  const uris = numbers.map((number) => `sip:${number}@acme.sip.twilio.com`);
+  const called = uris.map((uri) => engine.calledAddress(engine.parseSipAddress(uri).address, {}));
+  const lookup = perCall(called, (address) => engine.matchRoute(compiled, address));
+  globalThis.gc();
+  const bytes = (process.memoryUsage().heapUsed - before) / size;
+  return {
+    kind,
+    routes: size,
+    'lookup µs': lookup,
+    'parse + normalise + match µs': perCall(uris, (uri) =>
+      engine.matchRoute(compiled, engine.calledAddress(engine.parseSipAddress(uri).address, {})),
+    ),
+    'with numbering µs': withNumbering(table, uris, size),
+    'baseline scan µs': scan(table, numbers),
+    'bytes per route': size >= 1_000 ? Math.round(bytes) : '',
+  };
+}
+
+/** At 1,000,000 the numbers say no more than at 100,000. */
+function withNumbering(table, uris, size) {
+  if (size > 100_000) return '';
+  const numbering = { defaultCountry: 'US' };
+  const compiled = engine.compileTable({ ...table, numbering });
+  return perCall(uris, (uri) =>
+    engine.matchRoute(
+      compiled,
+      engine.calledAddress(engine.parseSipAddress(uri).address, { numbering }),
+    ),
+  );
+}
+
+function scan(table, numbers) {
+  const some = numbers.slice(0, table.routes.length > 10_000 ? 50 : BATCH);
+  return perCall(
+    some,
+    (number) => table.routes.find((route) => route.address === number),
+    some.length,
+  );
+}
+
+/** Median over batches, in µs a call; the first round warms up. */
+function perCall(inputs, work, batch = BATCH) {
+  const times = [];
+  let kept;
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    for (let start = 0; start + batch <= inputs.length; start += batch) {
+      const begin = process.hrtime.bigint();
+      for (let index = start; index < start + batch; index += 1) kept = work(inputs[index]);
+      if (round > 0) times.push(Number(process.hrtime.bigint() - begin) / 1000 / batch);
+    }
+  }
+  globalThis.benchKeeps = kept;
+  return Number(median(times).toFixed(2));
+}
+
+function ratios(kind) {
+  const of = rows.filter((row) => row.kind === kind);
+  return Object.fromEntries([
+    ['kind', kind],
+    ...of.map((row) => [
+      `${row.routes}`,
+      Number((row['lookup µs'] / of[0]['lookup µs']).toFixed(2)),
+    ]),
+  ]);
+}
+
+async function loadEngine() {
+  const outfile = join(root, '.cache/bench/engine.mjs');
+  await build({
+    entryPoints: [join(root, 'packages/route-table/src/index.ts')],
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    // The lazily loaded libraries are CommonJS.
+    banner: {
+      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+    },
+    logLevel: 'warning',
+  });
+  return import(pathToFileURL(outfile));
+}

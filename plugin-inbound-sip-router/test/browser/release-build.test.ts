@@ -1,0 +1,64 @@
+/** That the release build of the plugin runs in a browser, with the shared route table inside. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Browser } from 'playwright-core';
+
+const plugin = join(__dirname, '../..');
+const dependency = (file: string) => readFileSync(join(plugin, 'node_modules', file), 'utf8');
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await chromium.launch({
+    executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  });
+});
+afterAll(() => browser.close());
+
+/** A page with the globals that Flex gives a plugin; the plugin's class is caught where Flex would load it. */
+async function pageWithPlugin() {
+  const page = await browser.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.setContent('<!doctype html><html lang="en"><body><div id="root"></div></body></html>');
+  for (const script of ['react/umd/react.production.min.js', 'react-dom/umd/react-dom.production.min.js']) {
+    await page.addScriptTag({ content: dependency(script) });
+  }
+  await page.addScriptTag({ content: HOST });
+  await page.addScriptTag({
+    content: readFileSync(join(plugin, 'build/plugin-inbound-sip-router.js'), 'utf8'),
+  });
+  return { page, errors };
+}
+
+const HOST = `
+  window.added = [];
+  const collection = (name) => ({ Content: { add: (element) => window.added.push({ name, element }) } });
+  class FlexPlugin { constructor(name) { this.name = name; } }
+  window.Redux = {}; window.ReactRedux = {};
+  window.Twilio = { Flex: {
+    Plugins: { init: (Plugin) => { window.Plugin = Plugin; } },
+    FlexPlugin, View: ({ children }) => children, SideLink: () => null,
+    ViewCollection: collection('view'), SideNav: collection('link'), setProviders: () => {},
+    Manager: { getInstance: () => ({}) },
+  } };
+`;
+
+test('the plugin is handed to Flex and adds its view for an admin only', async () => {
+  const { page, errors } = await pageWithPlugin();
+  const added = await page.evaluate(() => {
+    const scope = window as unknown as {
+      Plugin: new () => { init: (flex: unknown, manager: unknown) => void };
+      added: { name: string }[];
+      Twilio: { Flex: unknown };
+    };
+    const init = (role: string) => {
+      scope.added = [];
+      new scope.Plugin().init(scope.Twilio.Flex, { user: { roles: [role] } });
+      return scope.added.map(({ name }) => name);
+    };
+    return { agent: init('agent'), admin: init('admin') };
+  });
+  expect(added).toEqual({ agent: [], admin: ['view', 'link'] });
+  expect(errors).toEqual([]);
+});

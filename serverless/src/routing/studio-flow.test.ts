@@ -1,0 +1,23 @@
+/** What counts as the webhook of a Studio flow. */
+import { studioFlowUrl } from './studio-flow';
+
+const sid = (kind: string) => `${kind}${'0123456789abcdef'.repeat(2)}`;
+const base = `https://webhooks.twilio.com/v1/Accounts/${sid('AC')}/Flows/${sid('FW')}`;
+
+test.each([base, `${base}?FlowEvent=status`, `${base}#rc=2`])('%s is a flow', (url) => {
+  expect(studioFlowUrl({ type: 'webhook', destination: url })).toBe(url);
+});
+
+test.each([
+  base.replace('https', 'http'),
+  base.replace('webhooks.twilio.com', 'webhooks.twilio.com.example.com'),
+  base.slice(0, -1),
+  `${base}/Executions`,
+  `https://example.com/?u=${base}`,
+])('%s is not', (url) => {
+  expect(studioFlowUrl({ type: 'webhook', destination: url })).toBeUndefined();
+});
+
+test('another type is never a flow, whatever its value', () => {
+  expect(studioFlowUrl({ type: 'play', destination: base })).toBeUndefined();
+});

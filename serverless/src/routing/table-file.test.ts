@@ -1,0 +1,80 @@
+/** When the table is read, and what a missing or broken one leads to. */
+import { mkdtempSync, readFileSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { TableFile } from './table-file';
+
+let folder: string;
+beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'table-file-'))));
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/** An asset on disk that counts how often it is read. */
+function assetOf(content: string) {
+  const path = join(folder, 'config.json');
+  writeFileSync(path, content);
+  const opened = { times: 0 };
+  const open = () => {
+    opened.times += 1;
+    return readFileSync(path, 'utf8');
+  };
+  return { asset: { path, open }, path, opened };
+}
+
+const emptyTable = JSON.stringify({ routes: [], default: { type: 'hangup', destination: '' } });
+
+test('an unchanged file is read once', () => {
+  const { asset, opened } = assetOf(emptyTable);
+  const file = new TableFile();
+  const first = file.read(asset);
+  expect(file.read(asset)).toBe(first);
+  expect(opened.times).toBe(1);
+});
+
+test('a changed file is read again and has another version', () => {
+  const { asset, path } = assetOf(emptyTable);
+  const file = new TableFile();
+  const first = file.read(asset);
+  writeFileSync(
+    path,
+    emptyTable.replace('[]', '[{"address":"a","type":"hangup","destination":""}]'),
+  );
+  const second = file.read(asset);
+  expect(first).toMatchObject({ kind: 'read' });
+  expect(second).toMatchObject({ kind: 'read' });
+  expect(second).not.toEqual(
+    expect.objectContaining({ version: (first as { version: string }).version }),
+  );
+});
+
+test('a reading is announced once', () => {
+  const announced: string[] = [];
+  const { asset } = assetOf(emptyTable);
+  const file = new TableFile({ onNewTable: ({ kind }) => announced.push(kind) });
+  file.read(asset);
+  file.read(asset);
+  expect(announced).toEqual(['read']);
+});
+
+test.each([
+  ['no JSON', '{'],
+  ['no object', '[]'],
+  ['no routes', '{"default":{}}'],
+  ['routes that are no list', '{"routes":{},"default":{}}'],
+  ['no default', '{"routes":[]}'],
+  [
+    'numbering that is not understood',
+    '{"routes":[],"default":{},"numbering":{"defaultCountry":7}}',
+  ],
+])('a file with %s is unreadable', (_what, content) => {
+  expect(new TableFile().read(assetOf(content).asset)).toMatchObject({ kind: 'unreadable' });
+});
+
+test('a missing asset and a missing file are unreadable, and a file that comes back is read', () => {
+  const { asset, path } = assetOf(emptyTable);
+  const file = new TableFile();
+  expect(file.read(undefined)).toMatchObject({ kind: 'unreadable' });
+  unlinkSync(path);
+  expect(file.read(asset)).toMatchObject({ kind: 'unreadable' });
+  writeFileSync(path, emptyTable);
+  expect(file.read(asset)).toMatchObject({ kind: 'read' });
+});
