@@ -4,12 +4,13 @@ import { api2010Api } from './api-2010/api';
 import { flexApi } from './flex/api';
 import { iamApi } from './iam/api';
 import { monitorApi } from './monitor/api';
-import { serverlessApi } from './serverless/api';
+import { serverlessApi, serverlessUploadApi } from './serverless/api';
 import { studioApi } from './studio/api';
 import { taskrouterApi } from './taskrouter/api';
 
 export const emulatedApis: readonly Api[] = [
   serverlessApi,
+  serverlessUploadApi,
   iamApi,
   api2010Api,
   flexApi,

@@ -18,8 +18,18 @@ export class FrontDesk {
     private readonly registry: ApiRegistry,
   ) {}
 
-  /** Answers a request for `host`, whichever door it came through. */
+  /** Answers a request for `host`, whichever door it came through; never rejects. */
   async receive(incoming: IncomingMessage, response: ServerResponse, host: string): Promise<void> {
+    try {
+      await this.#answer(incoming, response, host);
+    } catch (error) {
+      const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      if (response.headersSent) response.destroy();
+      else send(response, emulatorReply(500, 'failure', text));
+    }
+  }
+
+  async #answer(incoming: IncomingMessage, response: ServerResponse, host: string): Promise<void> {
     const twilioHost = parseTwilioHost(host);
     const url = new URL(pathOf(incoming.url), `https://${host.toLowerCase().replace(/:\d+$/, '')}`);
     if (twilioHost.kind === 'foreign') {

@@ -20,6 +20,7 @@ import { BuildSettings } from './faults/build-settings';
 import { Faults } from './faults/faults';
 import { FrontDesk } from './front-desk';
 import { RequestLog } from './request-log';
+import { readKnownPackages } from './serverless/build-dependencies';
 import { Sids } from './sids';
 import { StateFile } from './store/state-file';
 import { Store } from './store/store';
@@ -128,7 +129,7 @@ function createInstance(options: EmulatorOptions): CreatedInstance {
     sids,
     store,
     deployments: new Deployments(options.runner ?? new StaticRunner()),
-    builds: new BuildSettings(options.buildSeconds ?? 0),
+    builds: new BuildSettings(options.buildSeconds ?? 0, readKnownPackages()),
     faults: new Faults(),
     requests: new RequestLog(),
     checkResponses: options.checkResponses ?? false,

@@ -78,7 +78,7 @@ describe('Calls', () => {
       });
     }
     const early = await emulator.get('api.twilio.com', path(`/${sid}/Events.json`));
-    expect(early.body.events).toEqual([]);
+    expect(early.body['events']).toEqual([]);
     await emulator.running.clock.advance(EVENTS_SHOW_AFTER_MS);
     const { body } = await emulator.get('api.twilio.com', path(`/${sid}/Events.json`));
     expect(body).toMatchObject({

@@ -2,23 +2,22 @@
 import type { DeployedBuild, DeploymentRunner, RunningDeployment } from './deployment-runner';
 
 interface LiveDeployment {
-  readonly buildSid: string;
+  readonly build: DeployedBuild;
   readonly running: Promise<RunningDeployment>;
 }
 
 export class Deployments {
+  readonly #starting = new Set<DeployedBuild>();
   readonly #liveByDomain = new Map<string, LiveDeployment>();
 
   constructor(private readonly runner: DeploymentRunner) {}
 
   /** Starts the build, then lets it answer its domain instead of its predecessor. */
   async goLive(build: DeployedBuild): Promise<void> {
-    const running = await this.runner.deploy(build);
+    const running = this.#start(build);
+    await running;
     const before = this.#liveByDomain.get(build.domainName);
-    this.#liveByDomain.set(build.domainName, {
-      buildSid: build.buildSid,
-      running: Promise.resolve(running),
-    });
+    this.#liveByDomain.set(build.domainName, { build, running });
     await stop(before);
   }
 
@@ -31,20 +30,31 @@ export class Deployments {
     if (live) return live.running;
     const build = restore();
     if (!build) return undefined;
-    const running = this.runner.deploy(build);
-    this.#liveByDomain.set(domainName, { buildSid: build.buildSid, running });
+    const running = this.#start(build);
+    this.#liveByDomain.set(domainName, { build, running });
+    running.catch(() => this.#liveByDomain.delete(domainName));
     return running;
   }
 
-  async takeDown(domainName: string): Promise<void> {
-    const live = this.#liveByDomain.get(domainName);
-    this.#liveByDomain.delete(domainName);
-    await stop(live);
+  /** Whether a deployment of the build is on its way: the build may not be deleted any more. */
+  isStarting(buildSid: string): boolean {
+    return [...this.#starting].some((build) => build.buildSid === buildSid);
+  }
+
+  async takeDown(isGone: (build: DeployedBuild) => boolean): Promise<void> {
+    const gone = [...this.#liveByDomain.values()].filter((live) => isGone(live.build));
+    for (const { build } of gone) this.#liveByDomain.delete(build.domainName);
+    await Promise.all(gone.map(stop));
   }
 
   async dispose(): Promise<void> {
-    await Promise.all([...this.#liveByDomain.keys()].map((domain) => this.takeDown(domain)));
+    await this.takeDown(() => true);
     await this.runner.dispose();
+  }
+
+  #start(build: DeployedBuild): Promise<RunningDeployment> {
+    this.#starting.add(build);
+    return this.runner.deploy(build).finally(() => this.#starting.delete(build));
   }
 }
 

@@ -1,12 +1,18 @@
 /** How long builds take and whether the next ones fail. */
 
+import type { KnownPackages } from '../serverless/build-dependencies';
+
 export type BuildOutcome = 'completed' | 'failed';
 
 export class BuildSettings {
   #failNext = 0;
 
-  /** Seconds of the clock from a build's creation to its end. */
-  constructor(public seconds: number) {}
+  constructor(
+    /** Seconds of the clock from a build's creation to its end. */
+    public seconds: number,
+    /** Published versions by package; a package that is not here is believed to have any version. */
+    public knownPackages: KnownPackages,
+  ) {}
 
   /** The next `count` builds end as failed. */
   failNext(count: number): void {

@@ -1,7 +1,9 @@
 /** What Twilio Serverless does beyond its specification. */
 import type { Behaviour, Refusal } from '../api/behaviour';
 
-export const serverlessBehaviours = {
+const TOOLKIT = '@twilio-labs/serverless-api 5';
+
+const refusals = {
   serviceNameInvalid: {
     says: 'A Service UniqueName has at most 50 letters, digits, hyphens or underscores.',
     source: 'Twilio docs, serverless/api/resource/service (length); characters not found',
@@ -12,10 +14,239 @@ export const serverlessBehaviours = {
   },
   serviceNameTaken: {
     says: 'A Service with the UniqueName of another is 409.',
-    source: '@twilio-labs/serverless-api, which goes on to find the service by name',
+    source: `${TOOLKIT}, which goes on to find the service by name; the code is assumed`,
     sure: 'traced',
     status: 409,
     code: 20409,
     message: 'Service with UniqueName {0} already exists',
   },
-} as const satisfies Record<string, Behaviour | Refusal>;
+  environmentNameTaken: {
+    says: 'An Environment with the UniqueName of another of its service is 409.',
+    source: `${TOOLKIT}; the code is assumed`,
+    sure: 'traced',
+    status: 409,
+    code: 20409,
+    message: 'Environment with UniqueName {0} already exists',
+  },
+  environmentDomainTaken: {
+    says: 'An Environment with the domain suffix of another of its service is 409.',
+    source: `${TOOLKIT} ("at one point you could"); the code is assumed`,
+    sure: 'traced',
+    status: 409,
+    code: 20409,
+    message: 'Environment with domain suffix {0} already exists',
+  },
+  tooLong: {
+    says: 'A name over its documented maximum is 400.',
+    source: 'Twilio docs, serverless/api (maxima); the code is assumed',
+    sure: 'docs',
+    status: 400,
+    code: 20001,
+    message: '{0} is longer than {1}',
+  },
+  domainSuffixInvalid: {
+    says: 'A DomainSuffix has lower-case letters, digits and hyphens.',
+    source: 'Twilio docs, serverless/api/resource/environment: "URL-friendly"',
+    sure: 'assumed',
+    status: 400,
+    code: 20001,
+    message: 'Invalid DomainSuffix: {0}',
+  },
+  variableKeyTaken: {
+    says: 'A Variable with the Key of another of its environment is 409.',
+    source: `${TOOLKIT}, which lists variables first; status and code not found`,
+    sure: 'assumed',
+    status: 409,
+    code: 20409,
+    message: 'Variable with key {0} already exists',
+  },
+  uploadIncomplete: {
+    says: 'An upload without Path, Visibility or Content is 400.',
+    source: 'Twilio docs, serverless/api/resource/function-version; the code is assumed',
+    sure: 'docs',
+    status: 400,
+    code: 20001,
+    message: 'Missing required parameter {0} in the post body',
+  },
+  uploadVisibilityInvalid: {
+    says: 'An upload with another Visibility than public, protected or private is 400.',
+    source: 'Twilio docs, serverless/api/resource/function-version; the code is assumed',
+    sure: 'docs',
+    status: 400,
+    code: 20001,
+    message: 'Invalid Visibility: {0}',
+  },
+  uploadTooLarge: {
+    says: 'A private asset has at most 10 MB, a public or protected one 25 MB.',
+    source: 'an old page of Twilio (dated); status and code are assumed',
+    sure: 'assumed',
+    status: 413,
+    code: 20001,
+    message: 'The content of {0} is larger than {1} MB',
+  },
+  buildEmpty: {
+    says: 'A Build without any version is 400 with code 20001.',
+    source: 'twilio-cli issue 215',
+    sure: 'traced',
+    status: 400,
+    code: 20001,
+    message: 'At least one Function Version or Asset Version is required for Build.',
+  },
+  buildVersionUnknown: {
+    says: 'A Build with a version that its service does not have is 400.',
+    source: 'not found',
+    sure: 'assumed',
+    status: 400,
+    code: 20001,
+    message: 'Version {0} was not found in the Service',
+  },
+  buildPathTwice: {
+    says: 'A Build with two versions of one path is 400.',
+    source: 'not found; a path can answer once',
+    sure: 'assumed',
+    status: 400,
+    code: 20001,
+    message: 'Build has more than one version with the path {0}',
+  },
+  buildTooLarge: {
+    says: 'A Build holds 50 Functions, 50 private Assets and 1,000 other Assets.',
+    source: 'an old page of Twilio (dated); status and code are assumed',
+    sure: 'assumed',
+    status: 400,
+    code: 20001,
+    message: 'Build has more than {0} {1}',
+  },
+  runtimeUnsupported: {
+    says: 'A Build for another runtime than node20, node22 or node24 is 400 with code 20001.',
+    source: 'twilio-cli issue 252 (answer); Twilio changelog (node18 ended 2025-11)',
+    sure: 'traced',
+    status: 400,
+    code: 20001,
+    message: 'unsupported runtime: {0}',
+  },
+  dependenciesMalformed: {
+    says: 'Dependencies that are no list of name and version are 400.',
+    source: 'not found',
+    sure: 'assumed',
+    status: 400,
+    code: 20001,
+    message: 'Dependencies is not a JSON list of objects with name and version',
+  },
+  dependencyNotFound: {
+    says: 'A Build refuses version ranges, file: and unknown versions with code 20001.',
+    source: 'serverless-toolkit issues 538 and 557',
+    sure: 'traced',
+    status: 400,
+    code: 20001,
+    message: 'Some dependencies could not be validated. No matching version found for {0}.',
+  },
+  runtimeHandlerNotFound: {
+    says: 'A Build refuses @twilio/runtime-handler 2.1.0, though npm has it.',
+    source: 'serverless-toolkit issues 557, 558 and 564',
+    sure: 'traced',
+    status: 400,
+    code: 20001,
+    message:
+      'Some dependencies could not be validated. No matching version found for {0}. You can find the valid versions at https://www.twilio.com/docs/serverless/functions-assets/handler',
+  },
+  buildLive: {
+    says: 'A Build that is live in an environment, or about to be, cannot be deleted.',
+    source: 'Twilio Console and API message; status and code are assumed',
+    sure: 'traced',
+    status: 400,
+    code: 20001,
+    message: "Cannot delete Build because it's part of an active Deployment",
+  },
+  fileLive: {
+    says: 'A Function or Asset of a live Build cannot be deleted.',
+    source: 'not found; as for Builds',
+    sure: 'assumed',
+    status: 400,
+    code: 20001,
+    message: "Cannot delete {0} because it's part of an active Deployment",
+  },
+  deploymentRepeated: {
+    says: 'Deploying the build that is live already is 409.',
+    source: 'serverless-api issue 27 (message); the code is assumed',
+    sure: 'docs',
+    status: 409,
+    code: 20409,
+    message: 'Environment already has requested deployment',
+  },
+  deploymentBuildUnknown: {
+    says: 'Deploying a build that the service does not have is 404.',
+    source: 'not found',
+    sure: 'assumed',
+    status: 404,
+    code: 20404,
+    message: 'Build {0} was not found',
+  },
+  deploymentBuildUnfinished: {
+    says: 'Deploying a build that is not completed is 400.',
+    source: 'status and code not found',
+    sure: 'assumed',
+    status: 400,
+    code: 20001,
+    message: 'Build {0} is not completed: its status is {1}',
+  },
+} as const satisfies Record<string, Refusal>;
+
+const others = {
+  newestFirst: {
+    says: 'Every list is ordered newest first.',
+    source: 'not found',
+    sure: 'assumed',
+  },
+  buildByTheClock: {
+    says: 'A Build answers building when it is created, and completed or failed a while later.',
+    source: 'spec (states); the time is an option',
+    sure: 'traced',
+  },
+  buildVersionsUpperCase: {
+    says: 'The versions inside a Build have their visibility in upper case.',
+    source: 'example of CreateBuild in the specification',
+    sure: 'spec',
+  },
+  defaultRuntime: {
+    says: 'A Build without Runtime gets node22.',
+    source: 'Twilio docs, serverless/functions-assets (default runtime)',
+    sure: 'docs',
+  },
+  dependenciesInQuotes: {
+    says: 'Dependencies may be wrapped in bare quotes: "[…]".',
+    source: `${TOOLKIT} sends them so, twilio-node does not`,
+    sure: 'traced',
+  },
+  environmentFriendlyName: {
+    says: 'CreateEnvironment tolerates an unspecified FriendlyName, as any unknown parameter.',
+    source: TOOLKIT,
+    sure: 'traced',
+  },
+  uploadHost: {
+    says: 'Versions are created on serverless-upload.twilio.com, by multipart form.',
+    source: `Twilio docs, serverless/api/resource/function-version; ${TOOLKIT}`,
+    sure: 'traced',
+  },
+  uploadPathSlash: {
+    says: 'An upload whose Path has no leading slash gets one.',
+    source: 'Twilio docs, serverless/api/resource/function-version',
+    sure: 'docs',
+  },
+  emptyDeployment: {
+    says: 'A Deployment without BuildSid takes the environment down.',
+    source: 'spec (BuildSid is not required)',
+    sure: 'assumed',
+  },
+  variablesAtDeployment: {
+    says: 'A changed Variable is seen by Functions from the next deployment on.',
+    source: 'not found',
+    sure: 'assumed',
+  },
+  logRetention: {
+    says: 'Logs are kept for 30 days; a list without StartDate begins one day ago.',
+    source: 'Twilio docs, serverless/api/resource/logs',
+    sure: 'docs',
+  },
+} as const satisfies Record<string, Behaviour>;
+
+export const serverlessBehaviours = { ...refusals, ...others };

@@ -7,7 +7,6 @@ import { created, noContent, ok, type Reply } from '../api/reply';
 import { collection } from '../store/store';
 import { isoTimestamp } from '../timestamps';
 import { serverlessBehaviours } from './behaviours';
-import { forgetService } from './forget-service';
 
 // Types
 
@@ -93,7 +92,10 @@ function listServices(call: ApiCall): Reply {
 }
 
 async function deleteService(call: ApiCall): Promise<Reply> {
-  await forgetService(call.emulator, serviceOf(call, 'Sid'));
+  const { sid } = serviceOf(call, 'Sid');
+  const { store, deployments } = call.emulator;
+  store.removeEverywhere((row) => row['sid'] === sid || row['service_sid'] === sid);
+  await deployments.takeDown((build) => build.serviceSid === sid);
   return noContent();
 }
 

@@ -125,9 +125,8 @@ interface FormMedia {
 function knownParameters(operation: Operation): Set<string> {
   const names = (operation.parameters ?? []).flatMap((each) => ('name' in each ? [each.name] : []));
   const body = operation.requestBody;
-  const content: Readonly<Record<string, FormMedia>> =
-    body && 'content' in body ? body.content : {};
-  for (const { schema } of Object.values(content)) {
+  const content = body && 'content' in body ? Object.values(body.content) : [];
+  for (const { schema } of content as FormMedia[]) {
     names.push(...Object.keys(schema?.properties ?? {}));
   }
   return new Set(names);

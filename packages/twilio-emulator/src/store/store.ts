@@ -59,8 +59,15 @@ export class Store {
     this.onChange();
   }
 
-  removeWhere<Row>(from: Collection<Row>, isGone: (row: Row) => boolean): void {
-    for (const row of this.all(from, isGone)) this.remove(from, row);
+  /** Removes the rows of every kind that belong to something that is deleted. */
+  removeEverywhere(isGone: (row: Readonly<Record<string, unknown>>) => boolean): void {
+    for (const [name, table] of this.#tables) {
+      this.#beforeWrite({ name, keyOf: String });
+      for (const [key, row] of table) {
+        if (isGone(row as Readonly<Record<string, unknown>>)) table.delete(key);
+      }
+    }
+    this.onChange();
   }
 
   /** The rows as they are, newest first: for decisions inside the emulator. */
