@@ -39,7 +39,7 @@ function checkExact(address: string, path: Path, found: Findings): void {
     fault(found, path, 'empty', message);
   } else if (SEPARATED_NUMBER.test(address)) {
     const digits = address.replace(SEPARATORS, '');
-    const message = `Address ${quote(address)} has visual separators, so it matches only when they are dialled too: write ${digits}.`;
+    const message = `Address ${quote(address)} has visual separators, which do not count in a dialled number: write ${digits}.`;
     warn(found, path, 'address-visual-separators', message);
   }
 }

@@ -12,67 +12,78 @@ const MAX_DEPTH = 40;
 /** No JSON of `MAX_ASSET_BYTES` has more values, as each takes two bytes. Ends the walk of shared or cyclic objects. */
 const MAX_VALUES = MAX_ASSET_BYTES / 2;
 
-interface Place {
-  readonly value: unknown;
-  readonly name: string | number;
+/** An object or list that is still to be looked into. */
+interface Container {
+  readonly fields: object;
+  readonly name: string;
   readonly depth: number;
-  readonly parent: Place | undefined;
+  readonly parent: Container | undefined;
 }
 
 /** Whether the value is JSON of bearable depth and size; faults say where it is not. Walks without recursion. */
 export function isPlainJson(value: unknown, path: Path, found: Findings): boolean {
-  const stack: Place[] = [{ value, name: '', depth: 0, parent: undefined }];
   const before = found.issues.length;
+  const stack: Container[] = [{ fields: { value }, name: '', depth: 0, parent: undefined }];
   let left = MAX_VALUES;
-  for (let place = stack.pop(); place !== undefined; place = stack.pop()) {
-    left -= 1;
+  for (let container = stack.pop(); container !== undefined; container = stack.pop()) {
+    left -= lookInto(container, stack, path, found);
+    if (container.depth > MAX_DEPTH) {
+      const message = `The field is more than ${MAX_DEPTH} levels deep: flatten it.`;
+      fault(found, [...path, ...wayTo(container)], 'too-deep', message);
+      return false;
+    }
     if (left < 0) {
       const message = `The table holds more than ${MAX_VALUES} values, too many for an asset: remove routes.`;
       fault(found, path, 'table-too-large', message);
       return false;
     }
-    if (!isJsonKind(place.value)) {
-      const message = `The field is ${describe(place.value)}, which JSON cannot hold.`;
-      fault(found, [...path, ...wayTo(place)], 'not-json', message);
-    } else if (typeof place.value === 'object' && place.value !== null) {
-      if (place.depth >= MAX_DEPTH) {
-        const message = `The field is more than ${MAX_DEPTH} levels deep: flatten it.`;
-        fault(found, [...path, ...wayTo(place)], 'too-deep', message);
-        return false;
-      }
-      pushFields(place, place.value, stack);
-    }
   }
   return found.issues.length === before;
 }
 
-function pushFields(parent: Place, fields: object, stack: Place[]): void {
+/** Finds the containers in a container, and what is no JSON; answers how many values it holds. */
+function lookInto(parent: Container, stack: Container[], path: Path, found: Findings): number {
   const depth = parent.depth + 1;
-  const isList = Array.isArray(fields);
-  for (const [name, value] of Object.entries(fields)) {
-    stack.push({ value, name: isList ? Number(name) : name, depth, parent });
+  // Only names that the object itself has are read.
+  const fields = parent.fields as Readonly<Record<string, unknown>>;
+  const names = Object.keys(fields);
+  for (const name of names) {
+    const value = fields[name];
+    if (isJsonScalar(value)) continue;
+    if (typeof value === 'object' && value !== null && !hasToJson(value)) {
+      stack.push({ fields: value, name, depth, parent });
+    } else {
+      const way = wayTo({ fields, name, depth, parent });
+      fault(
+        found,
+        [...path, ...way],
+        'not-json',
+        `The field is ${describe(value)}, which JSON cannot hold.`,
+      );
+    }
   }
+  return names.length;
+}
+
+/** Such an object is written as something else, a Date as a text; and its method may throw. */
+function hasToJson(value: object): boolean {
+  return 'toJSON' in value;
 }
 
 /** A field that is undefined is absent, as JSON.stringify has it. */
-function isJsonKind(value: unknown): boolean {
-  switch (typeof value) {
-    case 'bigint':
-    case 'function':
-    case 'symbol':
-      return false;
-    case 'number':
-      return Number.isFinite(value);
-    case 'object':
-      // Such an object is written as something else, a Date as a text; and its method may throw.
-      return value === null || !('toJSON' in value);
-    default:
-      return true;
-  }
+function isJsonScalar(value: unknown): boolean {
+  if (typeof value === 'number') return Number.isFinite(value);
+  return (
+    value === undefined || typeof value === 'string' || typeof value === 'boolean' || value === null
+  );
 }
 
-function wayTo(place: Place): (string | number)[] {
+/** The names from the value as such to a container. */
+function wayTo(container: Container): (string | number)[] {
   const way: (string | number)[] = [];
-  for (let at: Place = place; at.parent !== undefined; at = at.parent) way.unshift(at.name);
+  for (let at = container; at.parent !== undefined; at = at.parent) {
+    const isItem = Array.isArray(at.parent.fields);
+    if (at.parent.parent !== undefined) way.unshift(isItem ? Number(at.name) : at.name);
+  }
   return way;
 }

@@ -30,12 +30,13 @@ export const routeFields: {
   }),
   domain: textField({
     label: 'SIP domain',
-    help: 'Only calls to this SIP domain match; any domain if not given.',
+    help: 'Only calls to this SIP domain match; calls to any if empty or not given.',
     example: 'acme',
     source: 'Twilio docs, voice/api/sending-sip',
+    minLength: 0,
     inTwiml: false,
     rules(domain, path, found) {
-      if (canonicalSipDomain(domain) !== undefined) return;
+      if (domain === '' || canonicalSipDomain(domain) !== undefined) return;
       const message = `SIP domain ${quote(domain)} is not the label of a Twilio SIP domain: acme of acme.sip.twilio.com.`;
       fault(found, path, 'not-a-sip-domain', message);
     },

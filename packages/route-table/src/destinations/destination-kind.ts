@@ -7,7 +7,7 @@ import type { CallContext } from '../twiml/call-context';
 export type DestinationOf<Type extends DestinationType> = Extract<Destination, { type: Type }>;
 
 /** A field for every option that the type of the destination names. */
-export type OptionFields<D extends Destination> = {
+type OptionFields<D extends Destination> = {
   readonly [Name in keyof NonNullable<D['options']> as string extends Name ? never : Name]-?: Field;
 };
 

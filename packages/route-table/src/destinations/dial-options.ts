@@ -1,5 +1,5 @@
 /** Options that every type shares which dials. */
-import type { DialOptions } from '../destination';
+import type { DialOptions, DialRecord } from '../destination';
 import { callerIdField, fillInCallerId } from '../fields/caller-id-field';
 import type { Dialled } from '../fields/caller-id-field';
 import { choiceField } from '../fields/choice-field';
@@ -10,13 +10,13 @@ import type { CallContext } from '../twiml/call-context';
 import type { XmlAttributes } from '../twiml/xml';
 
 /** Seconds. The Calls API has this maximum for its own timeout; for Dial it is assumed. */
-export const MAX_RING_SECONDS = 600;
+const MAX_RING_SECONDS = 600;
 
 /** Seconds: 24 hours (Twilio docs, voice/twiml/dial#timelimit; docs). */
-export const MAX_CALL_SECONDS = 86_400;
+const MAX_CALL_SECONDS = 86_400;
 
 /** Values of `record` (Twilio docs, voice/twiml/dial#record; docs). */
-const RECORD_VALUES = [
+const RECORD_VALUES: readonly DialRecord[] = [
   'do-not-record',
   'record-from-answer',
   'record-from-ringing',

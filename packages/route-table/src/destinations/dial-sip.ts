@@ -5,6 +5,7 @@ import { textField } from '../fields/text-field';
 import { trimToken } from '../fields/token-field';
 import { warn } from '../findings';
 import type { Findings, Path } from '../findings';
+import { sipDomainOfHost } from '../sip-domain';
 import { fillIn } from '../twiml/placeholders';
 import { addSipHeaders } from '../twiml/sip-headers';
 import { element, twimlDocument } from '../twiml/xml';
@@ -68,15 +69,16 @@ export const dialSip: DestinationKind<DialSipDestination> = {
   },
 };
 
-/** `us1`, the home region, is taken like no edge at all (assumed). */
-const EDGE_HOST = /^(.+)\.sip\.(?!us1\.)[a-z0-9-]+\.twilio\.com$/;
-
-/** Twilio dials a Twilio SIP domain by its name without an edge only (error 32220; docs). */
+/**
+ * Twilio dials a Twilio SIP domain by its name without an edge only (error 32220; docs); `us1`, the home region, is
+ * taken like no edge at all (assumed).
+ */
 function checkEdgeHost(uri: string, path: Path, found: Findings): void {
   const host = sipUriHost(uri);
-  const domain = EDGE_HOST.exec(host)?.[1];
+  const domain = sipDomainOfHost(host);
   if (domain === undefined) return;
   const instead = `${domain}.sip.twilio.com`;
+  if (host === instead || host === `${domain}.sip.us1.twilio.com`) return;
   const message = `SIP URI has the edge host ${quote(host)}, which Twilio does not dial (error 32220): use ${instead}.`;
   warn(found, path, 'sip-edge-host', message);
 }

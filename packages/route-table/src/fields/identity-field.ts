@@ -3,7 +3,7 @@ import type { Field, FieldText } from './field';
 import { tokenField } from './token-field';
 
 /** Characters (Twilio docs, voice/twiml/client; docs). */
-export const MAX_IDENTITY_LENGTH = 256;
+const MAX_IDENTITY_LENGTH = 256;
 
 /**
  * An identity has no control character, space, delimiter (`< > # % "`) or unwise character (`{ } | \ ^ [ ]` or a backquote)

@@ -9,7 +9,7 @@ import type { Field, FieldText } from './field';
 import { checkTextContent } from './text-field';
 
 /** Levels of objects and lists in each other (assumed: nobody needs more, and no code here can overflow). */
-export const MAX_JSON_DEPTH = 32;
+const MAX_JSON_DEPTH = 32;
 
 /** An object as JSON can hold it, at most `MAX_JSON_DEPTH` deep. */
 export function jsonObjectField({ label, help, example, source }: FieldText): Field {

@@ -7,9 +7,9 @@ import type { Field, FieldText } from './field';
 import { checkTextContent } from './text-field';
 
 /** Bounds of a map (assumed: Twilio names none; they keep a response far from its 64 kB). */
-export const MAX_MAP_ENTRIES = 50;
-export const MAX_MAP_NAME_LENGTH = 128;
-export const MAX_MAP_VALUE_LENGTH = 1024;
+const MAX_MAP_ENTRIES = 50;
+const MAX_MAP_NAME_LENGTH = 128;
+const MAX_MAP_VALUE_LENGTH = 1024;
 
 interface MapRules extends FieldText {
   /** Further rule for a name: what is wrong with it, or undefined. */

@@ -8,7 +8,7 @@ import { isPrivateHost } from './private-host';
 import { tokenField } from './token-field';
 
 /** Characters of the URI before its headers must be fewer (Twilio docs, voice/twiml/sip; docs). */
-export const SIP_URI_LIMIT = 255;
+const SIP_URI_LIMIT = 255;
 
 const HOST = '(?:\\[[0-9a-fA-F:.]+\\]|[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9.])?)';
 

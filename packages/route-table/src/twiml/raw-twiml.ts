@@ -4,7 +4,8 @@ import { XML_DECLARATION } from './xml';
 /** A byte order mark, space and a declaration: a document gets our own declaration. */
 const PROLOGUE = /^\uFEFF?\s*(?:<\?xml\s[^>]*\?>)?\s*/;
 
-const RESPONSE_ROOT = /^(?:\s|<!--[\s\S]*?-->)*<Response[\s/>]/;
+/** After space and comments. A comment ends at its first `-->`: read otherwise, this would take exponential time. */
+const DOCUMENT_START = /^(?:\s|<!--(?:(?!-->)[\s\S])*-->)*<(?:Response[\s/>]|!DOCTYPE)/;
 
 /**
  * As in the original router, verbs get a Response around them. A whole document stays as it is, but for its declaration:
@@ -12,9 +13,6 @@ const RESPONSE_ROOT = /^(?:\s|<!--[\s\S]*?-->)*<Response[\s/>]/;
  */
 export function wholeDocument(raw: string): string {
   const body = raw.replace(PROLOGUE, '');
-  return XML_DECLARATION + (hasRoot(body) ? body : `<Response>${body}</Response>`);
-}
-
-function hasRoot(body: string): boolean {
-  return RESPONSE_ROOT.test(body);
+  const isDocument = DOCUMENT_START.test(body);
+  return XML_DECLARATION + (isDocument ? body : `<Response>${body}</Response>`);
 }

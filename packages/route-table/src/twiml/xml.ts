@@ -25,7 +25,7 @@ export function twimlDocument(...verbs: readonly XmlElement[]): string {
   return XML_DECLARATION + writeXml(element('Response', {}, ...verbs));
 }
 
-export function writeXml({ name, attributes, children }: XmlElement): string {
+function writeXml({ name, attributes, children }: XmlElement): string {
   let start = `<${name}`;
   for (const [attribute, value] of Object.entries(attributes)) {
     if (value !== undefined) start += ` ${attribute}="${escapeAttribute(String(value))}"`;

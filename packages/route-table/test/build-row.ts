@@ -1,0 +1,46 @@
+/** Builds rows of the table, and shows in short what validation says of them. */
+import type { DestinationType } from '../src/destination';
+import type { Issue } from '../src/issue';
+import { validateRoute } from '../src/validate-route';
+
+export const APP = `AP${'0'.repeat(32)}`;
+export const WORKFLOW = `WW${'a'.repeat(32)}`;
+export const FLOW = `https://webhooks.twilio.com/v1/Accounts/AC${'0'.repeat(32)}/Flows/FW${'F'.repeat(32)}`;
+
+/** A plain valid value of each type. */
+export const values: Readonly<Record<DestinationType, string>> = {
+  webhook: 'https://example.com/voice',
+  'dial-application': APP,
+  'dial-client': 'alice',
+  'dial-sip': 'sip:alice@sip.example.com',
+  'dial-number': '+15551234567',
+  enqueue: WORKFLOW,
+  play: 'https://example.com/a.mp3',
+  say: 'Hello',
+  refer: 'sip:alice@sip.example.com',
+  reject: 'busy',
+  hangup: '',
+  twiml: '<Say>Hello</Say>',
+};
+
+/** A valid route of a type, but for what a test says. */
+export function buildRow(type: DestinationType, more: object = {}): object {
+  const callerId = type === 'dial-number' ? { options: { callerId: '+15550009999' } } : {};
+  return { address: '100', type, destination: values[type], ...callerId, ...more };
+}
+
+type Validate = (input: unknown) =>
+  | { readonly kind: 'valid'; readonly warnings: readonly Issue[] }
+  | {
+      readonly kind: 'invalid';
+      readonly issues: readonly Issue[];
+      readonly warnings: readonly Issue[];
+    };
+
+/** `code at path`, issues first; a warning in brackets. */
+export function findingsOf(row: unknown, validate: Validate = validateRoute): string[] {
+  const result = validate(row);
+  const issues = result.kind === 'invalid' ? result.issues : [];
+  const show = ({ code, path }: Issue) => `${code} at ${path.join('.')}`;
+  return [...issues.map(show), ...result.warnings.map((warning) => `(${show(warning)})`)];
+}
