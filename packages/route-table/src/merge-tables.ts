@@ -84,7 +84,7 @@ function mergeRoutes(
 
 function mergeRoute(versions: Versions<Route>, place: RowPlace, settle: Settle): Route | undefined {
   const { base, mine, theirs } = versions;
-  if (sameRoute(mine, theirs) || sameRoute(base, mine)) return theirs;
+  if (sameRoute(base, mine)) return theirs;
   if (sameRoute(base, theirs)) return mine;
   if (!mine || !theirs) {
     return settle({ kind: 'route', place, ...present(versions) }) === 'mine' ? mine : theirs;

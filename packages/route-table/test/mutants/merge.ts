@@ -1,0 +1,65 @@
+/** Ten mutants of the merge. */
+import type { Mutant } from './mutant';
+
+export const mergeMutants: readonly Mutant[] = [
+  {
+    name: 'drops a route that only I changed',
+    file: 'src/merge-tables.ts',
+    find: 'if (sameRoute(base, theirs)) return mine;',
+    replace: 'if (sameRoute(base, theirs)) return theirs;',
+  },
+  {
+    name: 'drops routes that only I added',
+    file: 'src/merge-tables.ts',
+    find: 'new Set([...keyed.theirs.keys(), ...keyed.mine.keys()])',
+    replace: 'new Set([...keyed.theirs.keys()])',
+  },
+  {
+    name: 'asks about a route that only they removed',
+    file: 'src/merge-tables.ts',
+    find: 'if (sameRoute(base, mine)) return theirs;',
+    replace: 'if (theirs && sameRoute(base, mine)) return theirs;',
+  },
+  {
+    name: 'takes their version of a removed route where mine was chosen',
+    file: 'src/merge-tables.ts',
+    find: "=== 'mine' ? mine : theirs",
+    replace: "=== 'mine' ? theirs : mine",
+  },
+  {
+    name: 'takes their version of a field where mine was chosen',
+    file: 'src/merge-record.ts',
+    find: "return settle() === 'mine' ? mine : theirs;",
+    replace: "return settle() === 'mine' ? theirs : mine;",
+  },
+  {
+    name: 'asks about a field that both changed alike',
+    file: 'src/merge-record.ts',
+    find: 'if (sameJson(base, mine) || sameJson(mine, theirs)) return theirs;',
+    replace: 'if (sameJson(base, mine)) return theirs;',
+  },
+  {
+    name: 'gives a new type the options that the other side set for the old one',
+    file: 'src/merge-record.ts',
+    find: 'types.every((type) => type === types[0])',
+    replace: 'types.length > 0',
+  },
+  {
+    name: 'takes a field that one side left out of a route that both added',
+    file: 'src/merge-record.ts',
+    find: 'if (!base) return mergeAdded(mine, theirs, referee);',
+    replace: 'if (!base) return mergeFields({}, mine, theirs, referee);',
+  },
+  {
+    name: 'holds on to a choice when a value has changed since',
+    file: 'src/merge-conflict.ts',
+    find: 'choice && sameJson(jsonOf(choice.conflict), jsonOf(conflict))',
+    replace: 'choice',
+  },
+  {
+    name: 'takes a row for another one with the same address',
+    file: 'src/route-key.ts',
+    find: 'repeats.set(key, earlier + 1);',
+    replace: 'repeats.set(key, 0);',
+  },
+];
