@@ -32,8 +32,9 @@ export function internationalE164(digits: string): string | undefined {
 export function nationalE164(digits: string, country: string): string | undefined {
   if (!isKnownCountry(country)) return undefined;
   if (getCountryCallingCode(country, metadata) === NORTH_AMERICAN_CALLING_CODE) {
-    const withCallingCode = `+${NORTH_AMERICAN_CALLING_CODE}${digits}`;
-    if (NORTH_AMERICAN_NUMBER.test(withCallingCode)) return withCallingCode;
+    // With the trunk prefix, which is the calling code, or without.
+    const e164 = digits.startsWith('1') ? `+${digits}` : `+1${digits}`;
+    if (NORTH_AMERICAN_NUMBER.test(e164)) return e164;
   }
   return ifFinal(
     possibleE164(parsePhoneNumber(digits, { defaultCountry: country, extract: false }, metadata)),
@@ -53,7 +54,8 @@ function ifFinal(e164: string | undefined): string | undefined {
   return e164 !== undefined && readE164(e164) === e164 ? e164 : undefined;
 }
 
-function isKnownCountry(country: string): country is CountryCode {
+/** Whether a text is the ISO 3166-1 alpha-2 code of a country whose numbers are known. */
+export function isKnownCountry(country: string): country is CountryCode {
   return isSupportedCountry(country as CountryCode, metadata);
 }
 

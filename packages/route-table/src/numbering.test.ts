@@ -143,9 +143,13 @@ describe('of any digits', () => {
     fc.assert(
       fc.property(tenDigits, fc.constantFrom(...plan), ([first, rest], defaultCountry) => {
         const number = `${first}${rest}`;
-        const byLibrary = parsePhoneNumber(number, defaultCountry, metadata);
-        expect(byLibrary?.number).toBe(`+1${number}`);
-        expect(resolveE164(number, { defaultCountry })).toBe(`+1${number}`);
+        for (const dialled of [number, `1${number}`]) {
+          const byLibrary = parsePhoneNumber(dialled, defaultCountry, metadata);
+          expect(byLibrary?.number).toBe(`+1${number}`);
+          expect(byLibrary?.isPossible()).toBe(true);
+          expect(resolveE164(dialled, { defaultCountry })).toBe(`+1${number}`);
+        }
+        expect(parsePhoneNumber(`+1${number}`, metadata)?.number).toBe(`+1${number}`);
         expect(resolveE164(`+1${number}`, { defaultCountry })).toBe(`+1${number}`);
       }),
     );

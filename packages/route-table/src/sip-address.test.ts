@@ -39,7 +39,7 @@ describe('what Twilio sends', () => {
       'sip:004930123456@acme.sip.twilio.com',
       { user: '004930123456', number: '004930123456', ...acme },
     ],
-    ['sip:alice@ACME.SIP.TWILIO.COM', { user: 'alice', number: 'alice', ...acme }],
+    ['sip:Alice@ACME.SIP.TWILIO.COM', { user: 'Alice', number: 'Alice', ...acme }],
     [
       'sip:1234@acme.sip.us1.twilio.com',
       { user: '1234', number: '1234', host: 'acme.sip.us1.twilio.com', domain: 'acme' },
@@ -68,6 +68,10 @@ describe('other forms that arrive', () => {
     [
       '<sip:+15551234567@acme.sip.twilio.com;transport=udp>',
       { ...plus1555, ...acme, parameters: { transport: 'udp' } },
+    ],
+    [
+      '"<sip:x@evil.com>" <sip:1234@acme.sip.twilio.com>',
+      { user: '1234', number: '1234', ...acme, displayName: '<sip:x@evil.com>' },
     ],
     ['sips:+15551234567@acme.sip.twilio.com', { scheme: 'sips', ...plus1555, ...acme }],
     ['SIP:+15551234567@acme.sip.twilio.com', { ...plus1555, ...acme }],

@@ -41,6 +41,7 @@ export function parseSipUri(afterScheme: string): SipUri | SipAddressFailure {
  * Nothing here decides where a call goes, so oddities are forgiven: spaces around `;` and `=`, empty parameters.
  */
 export function parseUriParameters(text: string): Readonly<Record<string, string>> {
+  if (text === '') return {};
   const parameters = new Map<string, string>();
   for (const parameter of text.split(';')) {
     const equals = parameter.indexOf('=');
