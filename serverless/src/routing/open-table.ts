@@ -1,6 +1,8 @@
 /** A stored table made ready for calls: compiled for matching, its rows decided when first needed. */
 import {
   compileTable,
+  decideDefaultRoute,
+  decideNumbering,
   decideRoute,
   matchRoute,
   type CalledAddress,
@@ -35,9 +37,10 @@ export function openTable(content: string): OpenedTable {
   const frame = readFrame(content);
   if (frame.kind === 'broken') return frame;
   const { rows, defaultRow } = frame;
-  const compiled = compileTable({ routes: rows, numbering: frame.numbering });
+  const { numbering } = frame;
+  const compiled = compileTable({ routes: rows, ...(numbering && { numbering }) });
   const decisions = new Map<number, Decision>();
-  const defaultDecision = decideRoute(defaultRow);
+  const defaultDecision = decideDefaultRoute(defaultRow);
 
   const decide = (index: number): Decision => {
     const known = decisions.get(index);
@@ -55,7 +58,7 @@ export function openTable(content: string): OpenedTable {
   return {
     kind: 'opened',
     table: {
-      numbering: compiled.numbering,
+      numbering,
       skipped: compiled.skipped,
       findDefault,
       find(called) {
@@ -72,7 +75,7 @@ type Frame =
       readonly kind: 'frame';
       readonly rows: readonly unknown[];
       readonly defaultRow: unknown;
-      readonly numbering: unknown;
+      readonly numbering: Numbering | undefined;
     }
   | { readonly kind: 'broken'; readonly reason: string };
 
@@ -82,7 +85,16 @@ function readFrame(content: string): Frame {
   const { routes, default: defaultRow, numbering } = table as Record<string, unknown>;
   if (!Array.isArray(routes)) return broken('its `routes` is not a list');
   if (defaultRow === undefined) return broken('it has no `default`');
-  return { kind: 'frame', rows: routes as readonly unknown[], defaultRow, numbering };
+  const decision = decideNumbering(numbering);
+  if (decision.kind === 'invalid') {
+    return broken(decision.issues.map((issue) => issue.message).join(' '));
+  }
+  return {
+    kind: 'frame',
+    rows: routes as readonly unknown[],
+    defaultRow,
+    numbering: decision.numbering,
+  };
 }
 
 function broken(reason: string): { readonly kind: 'broken'; readonly reason: string } {
