@@ -6,14 +6,18 @@ type Json = Record<string, unknown>;
 /** Runtimes that exist though the document of cli-core 8.3.2 does not list them (docs, changelog 2026-07). */
 const RUNTIMES_AFTER_THE_DOCUMENT = ['node24'];
 
+/** Numbers show '' where no application, trunk or address is set (examples of FetchIncomingPhoneNumber). */
+const EMPTY_SIDS_IN = /(incoming|dependent)_phone_number/;
+
 /** Returns the document with the amendments applied to a copy. */
 export function amendDocument(document: Document): Document {
   const copy = JSON.parse(JSON.stringify(document)) as Document;
   eachSchema(copy, amendNullable);
   for (const form of formSchemas(copy)) allowEmptyValues(form);
-  const runtimes = (copy.components?.schemas as Record<string, Json> | undefined)?.[
-    'build_enum_runtime'
-  ]?.['enum'];
+  for (const [name, schema] of Object.entries(componentSchemas(copy))) {
+    if (EMPTY_SIDS_IN.test(name)) allowEmptyValues(schema);
+  }
+  const runtimes = componentSchemas(copy)['build_enum_runtime']?.['enum'];
   if (Array.isArray(runtimes)) runtimes.push(...RUNTIMES_AFTER_THE_DOCUMENT);
   return copy;
 }
@@ -34,6 +38,10 @@ function allowEmptyValues(form: Json): void {
     if (typeof schema['pattern'] === 'string') schema['pattern'] = `^$|${schema['pattern']}`;
     if (Array.isArray(schema['enum'])) schema['enum'].push('');
   }
+}
+
+function componentSchemas(document: Document): Record<string, Json> {
+  return (document.components?.schemas ?? {}) as Record<string, Json>;
 }
 
 function formSchemas(document: Document): Json[] {
