@@ -1,7 +1,8 @@
 /** Checks the default route: a destination without address. */
-import { DESTINATION_FIELDS, checkDestination, warnOfUnknownFields } from './check-destination';
+import { DESTINATION_FIELDS, checkDestination } from './check-destination';
 import { fault } from './findings';
 import type { Findings, Path } from './findings';
+import { warnOfUnknownFields } from './unknown-fields';
 import { describe, isFields } from './untrusted';
 
 export function checkDefaultRoute(value: unknown, path: Path, found: Findings): void {

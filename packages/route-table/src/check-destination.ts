@@ -6,10 +6,11 @@ import {
   isDestinationType,
 } from './destinations/destination-kinds';
 import type { AnyDestinationKind } from './destinations/destination-kinds';
-import { fault, warn } from './findings';
+import { fault } from './findings';
 import type { Findings, Path } from './findings';
 import type { CallContext } from './twiml/call-context';
 import { MAX_RESPONSE_BYTES, utf8Length } from './twiml/response-size';
+import { warnOfUnknownFields } from './unknown-fields';
 import { describe, isFields, ownField, quote } from './untrusted';
 import type { UnknownFields } from './untrusted';
 
@@ -50,20 +51,6 @@ function checkOptions(
   for (const [name, field] of Object.entries(kind.options)) {
     const value = ownField(options, name);
     if (value !== undefined) field.check(value, [...path, name], found);
-  }
-}
-
-/** Unknown fields are kept, and told of: a slip of the pen is not to go unseen. */
-export function warnOfUnknownFields(
-  fields: UnknownFields,
-  known: readonly string[],
-  path: Path,
-  found: Findings,
-): void {
-  for (const name of Object.keys(fields)) {
-    if (known.includes(name) || fields[name] === undefined) continue;
-    const message = `Field ${quote(name)} is unknown here and has no effect: check the spelling or remove it.`;
-    warn(found, [...path, name], 'unknown-field', message);
   }
 }
 

@@ -1,8 +1,8 @@
 /** Checks the numbering settings of a table. */
-import { warnOfUnknownFields } from './check-destination';
 import { fault } from './findings';
 import type { Findings, Path } from './findings';
 import { numberingFields } from './numbering-fields';
+import { warnOfUnknownFields } from './unknown-fields';
 import { describe, isFields, ownField } from './untrusted';
 
 export function checkNumbering(value: unknown, path: Path, found: Findings): void {

@@ -1,9 +1,10 @@
 /** Checks one route: its address and how it is matched, its settings, its destination. */
-import { DESTINATION_FIELDS, checkDestination, warnOfUnknownFields } from './check-destination';
+import { DESTINATION_FIELDS, checkDestination } from './check-destination';
 import { fault, warn } from './findings';
 import type { Findings, Path } from './findings';
 import { parsePattern } from './pattern';
 import { routeFields } from './route-fields';
+import { warnOfUnknownFields } from './unknown-fields';
 import { describe, isFields, ownField, quote } from './untrusted';
 
 export function checkRoute(row: unknown, path: Path, found: Findings): void {

@@ -4,13 +4,12 @@ import { flagField } from './fields/flag-field';
 import { listField } from './fields/list-field';
 import { textField } from './fields/text-field';
 import { fault } from './findings';
+import { phoneNumberLibrary } from './phone-number-library';
 import type { Numbering } from './table';
 import { quote } from './untrusted';
 
 /** Digits; the longest in use have five (ITU-T E.164 national annexes; assumed). */
 const PREFIX = /^[0-9]{1,8}$/;
-
-const COUNTRY = /^[A-Z]{2}$/;
 
 const internationalPrefix = textField({
   label: 'International prefix',
@@ -34,8 +33,8 @@ export const numberingFields: { readonly [Name in keyof Numbering]-?: Field } = 
     source: 'ISO 3166-1 alpha-2',
     inTwiml: false,
     rules(country, path, found) {
-      if (COUNTRY.test(country)) return;
-      const message = `Default country ${quote(country)} is not known: give two capital letters, such as US.`;
+      if (phoneNumberLibrary().isKnownCountry(country)) return;
+      const message = `Default country ${quote(country)} is not known: give its two capital letters, such as US.`;
       fault(found, path, 'unknown-country', message);
     },
   }),

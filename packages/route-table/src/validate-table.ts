@@ -1,6 +1,5 @@
 /** Validates a whole route table: the same answer in the browser and on the server. */
 import { checkDefaultRoute } from './check-default-route';
-import { warnOfUnknownFields } from './check-destination';
 import { checkNumbering } from './check-numbering';
 import { checkRoute } from './check-route';
 import { MAX_ASSET_BYTES, isPlainJson } from './check-shape';
@@ -9,6 +8,7 @@ import type { Findings } from './findings';
 import type { Issue } from './issue';
 import type { RouteTable } from './table';
 import { utf8Length } from './twiml/response-size';
+import { warnOfUnknownFields } from './unknown-fields';
 import { describe, isFields, ownField } from './untrusted';
 import type { UnknownFields } from './untrusted';
 

@@ -1,0 +1,18 @@
+/** Tells of fields that mean nothing here: they are kept, but a slip of the pen is not to go unseen. */
+import { warn } from './findings';
+import type { Findings, Path } from './findings';
+import { quote } from './untrusted';
+import type { UnknownFields } from './untrusted';
+
+export function warnOfUnknownFields(
+  fields: UnknownFields,
+  known: readonly string[],
+  path: Path,
+  found: Findings,
+): void {
+  for (const name of Object.keys(fields)) {
+    if (known.includes(name) || fields[name] === undefined) continue;
+    const message = `Field ${quote(name)} is unknown here and has no effect: check the spelling or remove it.`;
+    warn(found, [...path, name], 'unknown-field', message);
+  }
+}
