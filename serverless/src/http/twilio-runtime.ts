@@ -14,10 +14,9 @@ export type FunctionEvent = Readonly<Record<string, unknown>>;
 
 export type FunctionHandler = (context: unknown, event: FunctionEvent, callback: Callback) => void;
 
-/** A private asset of the deployment. `open` reads the file anew at each call. */
+/** A private asset of the deployment: a file beside the Function. */
 export interface PrivateAsset {
   readonly path: string;
-  open(): string;
 }
 
 declare global {

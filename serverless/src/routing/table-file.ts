@@ -1,7 +1,7 @@
 /** The route table of this deployment, read and compiled once and again only when its file changes. */
-import { createHash } from 'node:crypto';
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import type { PrivateAsset } from '../http/twilio-runtime';
+import { contentTag } from './content-tag';
 import { openTable, type OpenTable } from './open-table';
 
 /** Runtime path of `assets/config.private.json`. */
@@ -36,7 +36,7 @@ export class TableFile {
     try {
       const stamp = fileStamp(asset.path);
       if (this.#kept?.stamp === stamp) return this.#kept.reading;
-      const reading = open(asset.open());
+      const reading = open(readFileSync(asset.path));
       this.#kept = { stamp, reading };
       this.#onNewTable(reading);
       return reading;
@@ -47,15 +47,10 @@ export class TableFile {
   }
 }
 
-function open(content: string): TableReading {
-  const opened = openTable(content);
+function open(content: Buffer): TableReading {
+  const opened = openTable(content.toString('utf8'));
   if (opened.kind === 'broken') return { kind: 'unreadable', reason: opened.reason };
-  return { kind: 'read', table: opened.table, version: contentHash(content) };
-}
-
-/** The first 12 digits are plenty to tell the tables of one account apart in a log. */
-function contentHash(content: string): string {
-  return createHash('sha256').update(content).digest('hex').slice(0, 12);
+  return { kind: 'read', table: opened.table, version: contentTag(content) };
 }
 
 function fileStamp(path: string): string {
