@@ -27,10 +27,10 @@ async function main(): Promise<void> {
   const emulator = await startEmulator(options);
   const { url, proxy, ca, redirect, accountSid, authToken, flexTokens } = emulator;
   const ready = { url, proxy, ca, redirect, accountSid, authToken, flexTokens };
-  process.stdout.write(`${JSON.stringify(ready)}\n`);
   const end = (): void => void emulator.dispose().then(() => process.exit(0));
   process.once('SIGINT', end);
   process.once('SIGTERM', end);
+  process.stdout.write(`${JSON.stringify(ready)}\n`);
 }
 
 function readNumber(text: string): number {

@@ -9,6 +9,7 @@ export function controlRoutes(emulator: EmulatorInstance): ControlRoute[] {
   const { clock, faults, builds, store, requests } = emulator;
   const clockReply = (): Reply =>
     ok({ now: clock.now().toISOString(), running: clock.isRunning() });
+  const buildsReply = (): Reply => ok({ seconds: builds.seconds, failNext: builds.failNext });
   const faultsReply = (): Reply => ok({ faults: faults.pending() });
   return [
     { method: 'GET', path: 'clock', run: clockReply },
@@ -44,14 +45,15 @@ export function controlRoutes(emulator: EmulatorInstance): ControlRoute[] {
         return faultsReply();
       },
     },
+    { method: 'GET', path: 'builds', run: buildsReply },
     {
       method: 'POST',
       path: 'builds',
       run: ({ json }) => {
         const fields = readFields(json);
         builds.seconds = optionalNumber(fields, 'seconds') ?? builds.seconds;
-        builds.failNext(optionalNumber(fields, 'failNext') ?? 0);
-        return ok({ seconds: builds.seconds, failNext: fields['failNext'] ?? 0 });
+        builds.failNext = optionalNumber(fields, 'failNext') ?? builds.failNext;
+        return buildsReply();
       },
     },
     {

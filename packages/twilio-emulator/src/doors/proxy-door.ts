@@ -1,5 +1,5 @@
 /** The HTTP proxy door: leads Twilio's hosts here by CONNECT or absolute form, refuses all others. */
-import { createServer, type Server } from 'node:http';
+import { Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { emulatorReply } from '../api/emulator-says';
 import { send, type FrontDesk } from '../front-desk';
@@ -7,7 +7,7 @@ import { parseTwilioHost } from '../hosts';
 
 /** A CONNECT (RFC 9110 §9.3.6) hands its connection to the TLS door as if it had arrived there. */
 export function createProxyDoor(desk: FrontDesk, tlsDoor: Server): Server {
-  const server = createServer((request, response) => {
+  const server = new ProxyServer((request, response) => {
     const target = /^https?:\/\/([^/?]+)/i.exec(request.url ?? '')?.[1];
     if (target === undefined || parseTwilioHost(target).kind === 'foreign') {
       send(response, emulatorReply(501, 'foreign-host', refusalText(target ?? request.url ?? '')));
@@ -15,12 +15,9 @@ export function createProxyDoor(desk: FrontDesk, tlsDoor: Server): Server {
       void desk.receive(request, response, target);
     }
   });
-  const tunnels = new Set<Duplex>();
   server.on('connect', (request, socket: Duplex) => {
     const target = request.url ?? '';
-    tunnels.add(socket);
-    socket.once('close', () => tunnels.delete(socket));
-    socket.on('error', () => socket.destroy());
+    server.addTunnel(socket);
     if (parseTwilioHost(target).kind === 'foreign') {
       const text = refusalText(target);
       socket.end(`HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n${text}\n`);
@@ -29,10 +26,23 @@ export function createProxyDoor(desk: FrontDesk, tlsDoor: Server): Server {
     socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
     tlsDoor.emit('connection', socket);
   });
-  server.on('close', () => {
-    for (const socket of tunnels) socket.destroy();
-  });
   return server;
+}
+
+/** Node forgets a connection after CONNECT; closing the door has to end it all the same. */
+class ProxyServer extends Server {
+  readonly #tunnels = new Set<Duplex>();
+
+  addTunnel(socket: Duplex): void {
+    this.#tunnels.add(socket);
+    socket.once('close', () => this.#tunnels.delete(socket));
+    socket.on('error', () => socket.destroy());
+  }
+
+  override closeAllConnections(): void {
+    super.closeAllConnections();
+    for (const socket of this.#tunnels) socket.destroy();
+  }
 }
 
 function refusalText(target: string): string {

@@ -5,7 +5,8 @@ import type { KnownPackages } from '../serverless/build-dependencies';
 export type BuildOutcome = 'completed' | 'failed';
 
 export class BuildSettings {
-  #failNext = 0;
+  /** How many of the next builds end as failed. */
+  failNext = 0;
 
   constructor(
     /** Seconds of the clock from a build's creation to its end. */
@@ -14,15 +15,10 @@ export class BuildSettings {
     public knownPackages: KnownPackages,
   ) {}
 
-  /** The next `count` builds end as failed. */
-  failNext(count: number): void {
-    this.#failNext = count;
-  }
-
   /** Decides, once per build, how it will end. */
   takeOutcome(): BuildOutcome {
-    if (this.#failNext === 0) return 'completed';
-    this.#failNext -= 1;
+    if (this.failNext === 0) return 'completed';
+    this.failNext -= 1;
     return 'failed';
   }
 }

@@ -1,5 +1,6 @@
 /** Faults as a client meets them. */
 import { request as httpRequest, type ClientRequest } from 'node:http';
+import { AssetRunner } from '../../test/asset-runner';
 import {
   createBuild,
   createEnvironment,
@@ -10,7 +11,7 @@ import {
 import { startTestEmulator, TEST_TIME } from '../../test/test-emulator';
 import type { Fault } from './faults';
 
-const emulator = startTestEmulator();
+const emulator = startTestEmulator({ runner: new AssetRunner() });
 const CREATE_SERVICE = { match: { method: 'POST', path: '/v1/Services' } };
 const NEW_SERVICE = { UniqueName: 'router', FriendlyName: 'router' };
 

@@ -1,4 +1,5 @@
 /** Builds: their states by the clock, and what they refuse. */
+import { AssetRunner } from '../../test/asset-runner';
 import {
   createBuild,
   createEnvironment,
@@ -9,7 +10,7 @@ import {
 } from '../../test/serverless-steps';
 import { startTestEmulator, type TestReply } from '../../test/test-emulator';
 
-const emulator = startTestEmulator({ buildSeconds: 5 });
+const emulator = startTestEmulator({ buildSeconds: 5, runner: new AssetRunner() });
 
 const statusOf = async (service: string, build: string): Promise<unknown> =>
   (await emulator.get(SERVERLESS, `/v1/Services/${service}/Builds/${build}/Status`)).body['status'];
@@ -27,7 +28,7 @@ describe('A build', () => {
 
   it('fails when it was asked to, and only as often', async () => {
     const service = await createService(emulator);
-    emulator.running.builds.failNext(1);
+    emulator.running.builds.failNext = 1;
     const failed = await createBuild(emulator, service);
     const fine = await createBuild(emulator, service);
     await emulator.running.clock.advance(5000);

@@ -1,4 +1,5 @@
 /** Deployments: what goes live, what is refused, and what a domain answers. */
+import { AssetRunner } from '../../test/asset-runner';
 import {
   createBuild,
   createEnvironment,
@@ -9,7 +10,7 @@ import {
 } from '../../test/serverless-steps';
 import { startTestEmulator } from '../../test/test-emulator';
 
-const emulator = startTestEmulator();
+const emulator = startTestEmulator({ runner: new AssetRunner() });
 
 async function domainOf(service: string, environment: string): Promise<string> {
   const path = `/v1/Services/${service}/Environments/${environment}`;
@@ -58,7 +59,7 @@ describe('A deployment', () => {
         message: `Build ${unfinished} is not completed: its status is building`,
       },
     });
-    emulator.running.builds.failNext(1);
+    emulator.running.builds.failNext = 1;
     const failed = await createBuild(emulator, service);
     await emulator.running.clock.advance(5000);
     expect((await deploy(emulator, service, environment, failed)).status).toBe(400);

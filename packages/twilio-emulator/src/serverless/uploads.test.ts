@@ -1,4 +1,5 @@
 /** Uploads of Function and Asset versions, and what can be read back. */
+import { AssetRunner } from '../../test/asset-runner';
 import {
   createBuild,
   createEnvironment,
@@ -10,7 +11,7 @@ import {
 } from '../../test/serverless-steps';
 import { startTestEmulator } from '../../test/test-emulator';
 
-const emulator = startTestEmulator();
+const emulator = startTestEmulator({ runner: new AssetRunner() });
 
 async function createFunction(service: string): Promise<string> {
   const { body } = await emulator.post(SERVERLESS, `/v1/Services/${service}/Functions`, {
