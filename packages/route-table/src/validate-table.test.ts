@@ -111,6 +111,32 @@ test.each<[string, unknown, string[]]>([
   expect(findingsOf(input)).toEqual(expected);
 });
 
+test('two routes for the same calls are an issue, which names the other', () => {
+  const routes = [
+    { address: '12', match: 'prefix', ...hello },
+    { address: '12!', match: 'pattern', ...hello },
+    { address: '1', ...hello, enabled: false },
+    { address: '1', ...hello },
+  ];
+  expect(findingsOf(buildTable({ routes }))).toEqual(['duplicate-route at routes.1.address']);
+});
+
+test('rows are compared though other rows are invalid', () => {
+  const routes = [7, { address: '1', ...hello }, { address: '1', ...hello }];
+  const findings = findingsOf(buildTable({ routes }));
+  expect(findings).toEqual(['not-an-object at routes.0', 'duplicate-route at routes.2.address']);
+});
+
+test('a route that no call reaches is a warning', () => {
+  const routes = [
+    { address: '1[0-4]', match: 'pattern', ...hello },
+    { address: '1[5-9]', match: 'pattern', ...hello },
+    { address: '1X', match: 'pattern', ...hello },
+  ];
+  const result = validateTable(buildTable({ routes }));
+  expect(result).toMatchObject({ kind: 'valid', warnings: [{ path: ['routes', 2, 'address'] }] });
+});
+
 test('a table too large for an asset is an issue', () => {
   const comment = 'ü'.repeat(5000);
   const routes = Array.from({ length: 1000 }, (_, index) => ({

@@ -2,11 +2,12 @@
 import { checkDefaultRoute } from './check-default-route';
 import { checkNumbering } from './check-numbering';
 import { checkRoute } from './check-route';
+import { checkRowsTogether } from './check-rows-together';
 import { MAX_ASSET_BYTES, isPlainJson } from './check-shape';
 import { fault, noFindings } from './findings';
 import type { Findings } from './findings';
 import type { Issue } from './issue';
-import type { RouteTable } from './table';
+import type { Numbering, RouteTable } from './table';
 import { utf8Length } from './twiml/response-size';
 import { warnOfUnknownFields } from './unknown-fields';
 import { describe, isFields, ownField } from './untrusted';
@@ -34,12 +35,17 @@ export function validateTable(input: unknown): ValidatedTable {
     fault(found, [], 'not-an-object', message);
     return invalid(found);
   }
-  checkRows(ownField(input, 'routes'), found);
+  const routes = ownField(input, 'routes');
+  if (isList(routes)) {
+    routes.forEach((row, index) => checkRoute(row, ['routes', index], found));
+  } else {
+    fault(found, ['routes'], 'not-a-list', `Routes are ${describe(routes)}: give a list.`);
+  }
   checkDefaultRoute(ownField(input, 'default'), ['default'], found);
-  const numbering = ownField(input, 'numbering');
-  if (numbering !== undefined) checkNumbering(numbering, ['numbering'], found);
+  const numbering = soundNumbering(ownField(input, 'numbering'), found);
   warnOfUnknownFields(input, KNOWN_FIELDS, [], found);
   checkAssetSize(input, found);
+  if (isList(routes)) checkRowsTogether({ routes, ...(numbering && { numbering }) }, found);
   if (found.issues.length > 0) return invalid(found);
   // Every field was checked.
   return { kind: 'valid', table: input as unknown as RouteTable, warnings: found.warnings };
@@ -52,13 +58,17 @@ function invalid({ issues, warnings }: Findings): ValidatedTable {
   return { kind: 'invalid', issues, warnings };
 }
 
-function checkRows(routes: unknown, found: Findings): void {
-  if (!Array.isArray(routes)) {
-    fault(found, ['routes'], 'not-a-list', `Routes are ${describe(routes)}: give a list.`);
-    return;
-  }
-  const rows: readonly unknown[] = routes;
-  rows.forEach((row, index) => checkRoute(row, ['routes', index], found));
+function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
+}
+
+/** The settings where they are good: with others, rows cannot be compared by number. */
+function soundNumbering(numbering: unknown, found: Findings): Numbering | undefined {
+  if (numbering === undefined) return undefined;
+  const before = found.issues.length;
+  checkNumbering(numbering, ['numbering'], found);
+  // Every field was checked.
+  return found.issues.length === before ? (numbering as Numbering) : undefined;
 }
 
 function checkAssetSize(input: UnknownFields, found: Findings): void {
