@@ -1,0 +1,40 @@
+/** The README's tables and the routes they are made from. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { behaviourTable } from './behaviour-table';
+import { operationsOf, withCoverage } from './coverage';
+import { emulatedApis } from './emulated-apis';
+import { packageFolder } from './package-folder';
+
+describe('The README', () => {
+  it('has the coverage table that the code makes', () => {
+    const readme = readFileSync(join(packageFolder(), 'README.md'), 'utf8');
+    if (withCoverage(readme) !== readme) {
+      throw new Error('The coverage table is out of date: run "node scripts/write-coverage.mjs".');
+    }
+  });
+});
+
+describe('Every route', () => {
+  it.each(emulatedApis.filter(({ document }) => document !== undefined))(
+    'of $product is an operation of its document',
+    ({ document, routes }) => {
+      const known = new Set(operationsOf(document!).map(({ id }) => id));
+      expect(Object.keys(routes).filter((id) => !known.has(id))).toEqual([]);
+    },
+  );
+});
+
+describe('Every behaviour', () => {
+  it('has a name of its own, a source and a sentence', () => {
+    const rows = behaviourTable();
+    expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
+    for (const { id, says, source } of rows) {
+      expect({ id, says: says.endsWith('.'), source: source.length > 0 }).toEqual({
+        id,
+        says: true,
+        source: true,
+      });
+    }
+  });
+});
