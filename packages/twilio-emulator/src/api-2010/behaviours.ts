@@ -1,4 +1,42 @@
 /** What Twilio's 2010-04-01 API does beyond its specification. */
 import type { Behaviour, Refusal } from '../api/behaviour';
+import { phoneNumberBehaviours } from './phone-number-behaviours';
+import { sipBehaviours } from './sip-behaviours';
 
-export const api2010Behaviours = {} as const satisfies Record<string, Behaviour | Refusal>;
+export const api2010Behaviours = {
+  foreignAccount: {
+    says: 'A path below another account than the caller’s is 404 with code 20404.',
+    source: 'not found',
+    sure: 'assumed',
+  },
+  listOrder: {
+    says: 'Lists are newest first; the events of a call are oldest first.',
+    source: 'not found',
+    sure: 'assumed',
+  },
+  callEventsLag: {
+    says: 'The events of a call appear 15 minutes after they happened.',
+    source: 'Twilio docs, voice/api/call-event-resource',
+    sure: 'docs',
+  },
+  friendlyNameTooLong: {
+    says: 'A FriendlyName longer than its limit is 400 with code 20001.',
+    source: 'specification (limits, in prose); code not found',
+    sure: 'assumed',
+    status: 400,
+    code: 20001,
+    message: 'Invalid parameter FriendlyName: it may be up to {0} characters long',
+  },
+  applicationNameFree: {
+    says: 'Two Applications may have one FriendlyName: creating twice makes two.',
+    source: 'Twilio docs, usage/api/applications',
+    sure: 'docs',
+  },
+  clearedField: {
+    says: 'An empty URL is kept as empty text, an empty SID becomes null.',
+    source: 'specification (examples of IncomingPhoneNumber)',
+    sure: 'spec',
+  },
+  ...sipBehaviours,
+  ...phoneNumberBehaviours,
+} as const satisfies Record<string, Behaviour | Refusal>;

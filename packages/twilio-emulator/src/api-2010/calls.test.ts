@@ -22,7 +22,7 @@ const list = async (query: Record<string, string>): Promise<string[]> => {
   const search = new URLSearchParams(query).toString();
   const { status, body } = await emulator.get('api.twilio.com', path(`.json?${search}`));
   expect(status).toBe(200);
-  return (body.calls as { sid: string }[]).map(({ sid }) => sid);
+  return (body['calls'] as { sid: string }[]).map(({ sid }) => sid);
 };
 
 describe('Calls', () => {

@@ -1,10 +1,11 @@
 /** Twilio Monitor v1, as it stands in this emulator. */
 import type { Api } from '../api/api';
+import { alertRoutes } from './alerts';
 import { monitorBehaviours } from './behaviours';
 
 export const monitorApi: Api = {
   product: 'monitor',
   document: 'monitor_v1',
-  routes: {},
+  routes: alertRoutes,
   behaviours: monitorBehaviours,
 };

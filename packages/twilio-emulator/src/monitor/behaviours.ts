@@ -1,4 +1,10 @@
 /** What Twilio Monitor v1 does beyond its specification. */
 import type { Behaviour, Refusal } from '../api/behaviour';
 
-export const monitorBehaviours = {} as const satisfies Record<string, Behaviour | Refusal>;
+export const monitorBehaviours = {
+  alertDates: {
+    says: 'StartDate and EndDate both belong to the range; a day means its midnight in UTC.',
+    source: 'specification (prose); whether both ends belong was not found',
+    sure: 'assumed',
+  },
+} as const satisfies Record<string, Behaviour | Refusal>;
