@@ -3,11 +3,29 @@ export type { Issue } from './issue';
 export type { MatchKind, Numbering, Route, RouteTable } from './table';
 export type { Destination, DestinationType, JsonValue } from './destination';
 export { parseSipAddress, type SipAddress, type SipAddressResult } from './sip-address';
+export { canonicalSipDomain } from './sip-domain';
 export { calledAddress, type CalledAddress } from './called-address';
 export { resolveE164 } from './numbering';
+export { describePattern } from './pattern-words';
 export { compileTable, type CompiledTable } from './compile-table';
 export { matchRoute, type RouteMatch } from './match-route';
 export { decideDefaultRoute, decideRoute, type Decision } from './decide-route';
 export { decideNumbering } from './decide-numbering';
 export { renderTwiml } from './twiml/render-twiml';
+export type { CallContext } from './twiml/call-context';
 export { validateTable, type ValidatedTable } from './validate-table';
+export { validateDefaultRoute, validateRoute, type ValidatedRow } from './validate-route';
+export { routeTableSchema } from './route-table-schema';
+export { diffTables, type RouteChange } from './diff-tables';
+export { applyChanges } from './apply-changes';
+export { mergeTables, type TableMerge } from './merge-tables';
+export type { ConflictChoice, MergeConflict } from './merge-conflict';
+export {
+  destinationKind,
+  destinationKinds,
+  destinationTypes,
+  isDestinationType,
+} from './destinations/destination-kinds';
+export type { Control, Field, JsonSchema } from './fields/field';
+export { routeFields } from './route-fields';
+export { numberingFields } from './numbering-fields';
