@@ -6,14 +6,20 @@ import { run } from './run.mjs';
 
 const folder = join(root, 'packages/route-table');
 
-await build({
-  entryPoints: [join(folder, 'src/index.ts')],
-  outfile: join(folder, 'dist/index.js'),
-  bundle: true,
-  format: 'cjs',
-  platform: 'neutral',
-  mainFields: ['module', 'main'],
-  target: 'es2019',
-  logLevel: 'warning',
-});
+/** The builder reads `module`, and leaves out of it what the plugin does not use; Node reads `main`. */
+for (const [format, file] of [
+  ['esm', 'dist/index.esm.js'],
+  ['cjs', 'dist/index.js'],
+]) {
+  await build({
+    entryPoints: [join(folder, 'src/index.ts')],
+    outfile: join(folder, file),
+    bundle: true,
+    format,
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    target: 'es2019',
+    logLevel: 'warning',
+  });
+}
 run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-b', folder]);
