@@ -29,3 +29,11 @@ export {
 export type { Control, Field, JsonSchema } from './fields/field';
 export { routeFields } from './route-fields';
 export { numberingFields } from './numbering-fields';
+export {
+  isSecretMarker,
+  maskSecrets,
+  unmaskSecrets,
+  type Fingerprint,
+  type KnownSecrets,
+  type SecretPlace,
+} from './secrets';
