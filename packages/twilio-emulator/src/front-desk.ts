@@ -1,9 +1,10 @@
 /** Where every door ends: sends a request to the API or deployment of its host, through the faults. */
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import { ServerResponse, type IncomingMessage } from 'node:http';
 import { answerRequest, type Answer, type RawRequest } from './api/answer-request';
 import type { ApiRegistry } from './api/api-registry';
 import { commonBehaviours } from './api/common-behaviours';
 import { emulatorReply } from './api/emulator-says';
+import { parseForm } from './api/parameters';
 import type { Reply } from './api/reply';
 import { BodyTooLarge, readBody } from './api/request-body';
 import { errorReply, refusal, TwilioError } from './api/twilio-error';
@@ -35,10 +36,29 @@ export class FrontDesk {
     if (twilioHost.kind === 'foreign') {
       send(response, emulatorReply(501, 'foreign-host', `${host} is no host of Twilio.`));
     } else if (twilioHost.kind === 'functions') {
-      await answerFunctionRequest(this.emulator, { incoming, url }, response);
+      await this.#answerFunction(incoming, response, url);
     } else {
       await this.#answerApi(incoming, response, url, twilioHost.product);
     }
+  }
+
+  /** A deployed Function answers for itself; its body is not read here. */
+  async #answerFunction(incoming: IncomingMessage, response: ServerResponse, url: URL) {
+    const { method = 'GET', headers } = incoming;
+    const request = { method, host: url.hostname, path: url.pathname, headers };
+    const fault = this.emulator.faults.take(request);
+    response.once('close', () => {
+      const status = response.writableFinished ? response.statusCode : 0;
+      const query = parseForm(url.search);
+      this.#log(request, { query, form: {} }, fault, status);
+    });
+    if (fault?.kind === 'answer') send(response, faultReply(fault));
+    if (fault?.kind === 'answer' || fault?.kind === 'time-out') return;
+    await this.#wait(response, fault);
+    // An answer that is not bound to the connection is heard by nobody.
+    const heard = fault?.kind === 'drop-answer' ? new ServerResponse(incoming) : response;
+    await answerFunctionRequest(this.emulator, { incoming, url }, heard);
+    if (heard !== response) response.destroy();
   }
 
   async #answerApi(incoming: IncomingMessage, response: ServerResponse, url: URL, product: string) {
@@ -62,7 +82,7 @@ export class FrontDesk {
     const fault = this.emulator.faults.take(request);
     const answer = await this.#answerWithFault(request, response, fault);
     const isDropped = fault?.kind === 'drop-answer' || answer === undefined;
-    this.#log(request, answer, fault, isDropped);
+    this.#log(request, answer, fault, isDropped ? 0 : answer.reply.status);
     if (fault?.kind === 'drop-answer') response.destroy();
     else if (answer) send(response, answer.reply);
   }
@@ -73,24 +93,19 @@ export class FrontDesk {
     response: ServerResponse,
     fault: FaultAction | undefined,
   ): Promise<Answer | undefined> {
-    switch (fault?.kind) {
-      case 'answer':
-        return { reply: faultReply(fault), query: {}, form: {} };
-      case 'time-out':
-        return undefined;
-      case 'delay':
-        await this.emulator.clock.wait(fault.ms);
-        break;
-      case 'work-after-client-left':
-        await new Promise((resolve) => response.once('close', resolve));
-        break;
-      case 'lose-race':
-        await this.#carryOut(fault.first);
-        break;
-      case 'drop-answer':
-      case undefined:
-    }
+    if (fault?.kind === 'time-out') return undefined;
+    if (fault?.kind === 'answer') return { reply: faultReply(fault), query: {}, form: {} };
+    await this.#wait(response, fault);
     return answerRequest(this.emulator, this.registry, request);
+  }
+
+  /** What a fault wants to happen before the work. */
+  async #wait(response: ServerResponse, fault: FaultAction | undefined): Promise<void> {
+    if (fault?.kind === 'delay') await this.emulator.clock.wait(fault.ms);
+    if (fault?.kind === 'lose-race') await this.#carryOut(fault.first);
+    if (fault?.kind === 'work-after-client-left' && !response.destroyed) {
+      await new Promise((resolve) => response.once('close', resolve));
+    }
   }
 
   /** Carries out a request as the account, without a door. */
@@ -111,27 +126,23 @@ export class FrontDesk {
       body: Buffer.from(new URLSearchParams(first.form).toString()),
     };
     const answer = await answerRequest(this.emulator, this.registry, request);
-    this.#log(request, answer, undefined, false);
+    this.#log(request, answer, undefined, answer.reply.status);
   }
 
   #log(
-    request: RawRequest,
-    answer: Answer | undefined,
+    request: Pick<RawRequest, 'method' | 'host' | 'path' | 'headers'>,
+    answer: Omit<Answer, 'reply'> | undefined,
     fault: FaultAction | undefined,
-    isDropped: boolean,
+    status: number,
   ): void {
+    const { method, host, path, headers } = request;
+    const { query = {}, form = {}, operation, unknownParameters, failure } = answer ?? {};
     this.emulator.requests.add({
       at: this.emulator.clock.now().toISOString(),
-      method: request.method,
-      host: request.host,
-      path: request.path,
-      headers: request.headers,
-      query: answer?.query ?? {},
-      form: answer?.form ?? {},
-      status: isDropped ? 0 : (answer?.reply.status ?? 0),
-      ...(answer?.operation === undefined ? {} : { operation: answer.operation }),
-      ...(answer?.unknownParameters ? { unknownParameters: answer.unknownParameters } : {}),
-      ...(answer?.failure === undefined ? {} : { failure: answer.failure }),
+      ...{ method, host, path, headers, query, form, status },
+      ...(operation === undefined ? {} : { operation }),
+      ...(unknownParameters ? { unknownParameters } : {}),
+      ...(failure === undefined ? {} : { failure }),
       ...(fault ? { fault: fault.kind } : {}),
     });
   }

@@ -8,7 +8,7 @@ import {
   deploy,
   SERVERLESS,
 } from '../../test/serverless-steps';
-import { startTestEmulator, TEST_TIME } from '../../test/test-emulator';
+import { send, startTestEmulator, TEST_TIME } from '../../test/test-emulator';
 import type { Fault } from './faults';
 
 const emulator = startTestEmulator({ runner: new AssetRunner() });
@@ -150,6 +150,37 @@ describe('A fault', () => {
   }
 });
 
+describe('A fault of a deployed domain', () => {
+  async function domain(): Promise<string> {
+    const service = await createService(emulator);
+    const environment = await createEnvironment(emulator, service);
+    await deploy(emulator, service, environment, await createBuild(emulator, service));
+    const path = `/v1/Services/${service}/Environments/${environment}`;
+    return (await emulator.get(SERVERLESS, path)).body['domain_name'] as string;
+  }
+
+  it('is met like one of the API', async () => {
+    const host = await domain();
+    emulator.running.faults.add({
+      match: { host: '*.twil.io' },
+      action: { kind: 'answer', status: 503 },
+    });
+    emulator.running.faults.add({ match: { host: '*.twil.io' }, action: { kind: 'drop-answer' } });
+    expect((await emulator.get(host, '/config.json')).status).toBe(503);
+    await expect(emulator.get(host, '/config.json')).rejects.toThrow();
+    expect((await emulator.get(host, '/config.json')).status).toBe(200);
+    await until(async () =>
+      Promise.resolve(emulator.running.requests.all().at(-1)?.status === 200),
+    );
+    const seen = emulator.running.requests.all().filter((each) => each.host === host);
+    expect(seen.map(({ status, fault }) => [status, fault])).toEqual([
+      [503, 'answer'],
+      [0, 'drop-answer'],
+      [200, undefined],
+    ]);
+  });
+});
+
 describe('Lists that lag', () => {
   it('show a write only after n reads, while a fetch shows it at once', async () => {
     await createService(emulator, 'before');
@@ -202,6 +233,13 @@ describe('The control API', () => {
       },
     ]);
     expect(JSON.stringify(body)).not.toContain(emulator.running.authToken);
+  });
+
+  it('is closed to web pages from elsewhere', async () => {
+    const { url } = emulator.running;
+    const from = (origin: string) => send(url, 'GET', '/__emulator/clock', { origin });
+    expect((await from('https://example.com')).status).toBe(501);
+    expect((await from('http://127.0.0.1:3000')).status).toBe(200);
   });
 
   it('is not reachable under a foreign host name', async () => {

@@ -92,11 +92,11 @@ export class SpecificationDocument {
   }
 
   checkResponse(operationId: string, status: number, body: unknown): Mismatch[] {
-    const { errors } = this.backend.validator.validateResponse(
-      body ?? null,
-      this.#operation(operationId),
-      status,
-    );
+    const operation = this.#operation(operationId);
+    if (status < 400 && operation.responses?.[String(status)] === undefined) {
+      return [{ at: '', keyword: 'status', detail: `status ${status} is not specified` }];
+    }
+    const { errors } = this.backend.validator.validateResponse(body ?? null, operation, status);
     return (errors ?? []).map(toMismatch);
   }
 
