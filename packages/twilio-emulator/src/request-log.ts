@@ -21,7 +21,7 @@ export interface LoggedRequest {
   readonly failure?: string;
 }
 
-export const MASK = '***';
+const MASK = '***';
 const MAX_REMEMBERED_REQUESTS = 2000;
 const SECRET_NAME = /authorization|password|secret|token|cookie|jwe|credential(?!list)/i;
 /** Named like a secret but none: a page's address, and SIDs of lists. */

@@ -2,7 +2,7 @@
 import type { TestEmulator, TestReply } from './test-emulator';
 
 export const SERVERLESS = 'serverless.twilio.com';
-export const UPLOAD = 'serverless-upload.twilio.com';
+const UPLOAD = 'serverless-upload.twilio.com';
 
 export interface Upload {
   readonly kind: 'Functions' | 'Assets';

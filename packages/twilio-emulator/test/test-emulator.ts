@@ -3,7 +3,7 @@ import { request as httpRequest } from 'node:http';
 import { startEmulator, type EmulatorOptions, type TwilioEmulator } from '../src/index';
 
 /** An answer's JSON: what every resource has by name, the rest to be looked at by the test. */
-export interface WireBody {
+interface WireBody {
   readonly sid: string;
   readonly message: string;
   readonly meta: { readonly next_page_url: string | null };

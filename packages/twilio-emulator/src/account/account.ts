@@ -1,16 +1,16 @@
 /** The one fake account of an emulator: its credentials and its Flex users. */
 import type { Sids } from '../sids';
 
-export const FLEX_ROLES = ['admin', 'supervisor', 'agent'] as const;
+const FLEX_ROLES = ['admin', 'supervisor', 'agent'] as const;
 export type FlexRole = (typeof FLEX_ROLES)[number];
 
-export interface ApiKey {
+interface ApiKey {
   readonly sid: string;
   readonly secret: string;
 }
 
 /** A person who is logged in to Flex, known by the token. */
-export interface FlexUser {
+interface FlexUser {
   readonly token: string;
   readonly role: FlexRole;
   readonly identity: string;

@@ -23,7 +23,7 @@ export type FoundRoute =
 const loadedDocuments = new Map<DocumentName, Promise<SpecificationDocument>>();
 
 /** Loads a document once per process, when the first request needs it. */
-export function loadDocument(name: DocumentName): Promise<SpecificationDocument> {
+function loadDocument(name: DocumentName): Promise<SpecificationDocument> {
   const loading = loadedDocuments.get(name) ?? SpecificationDocument.load(name);
   loadedDocuments.set(name, loading);
   return loading;

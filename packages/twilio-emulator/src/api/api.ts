@@ -28,7 +28,7 @@ export interface Api {
 }
 
 /** The first thing that is wrong with a request, in the specification's words. */
-export interface RequestProblem {
+interface RequestProblem {
   readonly operationId: string;
   readonly parameter: string;
   /** The JSON schema keyword that failed: `required`, `pattern`, `type`, `enum` … */

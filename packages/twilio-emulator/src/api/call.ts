@@ -19,7 +19,7 @@ export interface ApiCall {
 }
 
 /** Reads a parameter that the path's template holds; a name that is not there is our mistake. */
-export type PathParameters = (name: string) => string;
+type PathParameters = (name: string) => string;
 
 export type Operation = (call: ApiCall) => Reply | Promise<Reply>;
 

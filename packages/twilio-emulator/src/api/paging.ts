@@ -2,7 +2,7 @@
 import type { ApiCall } from './call';
 
 /** Spec: "The default is 50, and the maximum is 1000." */
-export const DEFAULT_PAGE_SIZE = 50;
+const DEFAULT_PAGE_SIZE = 50;
 
 /** One page of rows and the addresses around it, relative to the host. */
 export interface Page<Row> {

@@ -7,7 +7,7 @@ import { send } from '../front-desk';
 
 export const CONTROL_PREFIX = '/__emulator/';
 
-export interface ControlCall {
+interface ControlCall {
   /** The JSON body; undefined when there is none. */
   readonly json: unknown;
   readonly url: URL;

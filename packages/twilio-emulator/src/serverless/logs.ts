@@ -13,7 +13,7 @@ import { environmentOf } from './environments';
 
 // Types
 
-export interface Log {
+interface Log {
   readonly sid: string;
   readonly account_sid: string;
   readonly service_sid: string;
@@ -27,7 +27,7 @@ export interface Log {
   readonly date_created: string;
 }
 
-export const logs = collection<Log>('serverless.logs');
+const logs = collection<Log>('serverless.logs');
 
 /** Docs, serverless/api/resource/logs. */
 const RETENTION_DAYS = 30;

@@ -24,7 +24,7 @@ export interface NamedFile {
   readonly date_updated: string;
 }
 
-export function namedFiles(kind: FileKind['kind']): Collection<NamedFile> {
+function namedFiles(kind: FileKind['kind']): Collection<NamedFile> {
   return collection<NamedFile>(`serverless.${kind}s`);
 }
 
