@@ -12,8 +12,11 @@ export type JsonPath = readonly string[];
 export function sameJson(left: JsonValue | undefined, right: JsonValue | undefined): boolean {
   if (left === right) return true;
   if (isRecord(left) && isRecord(right)) {
-    return fieldNames(left, right).every((name) =>
-      sameJson(ownValue(left, name), ownValue(right, name)),
+    return (
+      Object.keys(left).every((name) => sameJson(left[name], ownValue(right, name))) &&
+      Object.keys(right).every(
+        (name) => ownValue(left, name) !== undefined || right[name] === undefined,
+      )
     );
   }
   if (!isList(left) || !isList(right)) return false;
