@@ -1,0 +1,19 @@
+/** Bundles the library and the command into dist/; packages stay outside, the route table comes in. */
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const folder = dirname(fileURLToPath(import.meta.url));
+
+await build({
+  absWorkingDir: folder,
+  entryPoints: [join(folder, 'src/index.ts'), join(folder, 'src/main.ts')],
+  outdir: join(folder, 'dist'),
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  packages: 'external',
+  alias: { 'route-table': join(folder, '../route-table/src/index.ts') },
+  sourcemap: true,
+});

@@ -1,0 +1,23 @@
+/** `apply`: plans anew, asks, and carries the plan out. */
+import { renderPlan } from '../plan/render-plan';
+import { createPaint } from '../render/paint';
+import { carryOutPlan, type CarryOutOptions } from './carry-out-plan';
+import { connect } from './connect';
+import { loadDeclaration } from './load';
+import { makePlan } from './make-plan';
+import { EXIT, type CommonOptions, type Shell } from './shell';
+
+export type ApplyOptions = CommonOptions & CarryOutOptions;
+
+export async function applyCommand(shell: Shell, options: ApplyOptions): Promise<number> {
+  const loaded = loadDeclaration(shell, options.file);
+  const account = connect(shell, options, loaded.state.account);
+  const { plan, observed } = await makePlan(shell, loaded, account);
+  if (options.json !== true) shell.out(renderPlan(plan, createPaint(shell.isTerminal)));
+  if (plan.changes.length === 0) {
+    if (options.json === true) shell.out(`${JSON.stringify({ steps: [] })}\n`);
+    return EXIT.ok;
+  }
+  const input = { account, plan, observed, passwords: loaded.passwords };
+  return carryOutPlan(shell, options, input);
+}

@@ -1,0 +1,19 @@
+/** `plan`: what apply would do; strictly read-only. */
+import { renderPlan } from '../plan/render-plan';
+import { createPaint } from '../render/paint';
+import { connect } from './connect';
+import { loadDeclaration } from './load';
+import { makePlan } from './make-plan';
+import { EXIT, type CommonOptions, type Shell } from './shell';
+
+export async function planCommand(shell: Shell, options: CommonOptions): Promise<number> {
+  const loaded = loadDeclaration(shell, options.file);
+  const account = connect(shell, options, loaded.state.account);
+  const { plan } = await makePlan(shell, loaded, account);
+  shell.out(
+    options.json === true
+      ? `${JSON.stringify(plan, undefined, 2)}\n`
+      : renderPlan(plan, createPaint(shell.isTerminal)),
+  );
+  return plan.changes.length === 0 ? EXIT.ok : EXIT.changes;
+}

@@ -1,0 +1,32 @@
+/** What a declaration asks for, with every template filled: the form in which it is planned and verified. */
+import type { DeclaredResource, ResourceId } from '../resources/resource';
+import type { PasswordSource } from './declaration-schema';
+
+export interface DeclaredState {
+  readonly account: string;
+  readonly resources: readonly DeclaredResource[];
+  /** What must go. */
+  readonly absent: readonly ResourceId[];
+  readonly clients: readonly ClientState[];
+  readonly routers: readonly RouterState[];
+}
+
+export interface ClientState {
+  readonly name: string;
+  readonly username: string;
+  readonly credentialList: string;
+  readonly password: PasswordSource;
+  readonly number?: string;
+  readonly path: readonly (string | number)[];
+}
+
+/** A SIP domain whose calls the inbound SIP router takes. */
+export interface RouterState {
+  readonly domain: string;
+  readonly emergencyCalling: boolean;
+  /** File of its route table; undefined where the declaration names none. */
+  readonly table?: string;
+  readonly country: string;
+  readonly emergencyCallsMeant: boolean;
+  readonly path: readonly (string | number)[];
+}

@@ -1,0 +1,113 @@
+/** A world for journeys: an emulator, a declaration in memory, and the commands as a person runs them. */
+import { resolve } from 'node:path';
+import { startEmulator, type TwilioEmulator } from 'twilio-emulator';
+import { Account, type AccountOptions } from '../src/account/account';
+import { runCommandLine } from '../src/command-line';
+import type { Shell } from '../src/commands/shell';
+
+export const FILE = '/declaration/sip-provisioning.yaml';
+export const PASSWORD = 'Correct-Horse-7';
+
+export interface Ran {
+  readonly exitCode: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+export interface World {
+  readonly emulator: TwilioEmulator;
+  readonly account: Account;
+  readonly files: Map<string, string>;
+  readonly environment: Record<string, string>;
+  /** URLs that were asked, with what each answers; unknown ones answer 200. */
+  readonly asked: { readonly url: string; readonly signed: boolean }[];
+  readonly answers: Map<string, number>;
+  /** Replies to questions, in order; with any, there is someone to ask. */
+  readonly replies: (string | boolean)[];
+  /** `{account}` in the text becomes the emulator's. */
+  declare(text: string): void;
+  run(...args: readonly string[]): Promise<Ran>;
+}
+
+const WORLD_TIME = new Date('2026-11-20T12:00:00Z');
+
+/** A new world for each test. */
+export function useWorld(): World {
+  let world: World | undefined;
+  beforeEach(async () => (world = await createWorld()));
+  afterEach(async () => world?.emulator.dispose());
+  return new Proxy({} as World, {
+    get: (_, name) => Reflect.get(world ?? {}, name) as unknown,
+  });
+}
+
+export async function createWorld(): Promise<World> {
+  const emulator = await startEmulator({
+    checkResponses: true,
+    clockStandsAt: WORLD_TIME,
+    seed: 'sip-provisioning',
+  });
+  const accountOptions: AccountOptions = {
+    patience: IMPATIENT,
+    onHttpClient: ({ axios }) => {
+      axios.interceptors.request.use((request) => {
+        const url = new URL(request.url ?? '');
+        request.headers.set('Host', url.host);
+        request.url = `${emulator.url}${url.pathname}${url.search}`;
+        return request;
+      });
+    },
+  };
+  const { accountSid, authToken } = emulator;
+  const environment: Record<string, string> = {
+    TWILIO_ACCOUNT_SID: accountSid,
+    TWILIO_AUTH_TOKEN: authToken,
+  };
+  const files = new Map<string, string>();
+  const asked: { url: string; signed: boolean }[] = [];
+  const answers = new Map<string, number>();
+  const replies: (string | boolean)[] = [];
+  const credentials = { accountSid, username: accountSid, password: authToken };
+  const account = new Account(credentials, accountOptions);
+  return {
+    emulator,
+    account,
+    files,
+    environment,
+    asked,
+    answers,
+    replies,
+    declare: (text) => void files.set(FILE, text.replaceAll('{account}', accountSid)),
+    run: async (...args) => {
+      const said = { out: '', err: '' };
+      const shell: Shell = {
+        out: (text) => void (said.out += text),
+        err: (text) => void (said.err += text),
+        canAsk: replies.length > 0,
+        isTerminal: false,
+        confirm: () => Promise.resolve(replies.shift() === true),
+        ask: () => Promise.resolve(String(replies.shift() ?? '')),
+        environment,
+        cliConfig: () => undefined,
+        readFile: (path) => files.get(resolve(path)),
+        writeFile: (path, text) => void files.set(resolve(path), text),
+        fetch: (input, init) => {
+          const url = input instanceof Request ? input.url : input.toString();
+          const headers = new Headers(init?.headers);
+          asked.push({ url, signed: headers.has('X-Twilio-Signature') });
+          return Promise.resolve(new Response('<Response/>', { status: answers.get(url) ?? 200 }));
+        },
+        sleep: (ms) => emulator.clock.advance(ms),
+        nowMs: () => emulator.clock.now().getTime(),
+        randomBytes: (count) => Uint8Array.from({ length: count }, (_, at) => (at * 37 + 11) % 256),
+        accountOptions,
+      };
+      const file = args[0] === 'schema' || args[0] === 'import' ? [] : ['--file', FILE];
+      const exitCode = await runCommandLine(shell, [...args, ...file]);
+      return { exitCode, ...said };
+    },
+  };
+}
+
+/** Retries at once: nothing in a test waits for real time. */
+export const IMPATIENT = { sleep: () => Promise.resolve(), timeoutMs: 5000, maxRetries: 4 };
