@@ -2,6 +2,7 @@
 import type { Behaviour } from './api/behaviour';
 import { commonBehaviours } from './api/common-behaviours';
 import { emulatedApis } from './emulated-apis';
+import { functionBehaviours } from './runner/behaviours';
 
 export interface BehaviourRow extends Behaviour {
   /** `serverless.buildLive`: where it belongs, and its name in the code. */
@@ -11,6 +12,7 @@ export interface BehaviourRow extends Behaviour {
 /** Rows beside those of the APIs: a part of the emulator and its behaviours. */
 const otherParts: readonly (readonly [string, Readonly<Record<string, Behaviour>>])[] = [
   ['every-api', commonBehaviours],
+  ['functions', functionBehaviours],
 ];
 
 /** All rows, in the order of the parts they belong to. */

@@ -5,6 +5,7 @@ import type { Deployments } from './deployments/deployments';
 import type { BuildSettings } from './faults/build-settings';
 import type { Faults } from './faults/faults';
 import type { RequestLog } from './request-log';
+import type { StaleContainers } from './runner/stale-containers';
 import type { Sids } from './sids';
 import type { Store } from './store/store';
 
@@ -14,6 +15,7 @@ export interface EmulatorInstance {
   readonly sids: Sids;
   readonly store: Store;
   readonly deployments: Deployments;
+  readonly staleContainers: StaleContainers;
   readonly builds: BuildSettings;
   readonly faults: Faults;
   readonly requests: RequestLog;

@@ -7,12 +7,11 @@ import { ControlApi } from './control/control-api';
 import { controlRoutes } from './control/control-routes';
 import type { DeploymentRunner } from './deployments/deployment-runner';
 import { Deployments } from './deployments/deployments';
-import { StaticRunner } from './deployments/static-runner';
 import { CertificateAuthority } from './doors/certificates';
 import { close, listen } from './doors/listen';
 import { createPlainDoor } from './doors/plain-door';
 import { createProxyDoor } from './doors/proxy-door';
-import { writeClientFiles } from './doors/redirect-file';
+import { writeClientFiles, type ClientFiles } from './doors/redirect-file';
 import { createTlsDoor } from './doors/tls-door';
 import { emulatedApis } from './emulated-apis';
 import type { EmulatorInstance } from './emulator-instance';
@@ -20,6 +19,9 @@ import { BuildSettings } from './faults/build-settings';
 import { Faults } from './faults/faults';
 import { FrontDesk } from './front-desk';
 import { RequestLog } from './request-log';
+import { ProcessRunner } from './runner/process-runner';
+import { staleContainerRoutes } from './runner/stale-container-routes';
+import { StaleContainers } from './runner/stale-containers';
 import { readKnownPackages } from './serverless/build-dependencies';
 import { Sids } from './sids';
 import { StateFile } from './store/state-file';
@@ -46,7 +48,7 @@ export interface EmulatorOptions {
 /** A running emulator: where its doors are, who may enter, and the parts a test may turn. */
 export interface TwilioEmulator extends Pick<
   EmulatorInstance,
-  'clock' | 'faults' | 'builds' | 'requests' | 'store'
+  'clock' | 'faults' | 'builds' | 'requests' | 'staleContainers' | 'store'
 > {
   /** Plain HTTP: choose the Twilio host by the Host header. */
   readonly url: string;
@@ -65,16 +67,17 @@ export interface TwilioEmulator extends Pick<
 }
 
 export async function startEmulator(options: EmulatorOptions = {}): Promise<TwilioEmulator> {
-  const { instance, stateFile } = createInstance(options);
+  const { instance, stateFile } = createInstance(options, () => files);
   const desk = new FrontDesk(instance, new ApiRegistry(emulatedApis));
   const authority = new CertificateAuthority();
   const tlsDoor = createTlsDoor(desk, authority);
   const proxyDoor = createProxyDoor(desk, tlsDoor);
-  const plainDoor = createPlainDoor(desk, new ControlApi(controlRoutes(instance)));
+  const control = [...controlRoutes(instance), ...staleContainerRoutes(instance.staleContainers)];
+  const plainDoor = createPlainDoor(desk, new ControlApi(control));
   const plainPort = await listen(plainDoor, options.port ?? 0);
   const proxyPort = await listen(proxyDoor, 0);
-  const files = writeClientFiles(authority.caPem, await listen(tlsDoor, 0));
-  const { account, clock, faults, builds, requests, store } = instance;
+  const files: ClientFiles = writeClientFiles(authority.caPem, await listen(tlsDoor, 0));
+  const { account, clock, faults, builds, requests, staleContainers, store } = instance;
   return {
     url: `http://127.0.0.1:${plainPort}`,
     proxy: `http://127.0.0.1:${proxyPort}`,
@@ -90,6 +93,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Twil
     faults,
     builds,
     requests,
+    staleContainers,
     store,
     dispose: async () => {
       await Promise.all([plainDoor, proxyDoor, tlsDoor].map(close));
@@ -106,7 +110,7 @@ interface CreatedInstance {
   readonly stateFile: StateFile | undefined;
 }
 
-function createInstance(options: EmulatorOptions): CreatedInstance {
+function createInstance(options: EmulatorOptions, clientFiles: () => ClientFiles): CreatedInstance {
   const saved = options.stateFile === undefined ? undefined : StateFile.read(options.stateFile);
   const seed = saved?.seed ?? options.seed ?? randomBytes(8).toString('hex');
   const sids = new Sids(seed, saved?.sidCount);
@@ -123,12 +127,17 @@ function createInstance(options: EmulatorOptions): CreatedInstance {
           account,
           rows: store.toJSON(),
         }));
+  const staleContainers = new StaleContainers();
+  const nextRequestSid = (): string => sids.next('RQ');
+  const runner =
+    options.runner ?? new ProcessRunner({ clock, staleContainers, nextRequestSid, clientFiles });
   const instance: EmulatorInstance = {
     account,
     clock,
     sids,
     store,
-    deployments: new Deployments(options.runner ?? new StaticRunner()),
+    deployments: new Deployments(runner),
+    staleContainers,
     builds: new BuildSettings(options.buildSeconds ?? 0, readKnownPackages()),
     faults: new Faults(),
     requests: new RequestLog(),

@@ -5,6 +5,9 @@ import type { AddressInfo } from 'node:net';
 /** Never 0.0.0.0: the fake credentials and the control API are for this machine. */
 const LOOPBACK = '127.0.0.1';
 
+/** Above any limit of Twilio's, so that too large headers meet Twilio's refusal and not Node's. */
+export const MAX_DOOR_HEADER_BYTES = 64 * 1024;
+
 /** Listens on a port (0: any free one) and returns it. */
 export function listen(server: Server, port: number): Promise<number> {
   return new Promise((resolve, reject) => {

@@ -4,10 +4,11 @@ import type { Duplex } from 'node:stream';
 import { emulatorReply } from '../api/emulator-says';
 import { send, type FrontDesk } from '../front-desk';
 import { parseTwilioHost } from '../hosts';
+import { MAX_DOOR_HEADER_BYTES } from './listen';
 
 /** A CONNECT (RFC 9110 §9.3.6) hands its connection to the TLS door as if it had arrived there. */
 export function createProxyDoor(desk: FrontDesk, tlsDoor: Server): Server {
-  const server = new ProxyServer((request, response) => {
+  const server = new ProxyServer({ maxHeaderSize: MAX_DOOR_HEADER_BYTES }, (request, response) => {
     const target = /^https?:\/\/([^/?]+)/i.exec(request.url ?? '')?.[1];
     if (target === undefined || parseTwilioHost(target).kind === 'foreign') {
       send(response, emulatorReply(501, 'foreign-host', refusalText(target ?? request.url ?? '')));

@@ -1,0 +1,105 @@
+/** What Twilio's front door does with a request for a deployed domain. */
+import type { Behaviour, Refusal } from '../api/behaviour';
+
+const REQUEST_FLOW = 'Twilio docs, serverless/functions-assets/functions/request-flow';
+
+export const functionBehaviours = {
+  notFound: {
+    says: 'A path that the live build does not hold is 404.',
+    source: 'Twilio docs, api/errors/82001 (a 4xx); the body was not found',
+    sure: 'assumed',
+    status: 404,
+    code: 20404,
+    message: 'The requested resource {0} was not found',
+  },
+  privateFile: {
+    says: 'A private Function or Asset cannot be requested: 403.',
+    source: '@twilio/runtime-handler 2.0.3 for Assets; the same is assumed for Functions',
+    sure: 'assumed',
+    status: 403,
+    code: 20403,
+    message: '{0} is private',
+  },
+  badSignature: {
+    says: 'A protected Function or Asset without a valid X-Twilio-Signature is 400.',
+    source: REQUEST_FLOW,
+    sure: 'docs',
+    status: 400,
+    code: 20001,
+    message: 'Invalid or missing X-Twilio-Signature',
+  },
+  methodNotSupported: {
+    says: 'Only GET, POST and OPTIONS are supported (Assets: GET and OPTIONS); others are 405.',
+    source: `${REQUEST_FLOW}; the status was not found`,
+    sure: 'assumed',
+    status: 405,
+    code: 20004,
+    message: 'Method {0} is not supported',
+  },
+  getWithBody: {
+    says: 'A GET with a body is 403.',
+    source: REQUEST_FLOW,
+    sure: 'docs',
+    status: 403,
+    code: 20403,
+    message: 'A GET request cannot have a body',
+  },
+  headersTooLarge: {
+    says: 'Headers of more than 15 kB, or more than 90 of them, are 431 with code 82008.',
+    source: 'Twilio docs, serverless/functions-assets/functions (limits); api/errors/82008',
+    sure: 'docs',
+    status: 431,
+    code: 82008,
+    message: 'Headers or cookies too large',
+  },
+  bodyTooLarge: {
+    says: 'A body of more than 6 MB is 413.',
+    source: '@twilio/runtime-handler 2.0.3, its default limit; the status was not found',
+    sure: 'assumed',
+    status: 413,
+    code: 20413,
+    message: 'Request Entity Too Large',
+  },
+  timedOut: {
+    says: 'A Function that has not answered after 10 s is ended; the answer is 504 with code 82002.',
+    source: `${REQUEST_FLOW}; api/errors/82002`,
+    sure: 'docs',
+    status: 504,
+    code: 82002,
+    message: 'Error on Twilio Function response: it did not answer within 10 seconds',
+  },
+  crashed: {
+    says: 'A Function whose process ends before it answered is 500 with code 82002.',
+    source: 'Twilio docs, api/errors/82002 (any 5xx); which one was not found',
+    sure: 'assumed',
+    status: 500,
+    code: 82002,
+    message: 'Error on Twilio Function response: its process ended',
+  },
+  preflight: {
+    says: 'OPTIONS is answered 204 by the platform, for any origin; the Function never sees it.',
+    source: 'Twilio docs, serverless/functions-assets/functions/headers-and-cookies (limitations)',
+    sure: 'docs',
+  },
+} as const satisfies Record<string, Behaviour | Refusal>;
+
+/** How long a Function may take (docs, request-flow). */
+export const EXECUTION_LIMIT_MS = 10_000;
+/** Docs, limits of Functions. */
+export const MAX_HEADER_BYTES = 15 * 1024;
+export const MAX_HEADERS = 90;
+/** Default of @twilio/runtime-handler 2.0.3: `6mb`. */
+export const MAX_FUNCTION_BODY_BYTES = 6 * 1024 * 1024;
+
+/** The answer to OPTIONS, as @twilio/runtime-handler 2.0.3 copies it from the platform. */
+export const PREFLIGHT_HEADERS = {
+  'Access-Control-Allow-Origin': '*',
+  'Access-Control-Allow-Headers':
+    'Accept, Authorization, Content-Type, If-Match, If-Modified-Since, If-None-Match, If-Unmodified-Since, User-Agent',
+  'Access-Control-Allow-Methods': 'GET, POST, OPTIONS',
+  'Access-Control-Expose-Headers': 'ETag',
+  'Access-Control-Max-Age': '86400',
+  'Access-Control-Allow-Credentials': 'true',
+  'Content-Type': 'text/plain; charset=UTF-8',
+  'Content-Length': '0',
+} as const;

@@ -1,0 +1,110 @@
+/** Writes the files of a build where a process can load them, with its dependencies beside them. */
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import type { DeployedBuild, DeployedFile, DeployedLog } from '../deployments/deployment-runner';
+import { packageFolder } from '../package-folder';
+
+/** A file as Twilio's runtime handler wants to know it. */
+interface WrittenFile {
+  readonly path: string;
+  readonly access: DeployedFile['visibility'];
+  readonly filePath: string;
+  readonly name: string;
+}
+
+/** Everything that deployed-process.cjs is told. */
+export interface WrittenBuild {
+  readonly folder: string;
+  readonly domainName: string;
+  /** What Functions find in their `context`. */
+  readonly context: Readonly<Record<string, string>>;
+  readonly functions: readonly WrittenFile[];
+  readonly assets: readonly WrittenFile[];
+}
+
+/** There whether a build lists them or not: the runtime itself needs them. Assumed. */
+const ALWAYS_INSTALLED = ['twilio', '@twilio/runtime-handler'];
+
+export function writeBuild(build: DeployedBuild, folder: string): WrittenBuild {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'package.json'), '{"private":true}');
+  linkDependencies(build, join(folder, 'node_modules'));
+  return {
+    folder,
+    domainName: build.domainName,
+    context: contextOf(build),
+    functions: writeFiles(build.files, 'function', join(folder, 'handlers')),
+    assets: writeFiles(build.files, 'asset', join(folder, 'files')),
+  };
+}
+
+function contextOf(build: DeployedBuild): Record<string, string> {
+  return {
+    ...build.variables,
+    SERVICE_SID: build.serviceSid,
+    ENVIRONMENT_SID: build.environmentSid,
+    DOMAIN_NAME: build.domainName,
+    ...(build.credentials && {
+      ACCOUNT_SID: build.credentials.accountSid,
+      AUTH_TOKEN: build.credentials.authToken,
+    }),
+  };
+}
+
+function writeFiles(
+  files: readonly DeployedFile[],
+  kind: DeployedFile['kind'],
+  folder: string,
+): WrittenFile[] {
+  mkdirSync(folder);
+  return files
+    .filter((file) => file.kind === kind)
+    .map((file) => {
+      // The version's SID keeps names apart and inside the folder; Functions end in .js to be loaded.
+      const name = `${file.versionSid}-${basename(file.path)}${kind === 'function' ? '.js' : ''}`;
+      const filePath = join(folder, name);
+      writeFileSync(filePath, file.content);
+      return { path: file.path, access: file.visibility, filePath, name };
+    });
+}
+
+function linkDependencies(build: DeployedBuild, into: string): void {
+  const log = (level: DeployedLog['level'], message: string) =>
+    build.writeLog({ level, message: `twilio-emulator: ${message}` });
+  const listed = new Map(build.dependencies.map(({ name, version }) => [name, version]));
+  for (const name of new Set([...ALWAYS_INSTALLED, ...listed.keys()])) {
+    const installed = findPackage(name, packageFolder()) ?? findPackage(name, process.cwd());
+    const wanted = listed.get(name);
+    if (installed === undefined) {
+      log('error', `${name} is not installed on this machine, so no Function can require it.`);
+      continue;
+    }
+    if (wanted !== undefined && majorOf(wanted) !== majorOf(installed.version)) {
+      log('warn', `${name} ${installed.version} runs instead of ${wanted}.`);
+    }
+    const link = join(into, name);
+    mkdirSync(dirname(link), { recursive: true });
+    symlinkSync(installed.folder, link, 'junction');
+  }
+}
+
+interface InstalledPackage {
+  readonly folder: string;
+  readonly version: string;
+}
+
+/** The package that code in `from` would require. Not by require.resolve: `exports` may hide it. */
+function findPackage(name: string, from: string): InstalledPackage | undefined {
+  const folder = join(from, 'node_modules', name);
+  const manifest = join(folder, 'package.json');
+  if (existsSync(manifest)) {
+    const { version } = JSON.parse(readFileSync(manifest, 'utf8')) as { readonly version: string };
+    return { folder, version };
+  }
+  const parent = dirname(from);
+  return parent === from ? undefined : findPackage(name, parent);
+}
+
+function majorOf(version: string): string | undefined {
+  return /\d+/.exec(version)?.[0];
+}

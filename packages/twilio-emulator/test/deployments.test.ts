@@ -1,0 +1,269 @@
+/** Deployed Functions: what they are given, what their front door refuses, and what happens when they fail. */
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import twilio from 'twilio';
+import { createDeployedService, fn, type DeployedService } from './deployed-service';
+import { startTestEmulator } from './test-emulator';
+
+const emulator = startTestEmulator();
+let service: DeployedService;
+
+beforeEach(async () => {
+  service = await createDeployedService(emulator);
+});
+
+const ask: DeployedService['ask'] = (...request) => service.ask(...request);
+
+const FORM = { 'content-type': 'application/x-www-form-urlencoded' };
+
+describe('A deployed Function', () => {
+  it('gets query, form and JSON body as its event, and headers without hop-by-hop ones', async () => {
+    await service.deploy([fn('/echo', 'callback(null, event)')]);
+    expect((await ask('GET', '/echo?a=1')).body).toMatchObject({ a: '1' });
+    expect((await ask('POST', '/echo', FORM, 'b=2')).body).toMatchObject({ b: '2' });
+    const json = { 'content-type': 'application/json', 'x-mine': 'kept' };
+    const reply = await ask('POST', '/echo?a=1', json, '{"c":{"d":3}}');
+    const kept = { headers: { 'x-mine': 'kept', host: service.domain } };
+    expect(reply.body).toMatchObject({ a: '1', c: { d: 3 }, request: kept });
+    expect(JSON.stringify(reply.body)).not.toContain('i-twilio');
+  });
+
+  it('answers TwiML, responses of its own and errors as on Twilio', async () => {
+    await service.deploy([
+      fn('/twiml', 'const v = new Twilio.twiml.VoiceResponse(); v.say("hi"); callback(null, v)'),
+      fn(
+        '/own',
+        `const r = new Twilio.Response(); r.setStatusCode(418); r.setBody({ a: 1 });
+         r.appendHeader('Content-Type', 'application/json'); r.setCookie('k', 'v'); callback(null, r)`,
+      ),
+      fn('/fails', 'callback(new Error("refused"))'),
+    ]);
+    const twiml = await ask('GET', '/twiml');
+    expect(twiml.headers['content-type']).toContain('text/xml');
+    expect(twiml.body).toContain('<Response><Say>hi</Say></Response>');
+    const own = await ask('GET', '/own');
+    expect(own).toMatchObject({ status: 418, body: { a: 1 } });
+    expect(own.headers['set-cookie']).toEqual(['k=v']);
+    expect(await ask('GET', '/fails')).toMatchObject({ status: 500, body: { message: 'refused' } });
+  });
+
+  it('finds variables, SIDs, domain and credentials in its context and in its process', async () => {
+    const path = `/v1/Services/${service.serviceSid}/Environments/${service.environmentSid}/Variables`;
+    await emulator.post('serverless.twilio.com', path, { Key: 'GREETING', Value: 'hello' });
+    await service.deploy([
+      fn('/context', 'callback(null, { ...context, fromProcess: process.env.GREETING })'),
+    ]);
+    expect((await ask('GET', '/context')).body).toEqual({
+      PATH: '/context',
+      DOMAIN_NAME: service.domain,
+      SERVICE_SID: service.serviceSid,
+      ENVIRONMENT_SID: service.environmentSid,
+      ACCOUNT_SID: emulator.running.accountSid,
+      AUTH_TOKEN: emulator.running.authToken,
+      GREETING: 'hello',
+      fromProcess: 'hello',
+    });
+  });
+
+  it('gets no credentials from a service that does not include them', async () => {
+    await emulator.post('serverless.twilio.com', `/v1/Services/${service.serviceSid}`, {
+      IncludeCredentials: 'false',
+    });
+    await service.deploy([fn('/context', 'callback(null, Object.keys(context))')]);
+    const { body: keys } = await ask('GET', '/context');
+    expect(keys).toContain('SERVICE_SID');
+    expect(keys).not.toContain('AUTH_TOKEN');
+  });
+
+  it('opens private Assets and requires private Functions', async () => {
+    await service.deploy([
+      { kind: 'Assets', path: '/table.json', visibility: 'private', content: '{"routes":7}' },
+      { kind: 'Functions', path: '/inner', visibility: 'private', content: 'exports.x = 8;' },
+      fn(
+        '/reads',
+        `const asset = Runtime.getAssets()['/table.json'];
+         callback(null, [JSON.parse(asset.open()).routes, require(asset.path).routes,
+                         require(Runtime.getFunctions().inner.path).x])`,
+      ),
+    ]);
+    expect((await ask('GET', '/reads')).body).toEqual([7, 7, 8]);
+  });
+
+  it('reaches this emulator with twilio-node and fetch as if it were Twilio', async () => {
+    await service.deploy([
+      fn(
+        '/calls-twilio',
+        `const services = await context.getTwilioClient().serverless.v1.services.list();
+         const own = await fetch('https://' + context.DOMAIN_NAME + '/text');
+         callback(null, [services[0].sid, await own.text()])`,
+      ),
+      fn('/text', 'callback(null, "from itself")'),
+    ]);
+    expect((await ask('GET', '/calls-twilio')).body).toEqual([service.serviceSid, 'from itself']);
+  });
+
+  it('writes to the Logs resource with level, function and request', async () => {
+    await service.deploy([
+      fn(
+        '/talks',
+        `console.log('plain %d', 1); console.info('told'); console.warn('careful');
+         await new Promise(setImmediate); console.error('bad', { a: 1 }); callback(null, 'done')`,
+      ),
+    ]);
+    await ask('POST', '/talks', FORM, 'a=1');
+    const logs = await service.logs();
+    expect(logs.map(({ level, message }) => [level, message])).toEqual([
+      ['info', 'plain 1'],
+      ['info', 'told'],
+      ['warn', 'careful'],
+      ['error', 'bad { a: 1 }'],
+    ]);
+    expect(new Set(logs.map((log) => log.request_sid)).size).toBe(1);
+    expect(logs[0]?.request_sid).toMatch(/^RQ[0-9a-f]{32}$/);
+    expect(logs[0]?.function_sid).toMatch(/^ZH[0-9a-f]{32}$/);
+  });
+});
+
+describe('The front door', () => {
+  it('lets a protected Function answer only what Twilio has signed', async () => {
+    await service.deploy([fn('/hook', 'callback(null, event.CallSid || "json")', 'protected')]);
+    const url = `https://${service.domain}/hook?x=1%20y`;
+    const { authToken } = emulator.running;
+    const sign = (params: Record<string, string>, at = url): Record<string, string> => ({
+      'x-twilio-signature': twilio.getExpectedTwilioSignature(authToken, at, params),
+    });
+    const path = '/hook?x=1%20y';
+    const post = (headers: Record<string, string>, body = 'CallSid=CA1&To=sip%3Aa') =>
+      ask('POST', path, { ...FORM, ...headers }, body);
+    const params = { CallSid: 'CA1', To: 'sip:a' };
+    expect(await post(sign(params))).toMatchObject({ status: 200, body: 'CA1' });
+    expect(await ask('GET', path, sign({}))).toMatchObject({ status: 200, body: 'json' });
+    for (const headers of [{}, { 'x-twilio-signature': 'x' }, sign({ ...params, To: 'sip:b' })]) {
+      expect(await post(headers)).toMatchObject({ status: 400, body: { code: 20001 } });
+    }
+    const json = '{"a":1}';
+    const hashed = `/hook?bodySHA256=${createHash('sha256').update(json).digest('hex')}`;
+    const signed = {
+      'content-type': 'application/json',
+      ...sign({}, `https://${service.domain}${hashed}`),
+    };
+    expect(await ask('POST', hashed, signed, json)).toMatchObject({ status: 200, body: 'json' });
+    expect(await ask('POST', hashed, signed, '{"a":2}')).toMatchObject({ status: 400 });
+  });
+
+  it('hides private files, protects protected Assets and serves public ones', async () => {
+    await service.deploy([
+      fn('/secret', 'callback(null, "secret")', 'private'),
+      { kind: 'Assets', path: '/private.json', visibility: 'private', content: '{}' },
+      { kind: 'Assets', path: '/protected.json', visibility: 'protected', content: '{}' },
+      { kind: 'Assets', path: '/assets/index.html', content: 'welcome' },
+    ]);
+    expect((await ask('GET', '/secret')).status).toBe(403);
+    expect((await ask('GET', '/private.json')).status).toBe(403);
+    expect((await ask('GET', '/protected.json')).status).toBe(400);
+    expect((await ask('GET', '/nothing')).status).toBe(404);
+    const index = await ask('GET', '/');
+    expect(index).toMatchObject({ status: 200, body: 'welcome' });
+    const etag = String(index.headers['etag']);
+    expect((await ask('GET', '/', { 'if-none-match': etag })).status).toBe(304);
+  });
+
+  it('answers OPTIONS itself for any origin', async () => {
+    await service.deploy([fn('/asked', 'console.log("asked"); callback(null, "")')]);
+    const reply = await ask('OPTIONS', '/asked', { origin: 'https://flex.twilio.com' });
+    expect(reply.status).toBe(204);
+    expect(reply.headers).toMatchObject({
+      'access-control-allow-origin': '*',
+      'access-control-allow-methods': 'GET, POST, OPTIONS',
+    });
+    expect(await service.logs()).toEqual([]);
+  });
+
+  it('refuses other methods, a GET with a body, and what is too large', async () => {
+    await service.deploy([
+      fn('/any', 'callback(null, "ok")'),
+      { kind: 'Assets', path: '/asset.txt', content: 'x' },
+    ]);
+    for (const method of ['PUT', 'DELETE', 'PATCH', 'HEAD']) {
+      expect((await ask(method, '/any')).status).toBe(405);
+    }
+    expect((await ask('POST', '/asset.txt')).status).toBe(405);
+    const withBody = await ask('GET', '/any', { 'content-length': '1' }, 'x');
+    expect(withBody).toMatchObject({ status: 403 });
+    const heavy = await ask('GET', '/any', { 'x-heavy': 'x'.repeat(20 * 1024) });
+    expect(heavy).toMatchObject({ status: 431, body: { code: 82008 } });
+    const many = Object.fromEntries(Array.from({ length: 91 }, (_, i) => [`x-${i}`, 'x']));
+    expect(await ask('GET', '/any', many)).toMatchObject({ status: 431, body: { code: 82008 } });
+    const large = Buffer.alloc(6 * 1024 * 1024 + 1, 'a');
+    expect((await ask('POST', '/any', FORM, large)).status).toBe(413);
+  });
+});
+
+describe('A Function that fails', () => {
+  let signal: Server;
+  let signalUrl: string;
+
+  beforeEach(async () => {
+    signal = createServer((_, response) => response.end()).listen(0, '127.0.0.1');
+    await once(signal, 'listening');
+    signalUrl = `http://127.0.0.1:${(signal.address() as AddressInfo).port}`;
+  });
+
+  afterEach(() => new Promise((resolve) => signal.close(resolve)));
+
+  it('is ended after 10 s of the clock with 504 and 82002, even when it spins', async () => {
+    await service.deploy([
+      fn('/waits', `await fetch('${signalUrl}'); await new Promise(() => {})`),
+      fn('/spins', `await fetch('${signalUrl}'); for (;;);`),
+      fn('/works', 'callback(null, String(process.pid))'),
+    ]);
+    const before = (await ask('GET', '/works')).body;
+    for (const path of ['/waits', '/spins']) {
+      const isIn = once(signal, 'request');
+      const answer = ask('GET', path);
+      await isIn;
+      await emulator.running.clock.advance(9_999);
+      await emulator.running.clock.advance(1);
+      expect(await answer).toMatchObject({ status: 504, body: { code: 82002 } });
+    }
+    const after = await ask('GET', '/works');
+    expect(after.status).toBe(200);
+    expect(after.body).not.toBe(before);
+    const logs = await service.logs();
+    expect(logs.map((log) => log.level)).toEqual(['error', 'error']);
+  });
+
+  it('answers 500 when its process ends, and the next request gets a new process', async () => {
+    await service.deploy([
+      fn('/exits', 'process.exit(3)'),
+      fn('/throws', 'setImmediate(() => { throw new Error("late") })'),
+      fn('/rejects', 'throw new Error("unheard")'),
+      fn('/works', 'callback(null, "works")'),
+    ]);
+    for (const path of ['/exits', '/throws', '/rejects']) {
+      expect(await ask('GET', path)).toMatchObject({ status: 500, body: { code: 82002 } });
+      expect(await ask('GET', '/works')).toMatchObject({ status: 200, body: 'works' });
+    }
+    const messages = (await service.logs()).map((log) => log.message);
+    expect(messages).toContainEqual(expect.stringContaining('Uncaught: Error: late'));
+    expect(messages).toContainEqual(expect.stringContaining('Uncaught: Error: unheard'));
+  });
+
+  it('says in the Logs which dependency this machine does not have, and which is another', async () => {
+    await service.deploy(
+      [fn('/requires', 'require("no-such-package-here"); callback(null, "")')],
+      [
+        { name: 'no-such-package-here', version: '1.0.0' },
+        { name: 'twilio', version: '3.0.0' },
+      ],
+    );
+    expect((await ask('GET', '/requires')).status).toBe(500);
+    const messages = (await service.logs()).map((log) => log.message);
+    expect(messages).toContainEqual(
+      expect.stringContaining('no-such-package-here is not installed on this machine'),
+    );
+    expect(messages).toContainEqual(expect.stringMatching(/twilio \d+\.\S+ runs instead of 3.0.0/));
+  });
+});
