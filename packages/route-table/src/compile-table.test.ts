@@ -1,0 +1,57 @@
+/** Compiling: what cannot be read matches nothing and is listed. */
+import { compileTable } from './compile-table';
+import { matchRoute } from './match-route';
+
+test.each([
+  [null, 'row-unreadable', 'The row is null, not an object.'],
+  [['1234'], 'row-unreadable', 'The row is a list, not an object.'],
+  [{}, 'address-unreadable', 'The address is missing: write the one that is called.'],
+  [{ address: 1234 }, 'address-unreadable', 'The address is 1234: write the one that is called.'],
+  [{ address: '' }, 'address-unreadable', 'The address is empty: write the one that is called.'],
+  [
+    { address: '1', match: 'regex' },
+    'match-unreadable',
+    '"match" is a text, not exact, prefix or pattern.',
+  ],
+  [
+    { address: '1', enabled: 'no' },
+    'enabled-unreadable',
+    '"enabled" is a text, not true or false.',
+  ],
+  [{ address: '1', domain: null }, 'domain-unreadable', 'The domain is null, not a text.'],
+  [
+    { address: '1', domain: 'a b' },
+    'domain-unreadable',
+    'The domain "a b" is not the label of a SIP domain.',
+  ],
+  [{ address: '1[', match: 'pattern' }, 'pattern-set-unclosed', 'never closed'],
+  [{ address: '', match: 'pattern' }, 'address-unreadable', ''],
+  [{ address: '_1X', match: 'pattern' }, 'pattern-underscore', ''],
+  [{ address: '1.2', match: 'pattern' }, 'pattern-tail-not-last', ''],
+  [{ address: '1[3-1]', match: 'pattern' }, 'pattern-range-reversed', ''],
+  [{ address: '1[^2]', match: 'pattern' }, 'pattern-set-negated', ''],
+  [{ address: '1[]', match: 'pattern' }, 'pattern-set-empty', ''],
+])('the row %j is skipped', (row, code, message) => {
+  const table = compileTable({ routes: [{ address: '2' }, row] });
+  expect(table.skipped).toMatchObject([{ index: 1, code }]);
+  expect(table.skipped[0]?.message).toContain(message);
+  expect(matchRoute(table, { user: '1', number: '1', e164: undefined, domain: undefined })).toEqual(
+    {
+      kind: 'default',
+    },
+  );
+  expect(
+    matchRoute(table, { user: '2', number: '2', e164: undefined, domain: undefined }),
+  ).toMatchObject({ index: 0 });
+});
+
+test('a disabled row is not listed, however wrong it is', () => {
+  expect(compileTable({ routes: [{ enabled: false }] }).skipped).toEqual([]);
+});
+
+test('an empty domain is any domain', () => {
+  const table = compileTable({ routes: [{ address: '1', domain: '' }] });
+  expect(
+    matchRoute(table, { user: '1', number: '1', e164: undefined, domain: 'acme' }),
+  ).toMatchObject({ index: 0, scope: 'any' });
+});

@@ -1,0 +1,42 @@
+/** Duplicate routes: what repeats what. */
+import { findDuplicateRoutes } from './duplicate-routes';
+
+test('a row with the same domain and the same address, pattern or prefix repeats the first one', () => {
+  const routes = [
+    { address: '12', match: 'prefix' },
+    { address: '12!', match: 'pattern' },
+    { address: '[2-9]', match: 'pattern', domain: 'acme' },
+    { address: 'N', match: 'pattern', domain: 'ACME.sip.twilio.com' },
+    { address: '1234' },
+    { address: '1234', match: 'exact', domain: '' },
+    { address: '1234' },
+  ];
+  const found = findDuplicateRoutes({ routes });
+  expect(found.map(({ index, hiddenBy }) => [index, hiddenBy])).toEqual([
+    [1, 0],
+    [3, 2],
+    [5, 4],
+    [6, 4],
+  ]);
+  expect(found[0]).toMatchObject({
+    code: 'duplicate-route',
+    message:
+      'Row 1 takes the same calls to any domain, in the same words or in others: remove one of the two.',
+  });
+  expect(found[1]?.message).toContain('Row 3 takes the same calls to the domain acme');
+});
+
+test('other domains, other kinds of match, other cases and disabled rows repeat nothing', () => {
+  const routes = [
+    { address: 'N' },
+    { address: 'n' },
+    { address: 'N', match: 'pattern' },
+    { address: 'N', match: 'prefix' },
+    { address: 'N', domain: 'acme' },
+    { address: 'N', enabled: false },
+    { address: '[', match: 'pattern' },
+    { address: '[', match: 'pattern' },
+    { address: 'N', domain: 'a b' },
+  ];
+  expect(findDuplicateRoutes({ routes })).toEqual([]);
+});

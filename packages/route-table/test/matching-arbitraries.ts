@@ -1,0 +1,103 @@
+/** Tables and calls over small alphabets, so that routes overlap and calls meet them. */
+import fc from 'fast-check';
+import type { CalledAddress } from '../src/called-address';
+import { dialledNumber } from '../src/dialled-number';
+import { resolveE164 } from '../src/numbering';
+import type { Numbering } from '../src/table';
+import type { ReferenceRow, ReferenceTable } from './reference-matcher';
+
+const NUMBERINGS: readonly (Numbering | undefined)[] = [
+  undefined,
+  { defaultCountry: 'US', internationalPrefixes: ['011'] },
+  { defaultCountry: 'NU', internationalPrefixes: ['00'], bareE164: true },
+];
+
+function textOf(units: readonly string[], minLength: number, maxLength: number) {
+  return fc.array(fc.constantFrom(...units), { minLength, maxLength }).map((all) => all.join(''));
+}
+
+function joined(...parts: fc.Arbitrary<string>[]): fc.Arbitrary<string> {
+  return fc.tuple(...parts).map((texts) => texts.join(''));
+}
+
+const shortNumber = textOf(['1', '2', '5', '+'], 0, 4);
+const phoneNumber = joined(
+  fc.constantFrom('', '+1', '1', '011', '+', '0111', '+683', '00683', '+672'),
+  fc.constantFrom('555123', '(555) 123-', '4', '683', '555124', '2'),
+  textOf(['0', '4', '5'], 3, 4),
+);
+const number = fc.oneof(shortNumber, phoneNumber);
+const userPart = fc.oneof(
+  number,
+  joined(number, fc.constantFrom(';isub=1', ';1', '-2', ' ', '😀')),
+);
+
+const PLACES = ['1', '2', '5', '5', 'X', 'Z', 'N', '[12]', '[2-5]', '[1-35]', '[+]', '[+1]', '-'];
+const pattern = joined(
+  fc.constantFrom('', '', '+', '+1', '+1555', '1555'),
+  textOf(PLACES, 0, 4),
+  fc.constantFrom('', '', '.', '!', 'XXX', '123XXXX', 'NXXXXXX'),
+).filter((text) => text !== '');
+
+const key = fc.oneof(
+  fc.record({ address: userPart.filter((text) => text !== '') }),
+  fc.record({ address: userPart, match: fc.constant('prefix' as const) }),
+  fc.record({ address: pattern, match: fc.constant('pattern' as const) }),
+);
+
+const row: fc.Arbitrary<ReferenceRow> = fc
+  .record(
+    {
+      key,
+      domain: fc.constantFrom('acme', 'ACME.sip.twilio.com', 'b.acme'),
+      enabled: fc.constantFrom(true, true, false),
+    },
+    { requiredKeys: ['key'] },
+  )
+  .map(({ key: { ...fields }, ...rest }) => ({ ...fields, ...rest }));
+
+/** With and without numbering, with routes for domains, disabled ones and repetitions. */
+export const tables: fc.Arbitrary<ReferenceTable> = tablesOf(row);
+
+/** Rows without separators, domains and numbering, of which a few take all calls of another. */
+export const crowdedTables: fc.Arbitrary<ReferenceTable> = fc
+  .array(
+    fc.oneof(
+      fc.record({ address: textOf(['1', '2'], 1, 2) }),
+      fc.record({
+        address: joined(
+          textOf(['1', '2', '[12]', '[1-3]', '[23]'], 0, 2),
+          fc.constantFrom('1', '[12]', '!', '.', '[1-3]'),
+        ),
+        match: fc.constant('pattern' as const),
+      }),
+    ),
+    { maxLength: 14 },
+  )
+  .map((routes) => ({ routes }));
+
+export interface Call {
+  readonly user: string;
+  readonly domain: string | undefined;
+}
+
+export const calls: fc.Arbitrary<readonly Call[]> = fc.array(
+  fc.record({ user: userPart, domain: fc.constantFrom(undefined, 'acme', 'b.acme', 'other') }),
+  { minLength: 1, maxLength: 8 },
+);
+
+/** The views of a call, as the router takes them from the address. */
+export function viewsOf({ numbering }: ReferenceTable, { user, domain }: Call): CalledAddress {
+  const dialled = dialledNumber(user);
+  const e164 = numbering === undefined ? undefined : resolveE164(dialled, numbering);
+  return { user, number: dialled, e164, domain };
+}
+
+function tablesOf(rows: fc.Arbitrary<ReferenceRow>): fc.Arbitrary<ReferenceTable> {
+  return fc
+    .record({
+      routes: fc.array(rows, { maxLength: 24 }),
+      numbering: fc.constantFrom(...NUMBERINGS),
+    })
+    .map(({ routes, numbering }) => (numbering === undefined ? { routes } : { routes, numbering }));
+}

@@ -1,0 +1,185 @@
+/** The slow, obviously right matcher: each rule by itself, over all rows, for every call. */
+import type { CalledAddress } from '../src/called-address';
+import type { MatchReason, RouteMatch } from '../src/match-route';
+import { resolveE164 } from '../src/numbering';
+import { canonicalSipDomain } from '../src/sip-domain';
+import type { Numbering } from '../src/table';
+
+/** A row as tests write it. */
+export interface ReferenceRow {
+  readonly address: string;
+  readonly match?: 'exact' | 'prefix' | 'pattern';
+  readonly domain?: string;
+  readonly enabled?: boolean;
+}
+
+export interface ReferenceTable {
+  readonly routes: readonly ReferenceRow[];
+  readonly numbering?: Numbering;
+}
+
+/** The characters that a place allows, in order of code points; or a tail. */
+type Part = readonly string[] | '.' | '!';
+
+/** A row that matches. */
+interface Candidate {
+  readonly index: number;
+  readonly reason: MatchReason;
+  readonly scope: 'domain' | 'any';
+  readonly address: string;
+  readonly parts: readonly Part[];
+}
+
+export function referenceMatch(table: ReferenceTable, called: CalledAddress): RouteMatch {
+  const candidates = table.routes
+    .map((row, index) => candidateOf(table, row, index, called))
+    .filter((candidate): candidate is Candidate => candidate !== undefined)
+    .sort((a, b) => compareCandidates(a, b, called));
+  const [first, second] = candidates.filter((candidate) => isFirstOfItsKind(candidate, candidates));
+  if (first === undefined) return { kind: 'default' };
+  return {
+    ...matched(first),
+    second: second === undefined ? { kind: 'default' } : matched(second),
+  };
+
+  function matched({ index, reason, scope }: Candidate) {
+    return { kind: 'route' as const, index, reason, scope };
+  }
+}
+
+/** Of rows with one domain and one normal form, the first in the table is the one that exists. */
+function isFirstOfItsKind(candidate: Candidate, all: readonly Candidate[]): boolean {
+  return !all.some(
+    (other) =>
+      other.index < candidate.index &&
+      other.scope === candidate.scope &&
+      isExact(other) === isExact(candidate) &&
+      (isExact(other)
+        ? other.address === candidate.address
+        : compareParts(other.parts, candidate.parts) === 0),
+  );
+}
+
+function candidateOf(
+  table: ReferenceTable,
+  row: ReferenceRow,
+  index: number,
+  called: CalledAddress,
+): Candidate | undefined {
+  if (row.enabled === false) return undefined;
+  const scope = row.domain === undefined ? 'any' : 'domain';
+  if (row.domain !== undefined) {
+    if (called.domain === undefined) return undefined;
+    if (canonicalSipDomain(row.domain) !== called.domain) return undefined;
+  }
+  const reason = reasonOf(table.numbering, row, called);
+  if (reason === undefined) return undefined;
+  return { index, reason, scope, address: row.address, parts: partsOf(row) };
+}
+
+function reasonOf(
+  numbering: Numbering | undefined,
+  row: ReferenceRow,
+  { user, number, e164 }: CalledAddress,
+): MatchReason | undefined {
+  const match = row.match ?? 'exact';
+  const resolved = numbering === undefined ? undefined : e164;
+  if (match === 'exact') {
+    if (row.address === user) return 'exact-user';
+    if (row.address === number) return 'exact-number';
+    if (numbering === undefined || resolved === undefined) return undefined;
+    return resolveE164(row.address, numbering) === resolved ? 'exact-e164' : undefined;
+  }
+  const parts = partsOf(row);
+  const [first] = parts;
+  if (resolved !== undefined && Array.isArray(first) && first.join('|') === '+')
+    return matches(parts, resolved) ? `${match}-e164` : undefined;
+  if (matches(parts, user)) return `${match}-user`;
+  return matches(parts, number) ? `${match}-number` : undefined;
+}
+
+/** An exact row has the characters of its address. */
+function partsOf({ address, match }: ReferenceRow): readonly Part[] {
+  const literals = Array.from(address).map((character) => [character]);
+  if (match === 'prefix') return [...literals, '!'];
+  if (match !== 'pattern') return literals;
+  const tokens = address.match(/\[[^\]]*\]|[^]/gu) ?? [];
+  return tokens.map((token): Part => {
+    if (token === '.' || token === '!') return token;
+    if (token === 'X') return Array.from('0123456789');
+    if (token === 'Z') return Array.from('123456789');
+    if (token === 'N') return Array.from('23456789');
+    return token.startsWith('[') ? charactersOf(token.slice(1, -1)) : [token];
+  });
+}
+
+function charactersOf(set: string): readonly string[] {
+  const characters = new Set<string>();
+  for (const part of set.match(/[^]-[^]|[^]/gu) ?? []) {
+    const from = codeOf(part);
+    const to = codeOf(Array.from(part).pop() ?? part);
+    for (let code = from; code <= to; code += 1) characters.add(String.fromCodePoint(code));
+  }
+  return [...characters].sort((a, b) => codeOf(a) - codeOf(b));
+}
+
+function codeOf(text: string): number {
+  return Number(text.codePointAt(0));
+}
+
+function matches(parts: readonly Part[], text: string): boolean {
+  const characters = Array.from(text);
+  for (const [at, part] of parts.entries()) {
+    if (part === '!') return true;
+    const character = characters[at];
+    if (character === undefined) return false;
+    if (part === '.') return true;
+    if (!part.includes(character)) return false;
+  }
+  return characters.length === parts.length;
+}
+
+function compareCandidates(a: Candidate, b: Candidate, called: CalledAddress): number {
+  return (
+    Number(a.scope === 'any') - Number(b.scope === 'any') ||
+    exactRank(a) - exactRank(b) ||
+    (isExact(a) ? compareExact(a, b, called) : compareParts(a.parts, b.parts)) ||
+    a.index - b.index
+  );
+}
+
+function isExact({ reason }: Candidate): boolean {
+  return reason.startsWith('exact');
+}
+
+function exactRank({ reason }: Candidate): number {
+  return ['exact-user', 'exact-number', 'exact-e164', reason].indexOf(reason);
+}
+
+/** Several addresses may stand for one E.164 number: first the one that is written so, then by code point. */
+function compareExact(a: Candidate, b: Candidate, { e164 }: CalledAddress): number {
+  if (a.address === b.address) return 0;
+  if (a.address === e164 || b.address === e164) return a.address === e164 ? -1 : 1;
+  return a.address < b.address ? -1 : 1;
+}
+
+/** Smaller sets first, then those of lower code points; where a pattern has no further part it comes after any set. */
+function compareParts(a: readonly Part[], b: readonly Part[]): number {
+  for (let at = 0; at < a.length || at < b.length; at += 1) {
+    const left = a[at] ?? 'end';
+    const right = b[at] ?? 'end';
+    if (typeof left === 'string' || typeof right === 'string') {
+      const order = tailRank(left) - tailRank(right);
+      if (order !== 0) return order;
+      continue;
+    }
+    if (left.length !== right.length) return left.length - right.length;
+    const different = left.findIndex((character, index) => character !== right[index]);
+    if (different >= 0) return codeOf(left[different] ?? '') - codeOf(right[different] ?? '');
+  }
+  return 0;
+}
+
+function tailRank(part: Part | 'end'): number {
+  return typeof part === 'string' ? ['end', '.', '!'].indexOf(part) + 1 : 0;
+}
