@@ -26,7 +26,11 @@ function install(title, folder) {
     .digest('hex');
   const stamp = join(folder, 'node_modules', '.installed-from-lock');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
-  console.log(`Installing ${title} (npm ci; a minute or two the first time) …`);
-  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: folder });
+  console.error(`Installing ${title} (npm ci; a minute or two the first time) …`);
+  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: folder,
+    // Standard output belongs to the command that comes next.
+    stdio: ['ignore', process.stderr, 'inherit'],
+  });
   writeFileSync(stamp, lock);
 }
