@@ -7,7 +7,7 @@ export class DeclarationEditor {
   readonly #document: Document;
 
   constructor(text: string) {
-    this.#document = parseDocument(text);
+    this.#document = parseDocument(text, { merge: true });
   }
 
   toString(): string {

@@ -8,7 +8,7 @@ export type ReadDeclaration =
   | { readonly kind: 'invalid'; readonly issues: readonly Issue[] };
 
 export function readDeclaration(text: string): ReadDeclaration {
-  const document = parseDocument(text, { prettyErrors: false });
+  const document = parseDocument(text, { prettyErrors: false, merge: true });
   if (document.errors.length > 0) {
     return {
       kind: 'invalid',
@@ -34,7 +34,7 @@ export function readDeclaration(text: string): ReadDeclaration {
 /** Line of the place that an issue names, counted from 1; undefined where the text does not have it. */
 export function lineOf(text: string, path: Issue['path']): number | undefined {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, merge: true });
   for (let depth = path.length; depth > 0; depth -= 1) {
     const offset = offsetOf(document, path.slice(0, depth));
     if (offset !== undefined) return lines.linePos(offset).line;
