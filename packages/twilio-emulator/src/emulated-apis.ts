@@ -1,7 +1,7 @@
 /** The list of emulated APIs: an API is part of the emulator by standing here. */
 import type { Api } from './api/api';
 import { api2010Api } from './api-2010/api';
-import { flexApi } from './flex/api';
+import { flexApi, flexUiApi } from './flex/api';
 import { iamApi } from './iam/api';
 import { monitorApi } from './monitor/api';
 import { serverlessApi, serverlessUploadApi } from './serverless/api';
@@ -14,6 +14,7 @@ export const emulatedApis: readonly Api[] = [
   iamApi,
   api2010Api,
   flexApi,
+  flexUiApi,
   studioApi,
   taskrouterApi,
   monitorApi,

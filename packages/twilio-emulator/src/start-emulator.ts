@@ -22,6 +22,7 @@ import { RequestLog } from './request-log';
 import { ProcessRunner } from './runner/process-runner';
 import { staleContainerRoutes } from './runner/stale-container-routes';
 import { StaleContainers } from './runner/stale-containers';
+import { seedAccount } from './seed-account';
 import { readKnownPackages } from './serverless/build-dependencies';
 import { Sids } from './sids';
 import { StateFile } from './store/state-file';
@@ -143,5 +144,6 @@ function createInstance(options: EmulatorOptions, clientFiles: () => ClientFiles
     requests: new RequestLog(),
     checkResponses: options.checkResponses ?? false,
   };
+  if (!saved) seedAccount(instance);
   return { instance, stateFile };
 }

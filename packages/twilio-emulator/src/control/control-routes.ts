@@ -1,6 +1,7 @@
 /** What can be asked of a running emulator over its control API. */
 import type { EmulatorInstance } from '../emulator-instance';
 import { ok, type Reply } from '../api/reply';
+import { accountContentRoutes } from './account-content-routes';
 import { ControlError, type ControlRoute } from './control-api';
 import { readFault } from './read-fault';
 import { optionalFlag, optionalNumber, optionalText, readFields } from './fields';
@@ -65,6 +66,7 @@ export function controlRoutes(emulator: EmulatorInstance): ControlRoute[] {
         return ok({ lagReads });
       },
     },
+    ...accountContentRoutes(emulator),
     { method: 'GET', path: 'requests', run: () => ok({ requests: requests.all() }) },
     {
       method: 'DELETE',

@@ -1,4 +1,104 @@
 /** What Twilio Flex v1 does beyond its specification. */
 import type { Behaviour, Refusal } from '../api/behaviour';
 
-export const flexBehaviours = {} as const satisfies Record<string, Behaviour | Refusal>;
+const PLUGINS_CLIENT = '@twilio/flex-plugins-api-client 7.0.0';
+
+export const flexBehaviours = {
+  flexToken: {
+    says: 'A Flex token, as the password of the user "token", may read; changes need the role admin, or the account’s credentials.',
+    source: '@twilio/flex-ui 2.17.1 (how it authenticates); what a role may do was not found',
+    sure: 'traced',
+  },
+  configurationNotJson: {
+    says: 'A Configuration update that is no JSON object is 400 with code 20001.',
+    source: 'Twilio docs, flex/developer/config/flex-configuration-rest-api; code not found',
+    sure: 'assumed',
+    status: 400,
+    code: 20001,
+    message: 'The request body is no JSON object',
+  },
+  configurationAccount: {
+    says: 'A Configuration update names its account: without account_sid it is 400 with code 20001.',
+    source: 'Twilio docs, flex/developer/config/flex-configuration-rest-api; code not found',
+    sure: 'assumed',
+    status: 400,
+    code: 20001,
+    message: 'account_sid must be {0}',
+  },
+  configurationReplaced: {
+    says: 'A field of a Configuration update replaces the old one as a whole; fields left out stay.',
+    source: 'Twilio docs, flex/developer/config/flex-configuration-rest-api',
+    sure: 'docs',
+  },
+  pluginsNewestFirst: {
+    says: 'Versions, configurations and releases are listed newest first, and the newest release is the active one.',
+    source: `${PLUGINS_CLIENT}, which takes the first of each list`,
+    sure: 'traced',
+  },
+  pluginByName: {
+    says: 'A plugin is found by SID or unique name, its version by SID or version number, a release also as "active".',
+    source: PLUGINS_CLIENT,
+    sure: 'traced',
+  },
+  pluginNameTaken: {
+    says: 'A plugin with the UniqueName of another is 409.',
+    source: 'not found',
+    sure: 'assumed',
+    status: 409,
+    code: 20409,
+    message: 'Plugin with unique name {0} already exists',
+  },
+  pluginVersionInvalid: {
+    says: 'A plugin version that is no semantic version is 400 with code 20001.',
+    source: 'Twilio docs, flex/developer/plugins/api/plugin-version; code not found',
+    sure: 'assumed',
+    status: 400,
+    code: 20001,
+    message: 'Invalid parameter Version: {0} is no semantic version',
+  },
+  pluginVersionTaken: {
+    says: 'A version that the plugin has already is 409.',
+    source: 'not found',
+    sure: 'assumed',
+    status: 409,
+    code: 20409,
+    message: 'Version {0} of plugin {1} already exists',
+  },
+  pluginsInvalid: {
+    says: 'A plugin configuration whose Plugins name an unknown or archived version, or one plugin twice, is 400 with code 20001.',
+    source: 'not found',
+    sure: 'assumed',
+    status: 400,
+    code: 20001,
+    message: 'Invalid parameter Plugins: {0}',
+  },
+  configurationInvalid: {
+    says: 'A release of an unknown or archived configuration is 400 with code 20001.',
+    source: 'not found',
+    sure: 'assumed',
+    status: 400,
+    code: 20001,
+    message: 'Invalid parameter ConfigurationId: {0} is no configuration that can be released',
+  },
+  alreadyArchived: {
+    says: 'Archiving what is archived is 400 with code 20001.',
+    source: 'not found',
+    sure: 'assumed',
+    status: 400,
+    code: 20001,
+    message: '{0} is already archived',
+  },
+  archiveActive: {
+    says: 'What the active release uses cannot be archived.',
+    source: 'Twilio docs, flex/developer/plugins/api; code not found',
+    sure: 'assumed',
+    status: 400,
+    code: 20001,
+    message: '{0} cannot be archived: it is part of the active release',
+  },
+  pluginList: {
+    says: 'Flex loads GET flex.twilio.com/plugins: phase, name, version and src of each plugin in the active release.',
+    source: '@twilio/flex-ui 2.17.1',
+    sure: 'traced',
+  },
+} as const satisfies Record<string, Behaviour | Refusal>;

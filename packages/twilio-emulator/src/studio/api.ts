@@ -1,10 +1,11 @@
 /** Twilio Studio v2, as it stands in this emulator. */
 import type { Api } from '../api/api';
 import { studioBehaviours } from './behaviours';
+import { flowRoutes } from './flows';
 
 export const studioApi: Api = {
   product: 'studio',
   document: 'studio_v2',
-  routes: {},
+  routes: flowRoutes,
   behaviours: studioBehaviours,
 };

@@ -1,4 +1,10 @@
 /** What Twilio Studio v2 does beyond its specification. */
 import type { Behaviour, Refusal } from '../api/behaviour';
 
-export const studioBehaviours = {} as const satisfies Record<string, Behaviour | Refusal>;
+export const studioBehaviours = {
+  flowOfTheAccount: {
+    says: 'A new account has one published flow.',
+    source: 'a simplification of the emulator',
+    sure: 'assumed',
+  },
+} as const satisfies Record<string, Behaviour | Refusal>;

@@ -1,10 +1,12 @@
 /** Twilio TaskRouter v1, as it stands in this emulator. */
 import type { Api } from '../api/api';
 import { taskrouterBehaviours } from './behaviours';
+import { workflowRoutes } from './workflows';
+import { workspaceRoutes } from './workspaces';
 
 export const taskrouterApi: Api = {
   product: 'taskrouter',
   document: 'taskrouter_v1',
-  routes: {},
+  routes: { ...workspaceRoutes, ...workflowRoutes },
   behaviours: taskrouterBehaviours,
 };

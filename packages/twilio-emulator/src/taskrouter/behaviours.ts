@@ -1,4 +1,10 @@
 /** What Twilio TaskRouter v1 does beyond its specification. */
 import type { Behaviour, Refusal } from '../api/behaviour';
 
-export const taskrouterBehaviours = {} as const satisfies Record<string, Behaviour | Refusal>;
+export const taskrouterBehaviours = {
+  workspaceOfTheAccount: {
+    says: 'A new account has the workspace of Flex with two workflows.',
+    source: 'Twilio docs, flex/developer/routing (Flex Task Assignment, Assign to Anyone)',
+    sure: 'docs',
+  },
+} as const satisfies Record<string, Behaviour | Refusal>;

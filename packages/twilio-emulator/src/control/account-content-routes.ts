@@ -1,0 +1,85 @@
+/** Control routes that put things into the account which its APIs only show. */
+import { failEmergencyChange } from '../api-2010/emergency-failure';
+import type { Reply } from '../api/reply';
+import type { EmulatorInstance } from '../emulator-instance';
+import { LOG_LEVELS, recordAlert } from '../monitor/alerts';
+import { addFlow, FLOW_STATUSES } from '../studio/flows';
+import { addWorkflow } from '../taskrouter/workflows';
+import { addWorkspace, hasWorkspace } from '../taskrouter/workspaces';
+import { ControlError, type ControlRoute } from './control-api';
+import { optionalNumber, optionalText, readFields } from './fields';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Each answers 201 with the SID of what was added, or touched. */
+export function accountContentRoutes(emulator: EmulatorInstance): ControlRoute[] {
+  const post = (path: string, run: (fields: Fields) => string): ControlRoute => ({
+    method: 'POST',
+    path,
+    run: ({ json }): Reply => ({ status: 201, body: { sid: run(readFields(json)) } }),
+  });
+  return [
+    post('flows', (fields) =>
+      addFlow(emulator, {
+        friendlyName: text(fields, 'friendlyName'),
+        ...optional('status', choice(fields, 'status', FLOW_STATUSES)),
+      }),
+    ),
+    post('workspaces', (fields) => addWorkspace(emulator, text(fields, 'friendlyName')).sid),
+    post('workflows', (fields) => {
+      const workspaceSid = text(fields, 'workspaceSid');
+      if (!hasWorkspace(emulator, workspaceSid)) {
+        throw new ControlError(`There is no workspace ${workspaceSid}.`);
+      }
+      return addWorkflow(emulator, workspaceSid, text(fields, 'friendlyName'));
+    }),
+    post('alerts', (fields) =>
+      recordAlert(emulator, {
+        errorCode: requiredNumber(fields, 'errorCode'),
+        text: text(fields, 'text'),
+        ...optional('logLevel', choice(fields, 'logLevel', LOG_LEVELS)),
+        ...optional('resourceSid', optionalText(fields, 'resourceSid')),
+        ...optional('requestUrl', optionalText(fields, 'requestUrl')),
+      }),
+    ),
+    post('emergency-failures', (fields) => {
+      const sid = text(fields, 'phoneNumberSid');
+      if (!failEmergencyChange(emulator, sid)) {
+        throw new ControlError(`${sid} is no number with an emergency address.`);
+      }
+      return sid;
+    }),
+  ];
+}
+
+function text(fields: Fields, name: string): string {
+  const value = optionalText(fields, name);
+  if (value === undefined) throw new ControlError(`"${name}" is missing.`);
+  return value;
+}
+
+function requiredNumber(fields: Fields, name: string): number {
+  const value = optionalNumber(fields, name);
+  if (value === undefined) throw new ControlError(`"${name}" is missing.`);
+  return value;
+}
+
+function choice<Value extends string>(
+  fields: Fields,
+  name: string,
+  values: readonly Value[],
+): Value | undefined {
+  const given = optionalText(fields, name);
+  const found = values.find((each) => each === given);
+  if (given !== undefined && !found) {
+    throw new ControlError(`"${name}" is ${values.join(', ')}.`);
+  }
+  return found;
+}
+
+function optional<Name extends string, Value>(
+  name: Name,
+  value: Value | undefined,
+): Partial<Record<Name, Value>> {
+  return value === undefined ? {} : ({ [name]: value } as Record<Name, Value>);
+}
