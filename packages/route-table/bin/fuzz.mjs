@@ -23,7 +23,7 @@ for (const [outcome, times] of [...outcomes].sort(([, one], [, other]) => other 
 }
 const again = `node packages/route-table/bin/fuzz.mjs --count ${count} --seed ${seed}`;
 if (failure) {
-  const input = inspect(failure.smallest, { depth: null, maxStringLength: null });
+  const input = inspect(failure.smallest, { depth: null, maxStringLength: 300 });
   console.error(`${failure.error}\nSmallest input:\n${input}\nOnce more: ${again}`);
   process.exitCode = 1;
 } else {

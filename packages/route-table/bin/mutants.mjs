@@ -19,7 +19,7 @@ const ROOT = join(PACKAGE, '..', '..');
 /** The lists of mutants, and the unit tests that have to notice them. */
 const GROUPS = {
   'sip-address': 'src/(sip-|name-addr|dialled-number|percent-encoding|called-address)',
-  matcher: 'src/(match-|matcher|compile-table|pattern|numbering|route-scope)',
+  matcher: 'src/(match-|compile-table|pattern|exact-rows|e164|numbering)',
   merge: 'src/(merge-|diff-|apply-)',
 };
 const EXAMPLES_ONLY = ['--passWithNoTests', '--testPathIgnorePatterns', 'propert(y|ies)\\.test'];

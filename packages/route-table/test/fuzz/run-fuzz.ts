@@ -38,9 +38,9 @@ export function runFuzz(count: number, seed: number): FuzzReport {
     try {
       route ??= openFuzzTable(table);
       countAll(outcomes, route(call, random.oneIn(COMPARE_ONE_IN)));
-    } catch {
+    } catch (error) {
       const smallest = shrink({ table, call }, (small) => errorOf(small) !== undefined);
-      return { outcomes, failure: { smallest, error: errorOf(smallest) ?? 'only once' } };
+      return { outcomes, failure: { smallest, error: errorOf(smallest) ?? textOf(error) } };
     }
   }
   return { outcomes };
@@ -52,8 +52,12 @@ function errorOf({ table, call }: FuzzCase): string | undefined {
     openFuzzTable(table)(call, true);
     return undefined;
   } catch (error) {
-    return error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return textOf(error);
   }
+}
+
+function textOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
 function randomCall(random: Random, { routes }: FuzzTable): FuzzCall {
