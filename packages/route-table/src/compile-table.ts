@@ -1,6 +1,7 @@
 /** Compiles a table for matching, once for as long as it does not change. */
 import { NONE, PatternList } from './pattern-list';
 import { parsePattern } from './pattern';
+import { PatternNodes } from './pattern-nodes';
 import { RouteScope } from './route-scope';
 import { hasRowKey, rowKeyFault, type RowKey } from './row-key';
 import { canonicalSipDomain } from './sip-domain';
@@ -46,7 +47,8 @@ export function compileTable(source: TableSource): CompiledTable {
 class TableCompiler {
   readonly skipped: SkippedRow[] = [];
   readonly patterns = new PatternList();
-  readonly anyDomain = new RouteScope(this.patterns);
+  private readonly nodes = new PatternNodes();
+  readonly anyDomain = new RouteScope(this.patterns, this.nodes);
   readonly domains = new Map<string, RouteScope>();
   /** By domain as it is written; undefined where it is none. */
   private readonly scopes = new Map<string, RouteScope | undefined>([['', this.anyDomain]]);
@@ -81,7 +83,7 @@ class TableCompiler {
     if (label === undefined) return undefined;
     const known = this.domains.get(label);
     if (known !== undefined) return known;
-    const scope = new RouteScope(this.patterns);
+    const scope = new RouteScope(this.patterns, this.nodes);
     this.domains.set(label, scope);
     return scope;
   }

@@ -17,8 +17,6 @@ const LONG_NUMBER_DIGITS = KEY_DIGITS + 3;
 const KEEPS_FEWER = '+672';
 
 const SHARED_KEYS = 10 ** SHARED_DIGITS;
-/** Added to the keys of addresses that have fewer than `KEY_DIGITS` digits. */
-const SHORT_ADDRESS = 10 ** KEY_DIGITS;
 const ZERO = 0x30;
 const NO_KEY = -1;
 const NO_ROWS: readonly number[] = [];
@@ -45,7 +43,6 @@ export class E164Index {
     const shared = key % SHARED_KEYS;
     if (e164.length > LONG_NUMBER_DIGITS && !e164.startsWith(KEEPS_FEWER)) {
       this.collect(key, e164, found);
-      this.collect(SHORT_ADDRESS + shared, e164, found);
     } else {
       this.keys.forEach((other, entry) => {
         if (other % SHARED_KEYS === shared && this.resolve(entry) === e164) found.push(entry);
@@ -96,6 +93,5 @@ function keyOf(text: string): number {
       digits += 1;
     }
   }
-  if (digits < SHARED_DIGITS) return NO_KEY;
-  return digits < KEY_DIGITS ? SHORT_ADDRESS + (key % SHARED_KEYS) : key;
+  return digits < SHARED_DIGITS ? NO_KEY : key;
 }

@@ -1,6 +1,6 @@
 /** Matching against the reference matcher. */
 import fc from 'fast-check';
-import { calls, tables, viewsOf } from '../test/matching-arbitraries';
+import { calls, crowdedTables, tables, viewsOf } from '../test/matching-arbitraries';
 import { referenceMatch, type ReferenceTable } from '../test/reference-matcher';
 import { compileTable } from './compile-table';
 import { findDuplicateRoutes } from './duplicate-routes';
@@ -24,7 +24,20 @@ test('a match has the route, the reason and the second place of the reference ma
         expect(matchRoute(compiled, called)).toEqual(referenceMatch(table, called));
       }
     }),
-    { numRuns: 3000 },
+    { numRuns: 2000 },
+  );
+});
+
+test('so it has where many patterns share a place', () => {
+  fc.assert(
+    fc.property(crowdedTables, calls, (table, all) => {
+      const compiled = compileTable(table);
+      for (const call of all) {
+        const called = viewsOf(table, call);
+        expect(matchRoute(compiled, called)).toEqual(referenceMatch(table, called));
+      }
+    }),
+    { numRuns: 1000 },
   );
 });
 

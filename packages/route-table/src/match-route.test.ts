@@ -176,6 +176,13 @@ test('a tail takes one or more characters, or any number of them', () => {
   expect(places([pattern('12')], '123')).toEqual(['default']);
 });
 
+test('a tail is read alike where few and where many patterns share its beginning', () => {
+  const others = Array.from('56789', (digit) => pattern(`12${digit}`));
+  expect(places([...others, pattern('12.')], '12')).toEqual(['default']);
+  expect(places([...others, pattern('12.'), pattern('12!')], '12')).toEqual(['12!', 'default']);
+  expect(places([...others, pattern('12.'), pattern('12!')], '125')).toEqual(['125', '12.']);
+});
+
 test('a prefix is literal', () => {
   expect(places([prefix('4X')], '41')).toEqual(['default']);
   expect(places([prefix('4X')], '4X1')).toEqual(['4X', 'default']);

@@ -1,7 +1,16 @@
 /** Finds the two most specific of many patterns that match a text, in a trie that grows only where it is visited. */
-import { addEntry, findLiteral, openNode, prepareNode, type PatternNode } from './pattern-node';
-import { END, ONE_OR_MORE, SET, widthOf, ZERO_OR_MORE } from './pattern-reader';
+import { growNode } from './pattern-growth';
 import { NONE, type PatternList } from './pattern-list';
+import {
+  END_FIELD,
+  ONE_OR_MORE_FIELD,
+  OPEN,
+  SPLIT,
+  ZERO_OR_MORE_FIELD,
+  type OpenEntries,
+  type PatternNodes,
+} from './pattern-nodes';
+import { END, ONE_OR_MORE, SET, widthOf, ZERO_OR_MORE } from './pattern-reader';
 import { setContains } from './pattern-set';
 
 /**
@@ -14,51 +23,68 @@ export class PatternTrie {
   first = NONE;
   second = NONE;
 
-  private readonly root = openNode();
+  private readonly added: OpenEntries = { entries: [], offsets: [] };
+  private root = NONE;
 
-  constructor(private readonly patterns: PatternList) {}
+  constructor(
+    private readonly patterns: PatternList,
+    private readonly nodes: PatternNodes,
+  ) {}
 
-  /** Of entries with the same pattern only the one added first is ever found. */
+  /** Adding ends with the first search. Of entries with the same pattern only the first one is ever found. */
   add(entry: number): void {
-    addEntry(this.root, entry, 0);
+    this.added.entries.push(entry);
+    this.added.offsets.push(0);
   }
 
   /** Sets `first` and `second`. */
   search(subject: string): void {
     this.first = NONE;
     this.second = NONE;
+    if (this.root === NONE) this.root = this.nodes.open(this.added);
     this.visit(this.root, subject, 0);
   }
 
-  private visit(node: PatternNode, subject: string, at: number): void {
-    if (node.state === 'open') prepareNode(node, this.patterns);
-    if (node.state === 'leaf') this.visitLeaf(node, subject, at);
-    else this.visitBranches(node, subject, at);
+  private visit(node: number, subject: string, at: number): void {
+    if (this.nodes.state(node) === OPEN) growNode(this.nodes, node, this.patterns);
+    const state = this.nodes.state(node);
+    if (state === SPLIT) this.visitBranches(node, subject, at);
+    else this.visitLeaf(node, state, subject, at);
   }
 
-  private visitLeaf({ entries, offsets }: PatternNode, subject: string, at: number): void {
-    for (let index = 0; index < entries.length && this.second === NONE; index += 1) {
-      const entry = entries[index] ?? NONE;
-      if (this.takes(entry, offsets[index] ?? 0, subject, at)) this.found(entry);
+  private visitLeaf(node: number, size: number, subject: string, at: number): void {
+    const { nodes } = this;
+    const code = subject.codePointAt(at) ?? NONE;
+    for (let index = 0; index < size && this.second === NONE; index += 1) {
+      // Most entries differ in the first character: that is seen without their texts.
+      const place = nodes.leafPlace(node, index);
+      if (place >= 0 && place !== code) continue;
+      const entry = nodes.leafEntry(node, index);
+      if (this.takes(entry, nodes.leafOffset(node, index), subject, at)) this.found(entry);
     }
   }
 
-  private visitBranches(node: PatternNode, subject: string, at: number): void {
+  private visitBranches(node: number, subject: string, at: number): void {
+    const { nodes } = this;
     const code = subject.codePointAt(at);
     if (code === undefined) {
-      this.found(node.end);
-      this.found(node.zeroOrMore);
+      this.found(nodes.tail(node, END_FIELD));
+      this.found(nodes.tail(node, ZERO_OR_MORE_FIELD));
       return;
     }
     const next = at + widthOf(code);
-    const literal = findLiteral(node, code);
-    if (literal !== undefined) this.visit(literal, subject, next);
-    for (const branch of node.sets) {
-      if (this.second !== NONE) return;
-      if (setContains(branch.set, code)) this.visit(branch.node, subject, next);
+    const literal = nodes.literal(node, code);
+    if (literal !== NONE) this.visit(literal, subject, next);
+    const branches = nodes.sets(node);
+    if (branches !== undefined) {
+      for (let index = 0; index < branches.sets.length && this.second === NONE; index += 1) {
+        const set = branches.sets[index];
+        if (set !== undefined && setContains(set, code))
+          this.visit(branches.nodes[index] ?? NONE, subject, next);
+      }
     }
-    this.found(node.oneOrMore);
-    this.found(node.zeroOrMore);
+    this.found(nodes.tail(node, ONE_OR_MORE_FIELD));
+    this.found(nodes.tail(node, ZERO_OR_MORE_FIELD));
   }
 
   private found(entry: number): void {

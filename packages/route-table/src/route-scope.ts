@@ -2,6 +2,7 @@
 import { ExactRows } from './exact-rows';
 import { E164Index } from './e164-index';
 import type { PatternList } from './pattern-list';
+import type { PatternNodes } from './pattern-nodes';
 import { PatternTrie } from './pattern-trie';
 import type { Numbering } from './table';
 
@@ -14,9 +15,9 @@ export class RouteScope {
 
   private e164Index: E164Index | undefined;
 
-  constructor(patterns: PatternList) {
-    this.plusPatterns = new PatternTrie(patterns);
-    this.otherPatterns = new PatternTrie(patterns);
+  constructor(patterns: PatternList, nodes: PatternNodes) {
+    this.plusPatterns = new PatternTrie(patterns, nodes);
+    this.otherPatterns = new PatternTrie(patterns, nodes);
   }
 
   /** Exact rows whose address resolves to the number; what it takes is made when it is first needed. */

@@ -1,0 +1,66 @@
+/** Ten faults of matching, which its tests must notice. */
+import type { Mutant } from './mutant';
+
+export const matcherMutants: readonly Mutant[] = [
+  {
+    name: 'sees no second place beyond the routes of the domain',
+    file: 'src/match-route.ts',
+    find: 'if (ranking.second === undefined) rank(',
+    replace: 'if (ranking.first === undefined) rank(',
+  },
+  {
+    name: 'compares exact routes with the number where it says the user part',
+    file: 'src/match-route.ts',
+    find: "add(ranking, routes.exact.find(user), 'exact-user', scope)",
+    replace: "add(ranking, routes.exact.find(number), 'exact-user', scope)",
+  },
+  {
+    name: 'compares + patterns with what was dialled although it resolves',
+    file: 'src/match-route.ts',
+    find: "searchView(best, plusPatterns, resolved, 'e164', patterns)",
+    replace: "searchView(best, plusPatterns, user, 'e164', patterns)",
+  },
+  {
+    name: 'counts a route that matches two views as first and second',
+    file: 'src/best-patterns.ts',
+    find: 'entry === best.first ||',
+    replace: '',
+  },
+  {
+    name: 'prefers the larger set',
+    file: 'src/pattern-set.ts',
+    find: 'return a.size - b.size;',
+    replace: 'return b.size - a.size;',
+  },
+  {
+    name: 'leaves the patterns of a leaf in the order of rows',
+    file: 'src/pattern-growth.ts',
+    find: '.sort((a, b) => comparePatterns(a.pattern, b.pattern))',
+    replace: '',
+  },
+  {
+    name: 'lets . take no character',
+    file: 'src/pattern-trie.ts',
+    find: 'this.found(nodes.tail(node, END_FIELD));',
+    replace:
+      'this.found(nodes.tail(node, END_FIELD));\n      this.found(nodes.tail(node, ONE_OR_MORE_FIELD));',
+  },
+  {
+    name: 'takes the set [+] for no literal +',
+    file: 'src/pattern-list.ts',
+    find: 'return set.size === 1 && set.bounds[0] === PLUS;',
+    replace: 'return false;',
+  },
+  {
+    name: 'lets the last of repeated addresses win',
+    file: 'src/exact-rows.ts',
+    find: 'if (this.addresses[entry] === address) found',
+    replace: 'if (found === NONE && this.addresses[entry] === address) found',
+  },
+  {
+    name: 'looks for every E.164 number by its last six digits',
+    file: 'src/e164-index.ts',
+    find: ' && !e164.startsWith(KEEPS_FEWER)',
+    replace: '',
+  },
+];
