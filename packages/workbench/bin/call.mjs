@@ -1,38 +1,32 @@
-/** `npm run call -- ADDRESS [DOMAIN]`: sends the signed webhook of an inbound SIP call to the local router, prints the TwiML. */
-import twilio from 'twilio';
-import { localAccount } from './local-account.mjs';
+/** `npm run call -- ADDRESS [SIP-DOMAIN]`: places a call on the local Twilio and shows what happened to it. */
+import { localSession } from './local-session.mjs';
+import { phone } from './local-phone.mjs';
+import { renderTrace } from './render-trace.mjs';
 
 const [address = 'say', domain = 'example'] = process.argv.slice(2);
-const host = `${domain}.sip.twilio.com`;
-const url = `http://127.0.0.1:${process.env.PORT ?? 3000}/inbound-sip-router`;
-const parameters = {
-  CallSid: `CA${'0'.repeat(32)}`,
-  AccountSid: localAccount.accountSid,
-  ApiVersion: '2010-04-01',
-  CallStatus: 'ringing',
-  Direction: 'inbound',
-  To: `sip:${address}@${host}`,
-  Called: `sip:${address}@${host}`,
-  From: `sip:+15550100000@${host}`,
-  Caller: `sip:+15550100000@${host}`,
-  SipDomain: host,
-};
+const to = address.includes('@') ? address : `${address}@${domain}.sip.twilio.com`;
 
-const response = await fetch(url, {
-  method: 'POST',
-  headers: {
-    'X-Twilio-Signature': twilio.getExpectedTwilioSignature(
-      localAccount.authToken,
-      url,
-      parameters,
-    ),
-  },
-  body: new URLSearchParams(parameters),
-}).catch((error) => {
-  console.error(
-    `No answer from ${url}: is \`npm start\` running? (${error.cause?.code ?? error.message})`,
-  );
+const response = await place().catch(() => undefined);
+if (response === undefined) {
+  console.error('No local Twilio is running: start one with npm start, and leave it running.');
   process.exit(1);
-});
-console.log(`${response.status} for ${parameters.To}`);
-console.log(await response.text());
+}
+const answer = await response.json();
+if (!response.ok) {
+  console.error(answer.message ?? JSON.stringify(answer));
+  process.exit(1);
+}
+console.log(renderTrace(answer.call));
+
+function place() {
+  const { url } = localSession.read();
+  return fetch(`${url}/__emulator/calls`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({
+      from: 'sip:+15550100000@carrier.example.com',
+      to: /^sips?:/i.test(to) ? to : `sip:${to}`,
+      credentials: phone,
+    }),
+  });
+}

@@ -4,11 +4,11 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { startEmulator } from 'twilio-emulator';
 import twilio from 'twilio';
+import { phone } from './local-phone.mjs';
 import { root } from './root.mjs';
 
 /** SIP domains of the sample: `acme` has a route of its own in the sample table. */
-export const SIP_DOMAINS = ['example', 'acme'];
-const CREDENTIALS = { username: 'phone', password: 'A-local-password-1' };
+const SIP_DOMAINS = ['example', 'acme'];
 
 /** Resolves once calls can be placed: `{emulator, domain}`. `say` is told what is being done. */
 export async function startLocalTwilio({ port, say }) {
@@ -57,11 +57,8 @@ async function deployService({ accountSid, authToken, ca, redirect }) {
 /** A call reaches a SIP domain only when the domain has authentication: a credential list is mapped to each. */
 async function pointSipDomains(emulator, domain) {
   const client = localClient(emulator);
-  const [list] = [
-    ...(await client.api.v2010.account.sip.credentialLists.list()),
-    await client.api.v2010.account.sip.credentialLists.create({ friendlyName: 'local phones' }),
-  ];
-  await client.sip.credentialLists(list.sid).credentials.create(CREDENTIALS);
+  const list = await client.sip.credentialLists.create({ friendlyName: 'local phones' });
+  await client.sip.credentialLists(list.sid).credentials.create(phone);
   for (const name of SIP_DOMAINS) {
     const sipDomain = await client.sip.domains.create({
       domainName: `${name}.sip.twilio.com`,
@@ -77,7 +74,7 @@ async function pointSipDomains(emulator, domain) {
 }
 
 /** Twilio's own client; only the address that it connects to is another. */
-export function localClient({ url, accountSid, authToken }) {
+function localClient({ url, accountSid, authToken }) {
   class LocalHttpClient extends twilio.RequestClient {
     request(options) {
       const { host, pathname, search } = new URL(options.uri);

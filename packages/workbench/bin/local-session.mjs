@@ -1,0 +1,25 @@
+/** Where the commands of one machine find the local Twilio that is running. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { root } from './root.mjs';
+
+const file = join(root, '.cache/local-twilio.json');
+
+export const localSession = {
+  file,
+
+  /** `{url}`: the plain door of the local Twilio. */
+  write(session) {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, JSON.stringify(session));
+  },
+
+  /** Undefined where none is running. */
+  read() {
+    try {
+      return JSON.parse(readFileSync(file, 'utf8'));
+    } catch {
+      return undefined;
+    }
+  },
+};
