@@ -18,8 +18,8 @@ if (!response.ok) {
 }
 console.log(renderTrace(answer.call));
 
-function place() {
-  const { url } = localSession.read();
+async function place() {
+  const { url } = localSession.read() ?? {};
   return fetch(`${url}/__emulator/calls`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { root } from './root.mjs';
 
-const file = join(root, '.cache/local-twilio.json');
+const file = process.env.LOCAL_TWILIO_SESSION ?? join(root, '.cache/local-twilio.json');
 
 export const localSession = {
   file,

@@ -1,13 +1,9 @@
-/** `npm start`: runs the whole product on the local Twilio, until it is told to end. */
+/** `npm start`: runs the whole product, which is built by then, on the local Twilio until it is told to end. */
 import { rmSync } from 'node:fs';
 import { localSession } from './local-session.mjs';
 import { startLocalTwilio } from './local-twilio.mjs';
-import { run } from './run.mjs';
 
 const port = Number(process.env.PORT ?? 4010);
-
-console.log('Building …');
-run('npm', ['run', '--silent', 'build']);
 
 const ending = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => ending.abort());
