@@ -109,5 +109,9 @@ export default tseslint.config(
     languageOptions: { globals: globals.node, parserOptions: { projectService: false } },
     rules: { ...tseslint.configs.disableTypeChecked.rules, 'no-console': 'off' },
   },
+  {
+    files: ['packages/workbench/bench/functions/*.cjs'],
+    languageOptions: { globals: { Runtime: 'readonly', Twilio: 'readonly' } },
+  },
   { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
 );

@@ -17,9 +17,11 @@ export { validateTable, type ValidatedTable } from './validate-table';
 export { validateDefaultRoute, validateRoute, type ValidatedRow } from './validate-route';
 export { routeTableSchema } from './route-table-schema';
 export { diffTables, type RouteChange } from './diff-tables';
-export { applyChanges } from './apply-changes';
+export type { FieldChange } from './diff-fields';
+export { applyChanges, type AppliedChanges, type Misfit } from './apply-changes';
 export { mergeTables, type TableMerge } from './merge-tables';
-export type { ConflictChoice, MergeConflict } from './merge-conflict';
+export { conflictKey, type ConflictChoice, type MergeConflict } from './merge-conflict';
+export { keyRoutes, routeKey } from './route-key';
 export {
   destinationKind,
   destinationKinds,
