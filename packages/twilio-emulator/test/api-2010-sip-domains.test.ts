@@ -53,6 +53,7 @@ describe('SIP domains', () => {
     'sip.twilio.com',
     'under_score.sip.twilio.com',
     'a.b.sip.twilio.com',
+    'office.sip.us1.twilio.com',
   ])('refuse the name %s with 21232', async (domainName) => {
     expect(await refusalOf(createDomain(domainName))).toEqual({
       status: 400,

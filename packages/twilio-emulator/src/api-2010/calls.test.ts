@@ -1,4 +1,5 @@
 /** Calls and their Events as the API shows them, recorded as a placed call records them. */
+import { nodeClient, refusalOf } from '../../test/node-client';
 import { startTestEmulator } from '../../test/test-emulator';
 import type { EmulatorInstance } from '../emulator-instance';
 import { Sids } from '../sids';
@@ -15,32 +16,26 @@ const instance = (): EmulatorInstance => {
   return { ...running, account, sids: new Sids('calls') } as unknown as EmulatorInstance;
 };
 
-const path = (rest: string): string =>
-  `/2010-04-01/Accounts/${emulator.running.accountSid}/Calls${rest}`;
-
-const list = async (query: Record<string, string>): Promise<string[]> => {
-  const search = new URLSearchParams(query).toString();
-  const { status, body } = await emulator.get('api.twilio.com', path(`.json?${search}`));
-  expect(status).toBe(200);
-  return (body['calls'] as { sid: string }[]).map(({ sid }) => sid);
-};
+const client = () => nodeClient(emulator.running).api.v2010.account;
+const list = async (query: object): Promise<string[]> =>
+  (await client().calls.list(query)).map(({ sid }) => sid);
+const day = (text: string): Date => new Date(`${text}T00:00:00Z`);
 
 describe('Calls', () => {
   it('ring, start their time when answered, and last until they end', async () => {
     const parts = instance();
     const { sid } = recordCall(parts, { to: TO, from: 'sip:alice@example.com' });
-    const ringing = await emulator.get('api.twilio.com', path(`/${sid}.json`));
-    expect(ringing.body).toMatchObject({ status: 'ringing', start_time: null, duration: null });
+    const ringing = await client().calls(sid).fetch();
+    expect(ringing).toMatchObject({ status: 'ringing', startTime: null, duration: null });
     updateCall(parts, sid, 'in-progress');
     await emulator.running.clock.advance(65_000);
     updateCall(parts, sid, 'completed');
-    const completed = await emulator.get('api.twilio.com', path(`/${sid}.json`));
-    expect(completed.body).toMatchObject({
+    expect(await client().calls(sid).fetch()).toMatchObject({
       status: 'completed',
       direction: 'inbound',
       duration: '65',
-      start_time: 'Fri, 20 Nov 2026 12:00:00 +0000',
-      end_time: 'Fri, 20 Nov 2026 12:01:05 +0000',
+      startTime: new Date('2026-11-20T12:00:00Z'),
+      endTime: new Date('2026-11-20T12:01:05Z'),
       to: TO,
     });
   });
@@ -56,15 +51,18 @@ describe('Calls', () => {
       parentCallSid: first.sid,
     });
     expect(await list({})).toEqual([second.sid, first.sid]);
-    expect(await list({ To: TO })).toEqual([first.sid]);
-    expect(await list({ From: '+15550001' })).toEqual([second.sid, first.sid]);
-    expect(await list({ Status: 'busy' })).toEqual([second.sid]);
-    expect(await list({ ParentCallSid: first.sid })).toEqual([second.sid]);
-    expect(await list({ StartTime: '2026-11-20' })).toEqual([first.sid]);
-    expect(await list({ StartTime: '2026-11-21T12:00:00Z' })).toEqual([second.sid]);
-    expect(await list({ 'StartTime>': '2026-11-21' })).toEqual([second.sid]);
-    expect(await list({ 'StartTime<': '2026-11-21' })).toEqual([first.sid]);
-    expect(await list({ 'EndTime>': '2026-11-20' })).toEqual([second.sid]);
+    expect(await list({ to: TO })).toEqual([first.sid]);
+    expect(await list({ from: '+15550001' })).toEqual([second.sid, first.sid]);
+    expect(await list({ status: 'busy' })).toEqual([second.sid]);
+    expect(await list({ parentCallSid: first.sid })).toEqual([second.sid]);
+    expect(await list({ startTime: day('2026-11-20') })).toEqual([]);
+    const path = `/2010-04-01/Accounts/${emulator.running.accountSid}/Calls.json`;
+    const onDay = await emulator.get('api.twilio.com', `${path}?StartTime=2026-11-20`);
+    expect(onDay.body).toMatchObject({ calls: [{ sid: first.sid }], end: 0 });
+    expect(await list({ startTime: new Date('2026-11-21T12:00:00Z') })).toEqual([second.sid]);
+    expect(await list({ startTimeAfter: day('2026-11-21') })).toEqual([second.sid]);
+    expect(await list({ startTimeBefore: day('2026-11-21') })).toEqual([first.sid]);
+    expect(await list({ endTimeAfter: day('2026-11-20') })).toEqual([second.sid]);
   });
 
   it('show their events 15 minutes later, in the order of the call', async () => {
@@ -77,24 +75,20 @@ describe('Calls', () => {
         response: { status: 200, contentType: 'text/xml', body, durationMs: 12 },
       });
     }
-    const early = await emulator.get('api.twilio.com', path(`/${sid}/Events.json`));
-    expect(early.body['events']).toEqual([]);
+    const events = () => client().calls(sid).events.list();
+    expect(await events()).toEqual([]);
     await emulator.running.clock.advance(EVENTS_SHOW_AFTER_MS);
-    const { body } = await emulator.get('api.twilio.com', path(`/${sid}/Events.json`));
-    expect(body).toMatchObject({
-      start: 0,
-      end: 1,
-      next_page_uri: null,
-      events: [
-        { request: { url }, response: { response_code: 200, response_body: '<Response/>' } },
-        { response: { response_body: '<Response><Hangup/></Response>' } },
-      ],
-    });
+    expect(await events()).toMatchObject([
+      { request: { url }, response: { response_code: 200, response_body: '<Response/>' } },
+      { response: { response_body: '<Response><Hangup/></Response>' } },
+    ]);
   });
 
   it('answer 404 with 20404 for an unknown call, and below another account', async () => {
-    const gone = await emulator.get('api.twilio.com', path(`/CA${'0'.repeat(32)}.json`));
-    expect(gone).toMatchObject({ status: 404, body: { code: 20404, status: 404 } });
+    const gone = client()
+      .calls(`CA${'0'.repeat(32)}`)
+      .fetch();
+    expect(await refusalOf(gone)).toMatchObject({ status: 404, code: 20404 });
     const foreign = `/2010-04-01/Accounts/AC${'0'.repeat(32)}/Calls.json`;
     expect(await emulator.get('api.twilio.com', foreign)).toMatchObject({
       status: 404,

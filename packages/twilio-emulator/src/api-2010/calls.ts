@@ -15,7 +15,7 @@ import { page2010 } from './page-2010';
 export type CallStatus =
   'queued' | 'ringing' | 'in-progress' | 'completed' | 'busy' | 'failed' | 'no-answer' | 'canceled';
 
-export type CallDirection = 'inbound' | 'outbound-api' | 'outbound-dial';
+type CallDirection = 'inbound' | 'outbound-api' | 'outbound-dial';
 
 /** A row holds what Twilio shows, without `uri` and `subresource_uris`; instants are RFC 2822. */
 export interface CallRecord {
@@ -56,7 +56,7 @@ export interface NewCall {
   readonly phoneNumberSid?: string;
 }
 
-export const calls = collection<CallRecord>('api-2010.calls');
+const calls = collection<CallRecord>('api-2010.calls');
 
 // Validation
 

@@ -1,6 +1,6 @@
 /** How a number's emergency address gets registered and unregistered, as time passes. */
 
-export type EmergencyAddressStatus =
+type EmergencyAddressStatus =
   | 'registered'
   | 'unregistered'
   | 'pending-registration'
@@ -35,7 +35,7 @@ const WAIT_MS: Readonly<Record<string, number>> = {
 const LONGEST_WAIT_MS = 72 * 60 * MINUTE_MS;
 
 /** Milliseconds until a change in the country is done; the emulator takes as long as it may take. */
-export function emergencyWaitMs(isoCountry: string): number {
+function emergencyWaitMs(isoCountry: string): number {
   return WAIT_MS[isoCountry] ?? LONGEST_WAIT_MS;
 }
 

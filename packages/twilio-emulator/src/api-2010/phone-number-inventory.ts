@@ -130,6 +130,6 @@ function numbersOf(country: NumberCountry, area: Area): OfferedNumber[] {
 }
 
 /** `(415) 555-0100` for North America, E.164 elsewhere (spec, examples). */
-export function formatPhoneNumber(phoneNumber: string): string {
+function formatPhoneNumber(phoneNumber: string): string {
   return phoneNumber.replace(/^\+1(\d{3})(\d{3})(\d{4})$/, '($1) $2-$3');
 }

@@ -20,7 +20,7 @@ export const sipBehaviours = {
       'The domain name {0} is invalid, already in use or a subdomain of a domain you do not control',
   },
   domainNameEnd: {
-    says: 'A domain name is labels of letters, digits and hyphens and ends with .sip.twilio.com (or .sip.us1.twilio.com and the like).',
+    says: 'A domain name is labels of letters, digits and hyphens and ends with .sip.twilio.com.',
     source: 'Twilio docs, voice/sip/api/sip-domain-resource',
     sure: 'docs',
   },

@@ -1,7 +1,8 @@
 /** Which names a SIP domain may have. */
 
-/** Docs, voice/sip/api/sip-domain-resource; a region such as us1 may follow `sip`. */
-const DOMAIN_NAME = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+sip(?:\.[a-z]{2}\d)?\.twilio\.com$/;
+/** Docs, voice/sip/api/sip-domain-resource: letters, digits and hyphens, ending with sip.twilio.com. */
+const DOMAIN_NAME = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+sip\.twilio\.com$/;
+const END = '.sip.twilio.com';
 
 /** Whether the name, in lower case, may be a SIP domain at all. */
 export function isSipDomainName(name: string): boolean {
@@ -13,7 +14,6 @@ export function isSipDomainName(name: string): boolean {
  * for a name right below `sip.twilio.com`.
  */
 export function parentDomains(name: string): string[] {
-  const labels = name.split('.');
-  const own = labels.slice(0, labels.lastIndexOf('sip'));
-  return own.slice(1).map((_, index) => labels.slice(index + 1).join('.'));
+  const labels = name.slice(0, -END.length).split('.');
+  return labels.slice(1).map((_, index) => `${labels.slice(index + 1).join('.')}${END}`);
 }

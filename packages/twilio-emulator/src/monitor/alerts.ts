@@ -11,7 +11,7 @@ import { isoTimestamp } from '../timestamps';
 // Types
 
 export const LOG_LEVELS = ['error', 'warning', 'notice', 'debug'] as const;
-export type LogLevel = (typeof LOG_LEVELS)[number];
+type LogLevel = (typeof LOG_LEVELS)[number];
 
 /** A row holds what a list shows, without `url`. */
 interface Alert {

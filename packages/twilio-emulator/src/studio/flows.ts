@@ -11,7 +11,7 @@ import { isoTimestamp } from '../timestamps';
 // Types
 
 export const FLOW_STATUSES = ['draft', 'published'] as const;
-export type FlowStatus = (typeof FLOW_STATUSES)[number];
+type FlowStatus = (typeof FLOW_STATUSES)[number];
 
 /** A row holds what one flow shows, without addresses. */
 interface Flow {
