@@ -109,3 +109,9 @@ test.each(['sip:a:'.repeat(10_000), 'a://'.repeat(15_000), `https://${'&#64'.rep
     expect(performance.now() - startedAt).toBeLessThan(1500);
   },
 );
+
+test('a secret that was just entered takes the place of its marker', () => {
+  const marker = '__secret_0123456789abcdef__';
+  const entered = new Map([[marker, 'new']]);
+  expect(unmaskSecrets({ password: marker }, entered).value).toEqual({ password: 'new' });
+});

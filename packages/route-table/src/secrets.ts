@@ -48,23 +48,33 @@ export interface UnmaskedSecrets<Value> {
  * The value with the secrets back in place of their markers.
  *
  * A marker counts only where a secret of its kind may stand, for user info of a URL and a SIP URI also only with the
- * same host: nobody can move a secret that he cannot read to a place where he can.
+ * same host: nobody can move a secret that he cannot read to a place where he can. Without a fingerprint a marker
+ * stands for what `known` says wherever it is: for secrets that have just been entered.
  */
 export function unmaskSecrets<Value>(
   value: Value,
   known: KnownSecrets,
-  fingerprint: Fingerprint,
+  fingerprint?: Fingerprint,
 ): UnmaskedSecrets<Value> {
   const issues: Issue[] = [];
   const unmasked = replaceSecrets(value, (text, place, path) => {
     if (!isSecretMarker(text)) return text;
     const secret = known.get(text);
-    if (secret !== undefined && `__secret_${fingerprint(secret, place)}__` === text) return secret;
+    if (secret !== undefined && mayStandFor(text, secret, place, fingerprint)) return secret;
     const message = 'A secret stands here that is not known any more: enter it again.';
     issues.push({ code: 'secret-unknown', path, message });
     return text;
   });
   return { value: unmasked, issues };
+}
+
+function mayStandFor(
+  marker: string,
+  secret: string,
+  place: SecretPlace,
+  fingerprint: Fingerprint | undefined,
+): boolean {
+  return !fingerprint || `__secret_${fingerprint(secret, place)}__` === marker;
 }
 
 type Path = readonly (string | number)[];

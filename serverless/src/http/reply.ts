@@ -5,7 +5,16 @@ export type Reply =
   | { readonly kind: 'twiml'; readonly twiml: string }
   | { readonly kind: 'empty' }
   | { readonly kind: 'redirect'; readonly location: string }
-  | { readonly kind: 'refused'; readonly status: 400 | 500; readonly message: string };
+  | { readonly kind: 'refused'; readonly status: 400 | 500; readonly message: string }
+  | {
+      readonly kind: 'json';
+      readonly status: number;
+      readonly body: object;
+      /** Origin that a browser may read it from. */
+      readonly origin?: string;
+      /** When to ask again. */
+      readonly retryAfterSeconds?: number;
+    };
 
 export function toResponse(reply: Reply): TwilioResponse {
   const response = new Twilio.Response();
@@ -29,6 +38,20 @@ export function toResponse(reply: Reply): TwilioResponse {
       response.setStatusCode(reply.status);
       response.appendHeader('Content-Type', 'text/plain');
       response.setBody(reply.message);
+      return response;
+    case 'json':
+      response.setStatusCode(reply.status);
+      response.appendHeader('Content-Type', 'application/json');
+      response.appendHeader('Cache-Control', 'no-store');
+      // The platform answers preflights with *; what was asked for is answered to this origin only.
+      response.appendHeader('Vary', 'Origin');
+      if (reply.origin !== undefined) {
+        response.appendHeader('Access-Control-Allow-Origin', reply.origin);
+      }
+      if (reply.retryAfterSeconds !== undefined) {
+        response.appendHeader('Retry-After', String(reply.retryAfterSeconds));
+      }
+      response.setBody(JSON.stringify(reply.body));
       return response;
   }
 }

@@ -22,5 +22,9 @@ export interface PrivateAsset {
 declare global {
   // The runtime puts these two into the global scope of every Function.
   var Twilio: { readonly Response: new () => TwilioResponse };
-  var Runtime: { getAssets(): Readonly<Record<string, PrivateAsset | undefined>> };
+  var Runtime: {
+    getAssets(): Readonly<Record<string, PrivateAsset | undefined>>;
+    /** Functions of the deployment by path without its first slash. */
+    getFunctions(): Readonly<Record<string, PrivateAsset | undefined>>;
+  };
 }

@@ -1,0 +1,83 @@
+/** The frame of every admin Function: who asks, within what time, and one answer whatever happens. */
+import { answerLater } from '../http/answer';
+import { log, logError } from '../http/log';
+import type { FunctionEvent, FunctionHandler } from '../http/twilio-runtime';
+import type { ServerlessPort } from '../publishing/serverless-port';
+import { TimeBudget } from '../publishing/time-budget';
+import { validateFlexToken } from '../twilio-api/flex-token';
+import { serverlessClient } from '../twilio-api/serverless-client';
+import { twilioAsker } from '../twilio-api/twilio-request';
+import { BadParameter } from './admin-parameters';
+import { failureReply, problem, type JsonReply } from './admin-reply';
+import { authorise } from './authorise';
+import { readFunctionPlace, type FunctionPlace } from './function-context';
+
+/** A request that was let in. */
+export interface AdminRequest {
+  readonly event: FunctionEvent;
+  readonly author: string;
+  readonly place: FunctionPlace;
+  readonly port: ServerlessPort;
+  readonly budget: TimeBudget;
+}
+
+const time = {
+  nowMs: () => Date.now(),
+  sleep: (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)),
+};
+
+export function adminHandler(work: (request: AdminRequest) => Promise<JsonReply>): FunctionHandler {
+  return (context, event, callback) => {
+    void answerLater(callback, () => handle(context, event, work));
+  };
+}
+
+async function handle(
+  context: unknown,
+  event: FunctionEvent,
+  work: (request: AdminRequest) => Promise<JsonReply>,
+): Promise<JsonReply> {
+  const budget = new TimeBudget(time);
+  const place = readFunctionPlace(context);
+  const ask = twilioAsker(place, budget);
+  let author: string | undefined;
+  let origin: string | undefined;
+  const reply = await attempt(async () => {
+    const who = await authorise(event, place, (token) =>
+      validateFlexToken(ask, place.accountSid, token),
+    );
+    origin = who.origin;
+    if (who.kind === 'turned-away') {
+      return problem(who.status, { code: who.code, message: who.message });
+    }
+    author = who.author;
+    return work({ event, author, place, budget, port: serverlessClient(ask, place) });
+  });
+  writeLog(place, author, reply);
+  return origin === undefined ? reply : { ...reply, origin };
+}
+
+async function attempt(work: () => Promise<JsonReply>): Promise<JsonReply> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof BadParameter) {
+      return problem(400, { code: 'bad-parameter', message: error.message });
+    }
+    const reply = failureReply(error);
+    if (reply) return reply;
+    const text = error instanceof Error ? (error.stack ?? error.message) : 'unknown';
+    logError(JSON.stringify({ event: 'unexpected-error', problem: text }));
+    const message = 'The admin API failed; its log says why.';
+    return problem(500, { code: 'unexpected', message });
+  }
+}
+
+/** Who did what with which result; nothing of what was sent. */
+function writeLog({ url }: FunctionPlace, author: string | undefined, reply: JsonReply): void {
+  const { code, buildSid, state } = reply.body as Readonly<Record<string, unknown>>;
+  const path = new URL(url).pathname;
+  const { status } = reply;
+  const line = JSON.stringify({ event: 'admin', path, author, status, code, buildSid, state });
+  (status >= 500 ? logError : log)(line);
+}

@@ -1,0 +1,80 @@
+/** Reads the parameters of admin requests: all of them come from outside. */
+import { isPublishId } from '../publishing/build-lineage';
+import type { FunctionEvent } from '../http/twilio-runtime';
+
+/** A parameter is missing or malformed; its message is for the caller. */
+export class BadParameter extends Error {
+  override readonly name = 'BadParameter';
+}
+
+const BUILD_SID = /^ZB[0-9a-f]{32}$/;
+const VERSION_SID = /^ZN[0-9a-f]{32}$/;
+const MAX_NOTE_CHARACTERS = 1_000;
+const MAX_NAME_CHARACTERS = 2_000;
+
+export function buildSidOf(event: FunctionEvent, name = 'buildSid'): string {
+  return matching(event, name, BUILD_SID, 'the SID of a build, ZB…');
+}
+
+export function optionalBuildSidOf(event: FunctionEvent, name: string): string | undefined {
+  return event[name] === undefined ? undefined : buildSidOf(event, name);
+}
+
+export function versionOf(event: FunctionEvent): string {
+  return matching(event, 'version', VERSION_SID, 'the version that admin/list gave, ZN…');
+}
+
+/** Undefined where the client, like the original one, sends none. */
+export function publishIdOf(event: FunctionEvent): string | undefined {
+  const id = event['id'];
+  if (id === undefined) return undefined;
+  if (typeof id === 'string' && isPublishId(id)) return id;
+  throw new BadParameter('The parameter id is 8 to 64 letters, digits, - and _.');
+}
+
+export function noteOf(event: FunctionEvent): string {
+  const note = event['note'] ?? '';
+  if (typeof note === 'string' && note.length <= MAX_NOTE_CHARACTERS) return note;
+  throw new BadParameter(
+    `The parameter note is a text of at most ${MAX_NOTE_CHARACTERS} characters.`,
+  );
+}
+
+export function nameOf(event: FunctionEvent, name: string): string {
+  const value = event[name];
+  if (typeof value === 'string' && value !== '' && value.length <= MAX_NAME_CHARACTERS)
+    return value;
+  throw new BadParameter(`The parameter ${name} is missing, or no text.`);
+}
+
+export function optionalNameOf(event: FunctionEvent, name: string): string | undefined {
+  return event[name] === undefined ? undefined : nameOf(event, name);
+}
+
+/** JSON as it is, or, in a form, as a text. Undefined where the parameter is missing. */
+export function jsonOf(event: FunctionEvent, name: string): unknown {
+  const value = event[name];
+  if (typeof value !== 'string') return value;
+  try {
+    return JSON.parse(value) as unknown;
+  } catch {
+    throw new BadParameter(`The parameter ${name} is not JSON.`);
+  }
+}
+
+/** Names and texts: `{"<marker>": "<secret>"}`. */
+export function secretsOf(event: FunctionEvent): ReadonlyMap<string, string> {
+  const value = jsonOf(event, 'secrets') ?? {};
+  const entries: [string, unknown][] | undefined =
+    typeof value === 'object' ? Object.entries(value) : undefined;
+  if (entries?.every((entry): entry is [string, string] => typeof entry[1] === 'string')) {
+    return new Map(entries);
+  }
+  throw new BadParameter('The parameter secrets is an object of markers and their secrets.');
+}
+
+function matching(event: FunctionEvent, name: string, form: RegExp, what: string): string {
+  const value = event[name];
+  if (typeof value === 'string' && form.test(value)) return value;
+  throw new BadParameter(`The parameter ${name} is missing or malformed: it is ${what}.`);
+}

@@ -1,0 +1,74 @@
+/** Makes the table that is built out of what the client sent: secrets put back, validated as in the browser. */
+import {
+  applyChanges,
+  unmaskSecrets,
+  validateTable,
+  type Fingerprint,
+  type Issue,
+  type KnownSecrets,
+  type RouteTable,
+} from 'route-table';
+import type { MaskedTable } from '../history/masked-table';
+import { refuse, type Refusal } from '../publishing/refusal';
+import { readChanges } from './read-changes';
+
+/** What the client sent: a whole table, or only its changes against the base. */
+export type SentTable =
+  | { readonly kind: 'data'; readonly data: unknown }
+  | { readonly kind: 'changes'; readonly changes: unknown };
+
+export type Draft = { readonly kind: 'draft'; readonly table: RouteTable } | Refusal;
+
+/** `secrets` are further ones that the client knows, by marker. */
+export function draftTable(
+  sent: SentTable,
+  base: MaskedTable,
+  fingerprint: Fingerprint,
+  secrets: KnownSecrets = new Map<string, string>(),
+): Draft {
+  const changed = sent.kind === 'data' ? sent : withChanges(base, sent.changes);
+  if (changed.kind === 'refused') return changed;
+  const checked = validateTable(changed.data);
+  if (checked.kind === 'invalid') return invalid(checked.issues);
+  const { value: table, issues } = unmaskSecrets(
+    unmaskSecrets(checked.table, secrets).value,
+    base.known,
+    fingerprint,
+  );
+  if (issues.length > 0) return invalid(issues);
+  const complete = validateTable(table);
+  if (complete.kind === 'invalid') return invalid(complete.issues.map(withoutText));
+  return { kind: 'draft', table };
+}
+
+function withChanges(
+  base: MaskedTable,
+  sent: unknown,
+): Extract<SentTable, { kind: 'data' }> | Refusal {
+  if (!base.table) {
+    const message = 'The live table is not valid: send the whole table.';
+    return invalid([{ code: 'base-not-valid', path: ['changes'], message }]);
+  }
+  const read = readChanges(sent);
+  if (read.kind === 'malformed') {
+    return invalid([{ code: 'not-changes', path: ['changes'], message: read.reason }]);
+  }
+  const applied = applyChanges(base.table, read.changes);
+  if (applied.kind === 'applied') return { kind: 'data', data: applied.table };
+  return invalid(
+    applied.misfits.map(({ code, change }) => ({
+      code,
+      path: 'key' in change ? ['changes', change.key] : ['changes', change.kind],
+      message: 'The change does not fit the live table: reload and put it onto that.',
+    })),
+  );
+}
+
+function invalid(issues: readonly Issue[]): Refusal {
+  return refuse('invalid-table', 'The table is not valid: nothing was built.', { issues });
+}
+
+/** With its secrets in it a value must not be quoted. */
+function withoutText({ code, path }: Issue): Issue {
+  return { code, path, message: 'This field is not valid once its secret is put back.' };
+}

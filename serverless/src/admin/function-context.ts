@@ -1,0 +1,37 @@
+/** What the platform tells a Function of its place: account, service, environment, domain. */
+
+export interface FunctionPlace {
+  readonly accountSid: string;
+  readonly authToken: string;
+  readonly serviceSid: string;
+  readonly environmentSid: string;
+  /** `https://<domain><path>`, as the caller wrote it without its query. */
+  readonly url: string;
+  /** Origins that an operator allows beside Flex's own. */
+  readonly allowedOrigins: readonly string[];
+}
+
+/** Environment variable of the service: origins separated by commas. */
+const ORIGINS_VARIABLE = 'ADMIN_ORIGINS';
+
+/** Throws where the service was deployed without its credentials or is not deployed at all. */
+export function readFunctionPlace(context: unknown): FunctionPlace {
+  const fields = typeof context === 'object' && context !== null ? context : {};
+  const text = (name: string): string => {
+    const value: unknown = Reflect.get(fields, name);
+    if (typeof value === 'string' && value !== '') return value;
+    throw new Error(
+      `The context of the Function has no ${name}: deploy the service with its credentials (includeCredentials).`,
+    );
+  };
+  const origins: unknown = Reflect.get(fields, ORIGINS_VARIABLE);
+  return {
+    accountSid: text('ACCOUNT_SID'),
+    authToken: text('AUTH_TOKEN'),
+    serviceSid: text('SERVICE_SID'),
+    environmentSid: text('ENVIRONMENT_SID'),
+    url: `https://${text('DOMAIN_NAME')}${text('PATH')}`,
+    allowedOrigins:
+      typeof origins === 'string' ? origins.split(',').map((each) => each.trim()) : [],
+  };
+}

@@ -1,0 +1,32 @@
+/** The draft of a restore: an old state through the same checks as any other table. */
+import type { KnownSecrets } from 'route-table';
+import { refuse } from '../publishing/refusal';
+import { fingerprintWith } from '../history/masked-table';
+import { restoreTable, type RestoreRequest } from '../history/restore-table';
+import { draftTable } from './draft-table';
+import type { DraftContext, MadeDraft } from './update-request';
+
+/**
+ * Secrets that the live table still knows come back by themselves; others are asked for with their markers, and
+ * `secrets` answers. The last published table comes back by its asset version, secrets and all, where a deployment from
+ * the command line has replaced it and its build is still there.
+ */
+export function restoredDraft(
+  { live, history, situation }: DraftContext,
+  request: RestoreRequest,
+  secrets: KnownSecrets,
+  authToken: string,
+): MadeDraft {
+  if (!live.table)
+    return refuse('not-restorable', 'The live table is not valid: send a whole one.');
+  const restored = restoreTable(live.table, history, request);
+  if (restored.kind === 'refused') return restored;
+  const { entry, table } = restored;
+  const build = situation.builds.find((each) => each.sid === entry.buildSid);
+  const isWhole = request.route === undefined && entry.kind === 'publish';
+  if (isWhole && build && entry.version !== undefined) {
+    return { kind: 'draft', table, assetVersion: entry.version };
+  }
+  const fingerprint = fingerprintWith(authToken);
+  return draftTable({ kind: 'data', data: table }, live, fingerprint, secrets);
+}

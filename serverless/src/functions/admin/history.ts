@@ -1,0 +1,38 @@
+/** POST /admin/history: what was published, by whom and when, newest first, and what is under way. */
+import { adminHandler } from '../../admin/admin-handler';
+import { ok, refusalReply } from '../../admin/admin-reply';
+import { liveTable } from '../../admin/live-table';
+import {
+  MAX_CHANGES_CHARACTERS,
+  MAX_EARLIER_CHARACTERS,
+  MAX_EARLIER_ENTRIES,
+} from '../../history/history-bound';
+import { shownEntry } from '../../history/shown-entry';
+import { readHistory } from '../../history/read-history';
+import { isOwnBuild, ownDeployment } from '../../publishing/own-deployment';
+import { publishesInFlight } from '../../publishing/publish-in-flight';
+import { readSituation } from '../../publishing/situation';
+import { staleContainer } from '../../publishing/update-table';
+
+export const handler = adminHandler(async ({ port, budget, place }) => {
+  const own = ownDeployment();
+  const situation = await readSituation(port, budget);
+  if (!(await isOwnBuild(situation.live, own, port))) return refusalReply(staleContainer());
+  const { table } = liveTable(own, place.authToken);
+  const [entries, underWay] = await Promise.all([
+    readHistory(port, situation, own, table),
+    publishesInFlight(port, situation, budget.nowMs),
+  ]);
+  return ok({
+    entries: entries.map(shownEntry),
+    inFlight: underWay.map(({ inFlight, record }) => ({
+      ...inFlight,
+      changes: record?.entry.changes ?? { kind: 'unknown' },
+    })),
+    bound: {
+      entries: MAX_EARLIER_ENTRIES,
+      characters: MAX_EARLIER_CHARACTERS,
+      charactersOfChanges: MAX_CHANGES_CHARACTERS,
+    },
+  });
+});

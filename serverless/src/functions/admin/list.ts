@@ -1,0 +1,24 @@
+/** POST /admin/list: the live table, the version it came from, and who is publishing what. */
+import { adminHandler } from '../../admin/admin-handler';
+import { ok, refusalReply } from '../../admin/admin-reply';
+import { liveTable } from '../../admin/live-table';
+import { isOwnBuild, ownDeployment } from '../../publishing/own-deployment';
+import { publishesInFlight } from '../../publishing/publish-in-flight';
+import { readSituation } from '../../publishing/situation';
+import { tableVersionOf } from '../../publishing/table-version';
+import { staleContainer } from '../../publishing/update-table';
+
+export const handler = adminHandler(async ({ port, budget, place }) => {
+  const own = ownDeployment();
+  const situation = await readSituation(port, budget);
+  if (!(await isOwnBuild(situation.live, own, port))) return refusalReply(staleContainer());
+  const underWay = await publishesInFlight(port, situation, budget.nowMs);
+  const inFlight = underWay.map((each) => each.inFlight);
+  return ok({
+    data: liveTable(own, place.authToken).shown,
+    version: tableVersionOf(situation.live),
+    versionIsDeployed: inFlight.every(({ status }) => status === 'failed'),
+    buildSid: situation.live.sid,
+    inFlight,
+  });
+});

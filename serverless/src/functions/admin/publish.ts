@@ -1,0 +1,22 @@
+/** POST /admin/publish: puts a build live, waiting for it in short turns; `{buildSid}`. Adopting is the same. */
+import { adminHandler } from '../../admin/admin-handler';
+import { buildSidOf } from '../../admin/admin-parameters';
+import { ok, refusalReply } from '../../admin/admin-reply';
+import { publishBuild } from '../../publishing/publish-build';
+import { waitForBuild } from '../../publishing/wait-for-build';
+
+export const handler = adminHandler(async ({ event, port, budget }) => {
+  const outcome = await publishBuild(port, budget, buildSidOf(event), (buildSid) =>
+    waitForBuild(port, budget, buildSid),
+  );
+  switch (outcome.kind) {
+    case 'refused':
+      return refusalReply(outcome);
+    case 'building':
+      return ok({ success: false, state: 'building', buildSid: outcome.buildSid }, 202);
+    case 'live': {
+      const { kind: state, ...live } = outcome;
+      return ok({ success: true, state, ...live });
+    }
+  }
+});

@@ -1,0 +1,22 @@
+/** POST /admin/update: makes a build with the sent table; `{data | changes, version, id?, note?, overwrite?}`. */
+import { adminHandler } from '../../admin/admin-handler';
+import { BadParameter, jsonOf } from '../../admin/admin-parameters';
+import { draftTable, type SentTable } from '../../admin/draft-table';
+import { answerUpdate } from '../../admin/update-request';
+import { fingerprintWith } from '../../history/masked-table';
+import type { FunctionEvent } from '../../http/twilio-runtime';
+
+export const handler = adminHandler((request) => {
+  const sent = sentTable(request.event);
+  const fingerprint = fingerprintWith(request.place.authToken);
+  return answerUpdate(request, sent, ({ live }) => draftTable(sent, live, fingerprint));
+});
+
+function sentTable(event: FunctionEvent): SentTable {
+  const data = jsonOf(event, 'data');
+  const changes = jsonOf(event, 'changes');
+  if ((data === undefined) === (changes === undefined)) {
+    throw new BadParameter('Send either data, the whole table, or changes against version.');
+  }
+  return data === undefined ? { kind: 'changes', changes } : { kind: 'data', data };
+}

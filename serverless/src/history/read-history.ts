@@ -1,0 +1,114 @@
+/** The history as seen from what is live: publishes, and deployments from elsewhere as events. */
+import { diffTables, type RouteTable } from 'route-table';
+import { lineageOf, recordOf } from '../publishing/build-lineage';
+import type { OwnDeployment } from '../publishing/own-deployment';
+import { readRecord, unpackTable, type PublishRecord } from '../publishing/publish-record';
+import type { Build, Deployment, ServerlessPort } from '../publishing/serverless-port';
+import { tipOf } from '../publishing/published-line';
+import type { Situation } from '../publishing/situation';
+import { tableVersionOf } from '../publishing/table-version';
+import { boundChanges } from './history-bound';
+import type { CliEntry, HistoryEntry, RecordedChanges } from './history-entry';
+
+/**
+ * Newest first. `own` is the live deployment and `masked` its table without secrets.
+ *
+ * From a deployment from the command line the last publish is found by the list of deployments: its build is kept
+ * until the next publish has taken its history over.
+ */
+export async function readHistory(
+  port: ServerlessPort,
+  situation: Situation,
+  own: Pick<OwnDeployment, 'record'>,
+  masked: RouteTable | undefined,
+): Promise<readonly HistoryEntry[]> {
+  const tip = tipOf(situation, port.environmentSid);
+  const isOwnTip = tip?.sid === situation.live.sid && own.record?.kind === 'publish';
+  const record = isOwnTip ? own.record : tip && (await readPublishRecord(port, tip));
+  const after = cliEntries(situation, tip, record, masked);
+  if (!tip || record?.kind !== 'publish') return after;
+  return [
+    ...after,
+    ...publishedEntries(situation, tip, record, port.environmentSid),
+    ...record.earlier,
+  ];
+}
+
+async function readPublishRecord(port: ServerlessPort, build: Build) {
+  const version = recordOf(build);
+  return version && readRecord(await port.readFunction(version));
+}
+
+/** Deployments since the tip. Of several only the sum of their changes is known: it is told with the newest. */
+function cliEntries(
+  situation: Situation,
+  tip: Build | undefined,
+  record: ReturnType<typeof readRecord>,
+  masked: RouteTable | undefined,
+): readonly CliEntry[] {
+  const before = record?.kind === 'publish' ? unpackTable(record) : undefined;
+  const sum: RecordedChanges =
+    before && masked
+      ? boundChanges({ kind: 'listed', changes: diffTables(before, masked) })
+      : { kind: 'unknown' };
+  const at = situation.deployments.findIndex((each) => each.buildSid === tip?.sid);
+  const since = situation.deployments.slice(0, at < 0 ? undefined : at);
+  return since.flatMap((deployment, index) =>
+    cliEntry(situation, deployment, index === 0 ? sum : { kind: 'listed', changes: [] }),
+  );
+}
+
+/** The tip's own entry, below it deployments that it went live over without having seen them. */
+function publishedEntries(
+  { deployments }: Situation,
+  tip: Build,
+  record: PublishRecord,
+  environmentSid: string,
+): readonly HistoryEntry[] {
+  const at = deployments.findIndex((each) => each.buildSid === tip.sid);
+  const version = tableVersionOf(tip);
+  const parentSid = lineageOf(tip, environmentSid)?.parentSid;
+  const older = deployments.slice(at + 1);
+  const overridden = older
+    .slice(
+      0,
+      Math.max(
+        0,
+        older.findIndex((each) => each.buildSid === parentSid),
+      ),
+    )
+    .filter((each) => each.buildSid !== tip.sid);
+  return [
+    {
+      ...record.entry,
+      buildSid: tip.sid,
+      ...(version === undefined ? {} : { version }),
+      ...(at < 0 ? {} : { liveAt: deployments[at]?.createdAt.toISOString() ?? '' }),
+    },
+    ...overridden.flatMap((deployment) =>
+      cliEntry({ builds: [] }, deployment, { kind: 'listed', changes: [] }, record.entry.id),
+    ),
+  ];
+}
+
+function cliEntry(
+  { builds }: Pick<Situation, 'builds'>,
+  { sid, buildSid, createdAt }: Deployment,
+  changes: RecordedChanges,
+  overriddenBy?: string,
+): readonly CliEntry[] {
+  if (buildSid === undefined) return [];
+  const build = builds.find((each) => each.sid === buildSid);
+  const version = build && tableVersionOf(build);
+  return [
+    {
+      kind: 'cli-deployment',
+      id: sid,
+      buildSid,
+      liveAt: createdAt.toISOString(),
+      changes,
+      ...(version === undefined ? {} : { version }),
+      ...(overriddenBy === undefined ? {} : { overriddenBy }),
+    },
+  ];
+}

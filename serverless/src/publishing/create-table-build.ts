@@ -1,0 +1,72 @@
+/** Uploads a table with its record and makes the build that carries everything else of the base over. */
+import { isRecordPath, recordPath, lineageOf } from './build-lineage';
+import { recordFunctionOf } from './earlier-attempt';
+import { TABLE_PATH } from './own-deployment';
+import { writeRecord, type PublishRecord } from './publish-record';
+import { refuse, type Refusal } from './refusal';
+import type { Build, ServerlessPort } from './serverless-port';
+import type { Situation } from './situation';
+import type { TimeBudget } from './time-budget';
+
+export interface NewTable {
+  /** What is uploaded, or the asset version that holds it already. */
+  readonly table: { readonly content: string } | { readonly assetVersion: string };
+  readonly record: PublishRecord;
+}
+
+/** Name of the records' Function where the base has no record. */
+const RECORD_FUNCTION = '/publish';
+
+export type CreatedBuild = { readonly kind: 'created'; readonly build: Build } | Refusal;
+
+export async function createTableBuild(
+  port: ServerlessPort,
+  budget: TimeBudget,
+  situation: Situation,
+  publishId: string,
+  { table, record }: NewTable,
+): Promise<CreatedBuild> {
+  const { live } = situation;
+  const asset = live.assetVersions.find((version) => version.path === TABLE_PATH);
+  if (!asset) throw new Error(`The live build ${live.sid} has no asset ${TABLE_PATH}.`);
+  budget.beforeWrite();
+  const functionSid = recordFunctionOf(situation) ?? (await port.createFunction(RECORD_FUNCTION));
+  const path = recordPath(port.environmentSid, { parentSid: live.sid, publishId });
+  budget.beforeWrite();
+  const [recordVersion, tableVersion] = await Promise.all([
+    port.uploadFunction(functionSid, path, writeRecord(record)),
+    'content' in table
+      ? port.uploadAsset(asset.fileSid, TABLE_PATH, table.content)
+      : table.assetVersion,
+  ]);
+  budget.beforeWrite();
+  const creation = await port.createBuild({
+    functionVersions: [
+      ...live.functionVersions
+        .filter((version) => !isRecordPath(version.path))
+        .map(({ sid }) => sid),
+      recordVersion,
+    ],
+    assetVersions: live.assetVersions.map(({ sid }) => (sid === asset.sid ? tableVersion : sid)),
+    dependencies: live.dependencies,
+    runtime: live.runtime,
+  });
+  if (creation.kind === 'refused') {
+    return refuse('build-refused', `Twilio refused the build: ${creation.message}`);
+  }
+  const build = await findCreated(port, creation, publishId);
+  if (build) return { kind: 'created', build };
+  // It may still come. Then it is an open build with this id: the same request sent again finds it.
+  return refuse('outcome-unknown', 'Twilio has not said whether the build was made: ask again.');
+}
+
+/** A create whose answer was lost is never repeated: its build is looked for. */
+async function findCreated(
+  port: ServerlessPort,
+  creation: { readonly kind: 'created'; readonly sid: string } | { readonly kind: 'doubtful' },
+  publishId: string,
+): Promise<Build | undefined> {
+  if (creation.kind === 'created') return port.build(creation.sid);
+  const builds = await port.builds();
+  return builds.find((each) => lineageOf(each, port.environmentSid)?.publishId === publishId);
+}

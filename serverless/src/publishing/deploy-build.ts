@@ -1,0 +1,46 @@
+/** Deploys a completed build over its parent, having deleted its siblings first: deletion is the fence. */
+import { lineageOf, openBuilds } from './build-lineage';
+import { refuse, type Refusal } from './refusal';
+import type { Build, ServerlessPort } from './serverless-port';
+import type { TimeBudget } from './time-budget';
+import { withdrawBuild } from './withdraw-build';
+
+/** `builds` shows the build, so it shows every older sibling. Undefined: look again at what is live. */
+export async function deployBuild(
+  port: ServerlessPort,
+  budget: TimeBudget,
+  build: Build,
+  builds: readonly Build[],
+): Promise<Refusal | undefined> {
+  const parentSid = lineageOf(build, port.environmentSid)?.parentSid ?? '';
+  const siblings = openBuilds(builds, port.environmentSid, parentSid).filter(
+    (each) => each.sid !== build.sid,
+  );
+  for (const sibling of siblings) {
+    const outcome = await withdrawBuild(port, budget, sibling, 'withdrawn');
+    if (outcome === 'live') return heldElsewhere(port, sibling);
+  }
+  if (siblings.length > 0 && (await port.liveBuildSid()) !== parentSid) return undefined;
+  budget.beforeWrite();
+  const deployed = await port.deploy(build.sid);
+  if (deployed.kind === 'created') return undefined;
+  const liveSid = await port.liveBuildSid();
+  if (liveSid !== parentSid || (await port.buildStatus(build.sid)) === undefined) return undefined;
+  if (deployed.kind === 'refused') return refuse('build-refused', deployed.message);
+  return refuse(
+    'outcome-unknown',
+    `Twilio has not said whether build ${build.sid} was deployed: ask again.`,
+  );
+}
+
+/** What cannot be deleted is live: here by now, then look again; or in another environment, which is said. */
+export async function heldElsewhere(
+  port: ServerlessPort,
+  build: Build,
+): Promise<Refusal | undefined> {
+  if ((await port.liveBuildSid()) === build.sid) return undefined;
+  return refuse(
+    'live-elsewhere',
+    `Build ${build.sid} is live in another environment of this service: keep one environment for each router service.`,
+  );
+}

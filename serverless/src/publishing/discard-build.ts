@@ -1,0 +1,37 @@
+/** Throws a publish away that is not live. A live one is never dropped. */
+import { lineageOf } from './build-lineage';
+import { refuse, type Refusal } from './refusal';
+import type { ServerlessPort } from './serverless-port';
+import { readBuildsWith, readSituation } from './situation';
+import { contains } from './published-line';
+import type { TimeBudget } from './time-budget';
+import { withdrawBuild } from './withdraw-build';
+
+export type DiscardOutcome = { readonly kind: 'discarded' } | Refusal;
+
+/** Discarding what is gone already is as good as discarding it. */
+export async function discardBuild(
+  port: ServerlessPort,
+  budget: TimeBudget,
+  buildSid: string,
+): Promise<DiscardOutcome> {
+  const situation = await readSituation(port, budget);
+  if (situation.live.sid === buildSid || (await contains(port, situation, buildSid))) {
+    return isLive(buildSid);
+  }
+  const builds = await readBuildsWith(port, budget, buildSid);
+  const build = builds?.find((each) => each.sid === buildSid);
+  if (!build) return { kind: 'discarded' };
+  if (!lineageOf(build, port.environmentSid)) {
+    return refuse('not-a-publish', `Build ${buildSid} was not made by a publish of this service.`);
+  }
+  const outcome = await withdrawBuild(port, budget, build, 'discarded');
+  return outcome === 'live' ? isLive(buildSid) : { kind: 'discarded' };
+}
+
+function isLive(buildSid: string): Refusal {
+  return refuse(
+    'already-live',
+    `Build ${buildSid} has been published and is not discarded: restore an earlier table instead.`,
+  );
+}

@@ -1,0 +1,56 @@
+/** Sweeps what could undo a publish, and only then reports it as live. */
+import { buildsToSweep, lineageOf } from './build-lineage';
+import { heldElsewhere } from './deploy-build';
+import { tipOf } from './published-line';
+import type { Refusal } from './refusal';
+import type { ServerlessPort } from './serverless-port';
+import type { Situation } from './situation';
+import type { TimeBudget } from './time-budget';
+
+export interface LiveOutcome {
+  readonly kind: 'live';
+  readonly buildSid: string;
+  readonly deploymentSid: string;
+  /** It was live, and something newer is by now. */
+  readonly superseded: boolean;
+  /** Build of a deployment from elsewhere that it went live over without having seen it. */
+  readonly overrode?: string;
+}
+
+/** For a build that the live table contains. Undefined: something changed meanwhile, look again. */
+export async function reportLive(
+  port: ServerlessPort,
+  budget: TimeBudget,
+  situation: Situation,
+  buildSid: string,
+): Promise<LiveOutcome | Refusal | undefined> {
+  const { live, builds } = situation;
+  const tip = tipOf(situation, port.environmentSid);
+  for (const old of tip ? buildsToSweep(builds, port.environmentSid, tip.sid) : []) {
+    budget.beforeWrite();
+    if ((await port.deleteBuild(old.sid)) === 'live') return heldElsewhere(port, old);
+  }
+  if ((await port.liveBuildSid()) !== live.sid) return undefined;
+  return {
+    kind: 'live',
+    buildSid,
+    superseded: live.sid !== buildSid,
+    ...deploymentOf(situation, buildSid, port.environmentSid),
+  };
+}
+
+function deploymentOf(
+  { builds, deployments }: Situation,
+  buildSid: string,
+  environmentSid: string,
+): Pick<LiveOutcome, 'deploymentSid' | 'overrode'> {
+  const at = deployments.findIndex((each) => each.buildSid === buildSid);
+  const build = builds.find((each) => each.sid === buildSid);
+  const parentSid = build && lineageOf(build, environmentSid)?.parentSid;
+  const before = deployments.slice(at + 1).find((each) => each.buildSid !== buildSid)?.buildSid;
+  const isExpected = parentSid === undefined || before === undefined || before === parentSid;
+  return {
+    deploymentSid: deployments[at]?.sid ?? '',
+    ...(isExpected ? {} : { overrode: before }),
+  };
+}

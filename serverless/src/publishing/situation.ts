@@ -1,0 +1,66 @@
+/** One consistent look at the environment: what is live, which builds there are, what was deployed. */
+import { lineageOf } from './build-lineage';
+import type { Build, Deployment, ServerlessPort } from './serverless-port';
+import type { TimeBudget } from './time-budget';
+
+/** Between two looks at lists that lag or a state that is changing. */
+const LOOK_AGAIN_MS = 150;
+
+export interface Situation {
+  readonly live: Build;
+  /** Newest first. */
+  readonly builds: readonly Build[];
+  /** Newest first; the first is the live build's. */
+  readonly deployments: readonly Deployment[];
+}
+
+/**
+ * Reads until the three agree: the newest deployment is of the live build. A list that lags is so told from one that
+ * is up to date: it shows what is live, and being in one total order all that came before. `OutOfTime` otherwise.
+ */
+export async function readSituation(port: ServerlessPort, budget: TimeBudget): Promise<Situation> {
+  for (;;) {
+    const [liveSid, builds, deployments] = await Promise.all([
+      port.liveBuildSid(),
+      port.builds(),
+      port.deployments(),
+    ]);
+    const live = builds.find((build) => build.sid === liveSid);
+    if (live && deployments[0]?.buildSid === liveSid) return { live, builds, deployments };
+    await budget.wait(LOOK_AGAIN_MS);
+  }
+}
+
+/**
+ * The builds list, read until it shows a build that exists: then it shows every older one too. Undefined when the
+ * build is not there at all.
+ */
+export async function readBuildsWith(
+  port: ServerlessPort,
+  budget: TimeBudget,
+  sid: string,
+): Promise<readonly Build[] | undefined> {
+  for (;;) {
+    const builds = await port.builds();
+    if (builds.some((build) => build.sid === sid)) return builds;
+    if ((await port.build(sid)) === undefined) return undefined;
+    await budget.wait(LOOK_AGAIN_MS);
+  }
+}
+
+/** The newest publish that has been live, if its build is still there: it carries the history. */
+export function lastPublished(
+  { builds, deployments }: Situation,
+  environmentSid: string,
+): Build | undefined {
+  const bySid = new Map(builds.map((build) => [build.sid, build]));
+  for (const { buildSid } of deployments) {
+    const build = buildSid === undefined ? undefined : bySid.get(buildSid);
+    if (build && lineageOf(build, environmentSid)) return build;
+  }
+  return undefined;
+}
+
+export function wasDeployed(deployments: readonly Deployment[], buildSid: string): boolean {
+  return deployments.some((deployment) => deployment.buildSid === buildSid);
+}

@@ -1,0 +1,78 @@
+/** Makes a build with a new table out of what is live (README.md, steps 2 to 5). */
+import { openBuilds } from './build-lineage';
+import { createTableBuild, type NewTable } from './create-table-build';
+import { discardBuild } from './discard-build';
+import { findEarlierAttempt } from './earlier-attempt';
+import { isOwnBuild, type OwnDeployment } from './own-deployment';
+import { describeInFlight } from './publish-in-flight';
+import { refuse, type Refusal } from './refusal';
+import { settleBuild, type UpdateOutcome } from './settle-build';
+import type { ServerlessPort } from './serverless-port';
+import { readSituation, type Situation } from './situation';
+import { tableVersionOf } from './table-version';
+import type { TimeBudget } from './time-budget';
+
+export interface UpdateRequest {
+  /** Chosen by the client, the same when the request is sent again. */
+  readonly publishId: string;
+  /** Tells this request from another one with the same id. */
+  readonly requestTag: string;
+  /** Asset version of the table that the edit started from. */
+  readonly baseVersion: string;
+  /** An open build of somebody else that is discarded first. */
+  readonly overwrite?: string;
+  /** Makes the new table, or says what is wrong with it; asked only when base and live are the same. */
+  readonly draft: (situation: Situation) => Promise<NewTable | Refusal>;
+}
+
+export async function updateTable(
+  port: ServerlessPort,
+  budget: TimeBudget,
+  own: OwnDeployment,
+  request: UpdateRequest,
+): Promise<UpdateOutcome> {
+  let situation = await readSituation(port, budget);
+  const earlier = await findEarlierAttempt(port, situation, request);
+  if (earlier?.kind === 'build') return settleBuild(port, budget, earlier.build, request);
+  if (earlier) return earlier.outcome;
+  if (!(await isOwnBuild(situation.live, own, port))) return staleContainer();
+  const refused = refuseStale(situation, request);
+  if (refused) return refused;
+  if (request.overwrite !== undefined) {
+    const discarded = await discardBuild(port, budget, request.overwrite);
+    if (discarded.kind === 'refused') return discarded;
+    situation = without(situation, request.overwrite);
+  }
+  const [open] = openBuilds(situation.builds, port.environmentSid, situation.live.sid);
+  if (open) {
+    const { inFlight } = await describeInFlight(port, open, budget.nowMs);
+    const who = `${inFlight.author} is publishing since ${inFlight.ageSeconds} s`;
+    return refuse(
+      'publish-in-flight',
+      `${who}: wait, or adopt or discard build ${inFlight.buildSid}.`,
+      { inFlight },
+    );
+  }
+  const table = await request.draft(situation);
+  if ('kind' in table) return table;
+  const created = await createTableBuild(port, budget, situation, request.publishId, table);
+  if (created.kind === 'refused') return created;
+  return settleBuild(port, budget, created.build, request);
+}
+
+export function staleContainer(): Refusal {
+  return refuse('stale-container', 'A new version has just gone live and is starting: try again.');
+}
+
+function refuseStale({ live }: Situation, { baseVersion }: UpdateRequest): Refusal | undefined {
+  if (tableVersionOf(live) === baseVersion) return undefined;
+  return refuse(
+    'stale-version',
+    'Routes were updated by someone else: reload, put your changes onto the new table and publish again.',
+  );
+}
+
+function without(situation: Situation, buildSid: string): Situation {
+  const builds = situation.builds.filter((build) => build.sid !== buildSid);
+  return { ...situation, builds };
+}

@@ -1,0 +1,20 @@
+/** Takes the build of a publish out of the race: notes why, then deletes it. */
+import { lineageOf, recordOf } from './build-lineage';
+import { noteOutcome, type NotedOutcome } from './outcome-note';
+import type { Build, ServerlessPort } from './serverless-port';
+import type { TimeBudget } from './time-budget';
+
+/** `live`: somebody has deployed it meanwhile, and it stays. */
+export async function withdrawBuild(
+  port: ServerlessPort,
+  budget: TimeBudget,
+  build: Build,
+  outcome: NotedOutcome,
+): Promise<'deleted' | 'live'> {
+  const lineage = lineageOf(build, port.environmentSid);
+  const record = recordOf(build);
+  budget.beforeWrite();
+  if (lineage && record) await noteOutcome(port, record.fileSid, lineage, outcome);
+  budget.beforeWrite();
+  return port.deleteBuild(build.sid);
+}

@@ -1,0 +1,180 @@
+/** The environment that the code runs in, over Twilio's Serverless API v1. */
+import type { Creation, FileVersion, ServerlessPort } from '../publishing/serverless-port';
+import {
+  fieldsOf,
+  optionalTextOf,
+  readBuild,
+  readDeployment,
+  readStatus,
+  readVersion,
+  rowsOf,
+  sidOf,
+  textOf,
+} from './serverless-rows';
+import { TwilioFailure } from './twilio-failure';
+import type { Ask, TwilioAnswer, TwilioRequest } from './twilio-request';
+
+const API = 'https://serverless.twilio.com';
+const UPLOAD = 'https://serverless-upload.twilio.com';
+/** Newest rows of lists of which only the newest matter. */
+const NEWEST = 100;
+/** Builds to a page: the spec allows 1,000. */
+const PAGE = 200;
+
+/** Content of Function versions, which never changes; kept per container, bounded. */
+const contents = new Map<string, string>();
+const MAX_CONTENTS = 20;
+
+export function serverlessClient(
+  ask: Ask,
+  { serviceSid, environmentSid }: { readonly serviceSid: string; readonly environmentSid: string },
+): ServerlessPort {
+  const service = `/v1/Services/${serviceSid}`;
+  const environment = `${service}/Environments/${environmentSid}`;
+  const get = (path: string) => ask({ method: 'GET', url: `${API}${path}`, isRepeatable: true });
+
+  const upload = async (
+    kind: 'Functions' | 'Assets',
+    fileSid: string,
+    path: string,
+    content: Blob,
+  ): Promise<string> => {
+    const form = new FormData();
+    form.set('Path', path);
+    form.set('Visibility', 'private');
+    form.set('Content', content, path.split('/').at(-1) ?? 'content');
+    const url = `${UPLOAD}${service}/${kind}/${fileSid}/Versions`;
+    // Twice uploaded is a version that no build holds, which Twilio deletes after 7 days.
+    const request: TwilioRequest = { method: 'POST', url, body: form, isRepeatable: true };
+    return sidOf(expect(await ask(request), request));
+  };
+
+  return {
+    environmentSid,
+    liveBuildSid: async () => optionalTextOf(await found(get, environment), 'build_sid'),
+    builds: async () => {
+      const builds: unknown[] = [];
+      let next: string | undefined = `${API}${service}/Builds?PageSize=${PAGE}`;
+      while (next !== undefined) {
+        const request: TwilioRequest = { method: 'GET', url: next, isRepeatable: true };
+        const page = expect(await ask(request), request);
+        builds.push(...rowsOf(page, 'builds'));
+        next = optionalTextOf(fieldsOf(page)['meta'], 'next_page_url');
+      }
+      return builds.map(readBuild);
+    },
+    build: async (sid) => {
+      const row = await found(get, `${service}/Builds/${sid}`, 'may be absent');
+      return row === undefined ? undefined : readBuild(row);
+    },
+    buildStatus: async (sid) => {
+      const row = await found(get, `${service}/Builds/${sid}/Status`, 'may be absent');
+      return row === undefined ? undefined : readStatus(row);
+    },
+    deployments: async () => {
+      const page = await found(get, `${environment}/Deployments?PageSize=${NEWEST}`);
+      return rowsOf(page, 'deployments').map(readDeployment);
+    },
+    functionVersions: async (functionSid) => {
+      const page = await found(
+        get,
+        `${service}/Functions/${functionSid}/Versions?PageSize=${NEWEST}`,
+      );
+      return rowsOf(page, 'function_versions').map((each) => readVersion(each, 'function_sid'));
+    },
+    readFunction: async (version: FileVersion) => {
+      const kept = contents.get(version.sid);
+      if (kept !== undefined) return kept;
+      const path = `${service}/Functions/${version.fileSid}/Versions/${version.sid}/Content`;
+      const content = textOf(await found(get, path), 'content');
+      if (contents.size >= MAX_CONTENTS) contents.clear();
+      contents.set(version.sid, content);
+      return content;
+    },
+    createFunction: async (name) => {
+      const body = new URLSearchParams({ FriendlyName: name });
+      // Not repeated: a second Function of one name would only be confusing.
+      const request = post(`${service}/Functions`, body);
+      return sidOf(expect(await ask(request), request));
+    },
+    uploadFunction: (functionSid, path, content) =>
+      upload(
+        'Functions',
+        functionSid,
+        path,
+        new Blob([content], { type: 'application/javascript' }),
+      ),
+    uploadAsset: (assetSid, path, content) =>
+      upload('Assets', assetSid, path, new Blob([content], { type: 'application/json' })),
+    createBuild: (content) => {
+      const form = new URLSearchParams({ Runtime: content.runtime });
+      for (const sid of content.functionVersions) form.append('FunctionVersions', sid);
+      for (const sid of content.assetVersions) form.append('AssetVersions', sid);
+      form.set('Dependencies', JSON.stringify(content.dependencies));
+      return creation(ask, post(`${service}/Builds`, form));
+    },
+    deleteBuild: async (sid) => {
+      const url = `${API}${service}/Builds/${sid}`;
+      const request: TwilioRequest = { method: 'DELETE', url, isRepeatable: true };
+      const answer = await ask(request);
+      if (answer.status === 204 || answer.status === 404) return 'deleted';
+      // "Cannot delete Build because it's part of an active Deployment"; its status is assumed.
+      if (answer.status === 400 || answer.status === 409) return 'live';
+      throw unexpected(answer, request);
+    },
+    deploy: (buildSid) =>
+      creation(
+        ask,
+        post(`${environment}/Deployments`, new URLSearchParams({ BuildSid: buildSid })),
+      ),
+  };
+}
+
+function post(path: string, body: URLSearchParams): TwilioRequest {
+  return { method: 'POST', url: `${API}${path}`, body, isRepeatable: false };
+}
+
+/** A write that is done once: an answer that does not come, or says 5xx, leaves it in doubt. */
+async function creation(ask: Ask, request: TwilioRequest): Promise<Creation> {
+  try {
+    const answer = await ask(request);
+    if (answer.status === 201) return { kind: 'created', sid: sidOf(answer.json) };
+    if (answer.status >= 500) return { kind: 'doubtful' };
+    if (answer.status === 401 || answer.status === 403) throw unexpected(answer, request);
+    return { kind: 'refused', message: messageOf(answer) };
+  } catch (error) {
+    if (error instanceof TwilioFailure && error.code === 'unavailable') return { kind: 'doubtful' };
+    throw error;
+  }
+}
+
+async function found(
+  get: (path: string) => Promise<TwilioAnswer>,
+  path: string,
+  absence?: 'may be absent',
+): Promise<unknown> {
+  const answer = await get(path);
+  if (absence && answer.status === 404) return undefined;
+  return expect(answer, { method: 'GET', url: `${API}${path}` });
+}
+
+function expect(answer: TwilioAnswer, request: Pick<TwilioRequest, 'method' | 'url'>): unknown {
+  if (answer.status === 200 || answer.status === 201) return answer.json;
+  throw unexpected(answer, request);
+}
+
+function unexpected(
+  answer: TwilioAnswer,
+  { method, url }: Pick<TwilioRequest, 'method' | 'url'>,
+): TwilioFailure {
+  const isRefused = answer.status === 401 || answer.status === 403;
+  return new TwilioFailure(
+    isRefused ? 'credentials' : 'unexpected',
+    `Twilio answered ${answer.status} (${method} ${new URL(url).pathname}): ${messageOf(answer)}`,
+  );
+}
+
+function messageOf({ json }: TwilioAnswer): string {
+  const message = typeof json === 'object' && json !== null ? optionalTextOf(json, 'message') : '';
+  return message ?? '';
+}
