@@ -1,6 +1,7 @@
 /** The one table of what Twilio does beyond its specification, with how we know. */
 import type { Behaviour } from './api/behaviour';
 import { commonBehaviours } from './api/common-behaviours';
+import { callBehaviours } from './calls/behaviours';
 import { emulatedApis } from './emulated-apis';
 import { functionBehaviours } from './runner/behaviours';
 
@@ -13,6 +14,7 @@ export interface BehaviourRow extends Behaviour {
 const otherParts: readonly (readonly [string, Readonly<Record<string, Behaviour>>])[] = [
   ['every-api', commonBehaviours],
   ['functions', functionBehaviours],
+  ['calls', callBehaviours],
 ];
 
 /** All rows, in the order of the parts they belong to. */

@@ -2,6 +2,10 @@
 import { randomBytes } from 'node:crypto';
 import { createAccount, type FlexRole } from './account/account';
 import { ApiRegistry } from './api/api-registry';
+import { callControlRoutes } from './calls/call-control-routes';
+import type { CallTrace } from './calls/call-trace';
+import type { PlaceCallRequest } from './calls/place-call-request';
+import { PlacedCalls } from './calls/placed-calls';
 import { Clock } from './clock';
 import { ControlApi } from './control/control-api';
 import { controlRoutes } from './control/control-routes';
@@ -63,6 +67,10 @@ export interface TwilioEmulator extends Pick<
   readonly authToken: string;
   readonly apiKey: { readonly sid: string; readonly secret: string };
   readonly flexTokens: Readonly<Record<FlexRole, string>>;
+  /** Places a call to a SIP domain; resolves when it has ended and its status callback was sent. */
+  readonly placeCall: (request: PlaceCallRequest) => Promise<CallTrace>;
+  /** Traces of the calls placed so far, oldest first. */
+  readonly callTraces: () => readonly CallTrace[];
   /** Closes all doors, ends what was deployed and writes the state. */
   readonly dispose: () => Promise<void>;
 }
@@ -73,9 +81,14 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Twil
   const authority = new CertificateAuthority();
   const tlsDoor = createTlsDoor(desk, authority);
   const proxyDoor = createProxyDoor(desk, tlsDoor);
-  const control = [...controlRoutes(instance), ...staleContainerRoutes(instance.staleContainers)];
+  const calls = new PlacedCalls(instance, () => plainPort);
+  const control = [
+    ...controlRoutes(instance),
+    ...staleContainerRoutes(instance.staleContainers),
+    ...callControlRoutes(calls),
+  ];
   const plainDoor = createPlainDoor(desk, new ControlApi(control));
-  const plainPort = await listen(plainDoor, options.port ?? 0);
+  const plainPort: number = await listen(plainDoor, options.port ?? 0);
   const proxyPort = await listen(proxyDoor, 0);
   const files: ClientFiles = writeClientFiles(authority.caPem, await listen(tlsDoor, 0));
   const { account, clock, faults, builds, requests, staleContainers, store } = instance;
@@ -96,6 +109,8 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Twil
     requests,
     staleContainers,
     store,
+    placeCall: (request) => calls.place(request),
+    callTraces: () => calls.traces(),
     dispose: async () => {
       await Promise.all([plainDoor, proxyDoor, tlsDoor].map(close));
       await instance.deployments.dispose();

@@ -1,0 +1,73 @@
+/** Decides what one TwiML verb does to a call; most are recorded and not carried out. Pure. */
+import type { DialOutcome } from './place-call-request';
+import type { TwimlElement } from './parse-twiml';
+
+export type VerbOutcome = { readonly note: string } & (
+  | { readonly kind: 'next-verb' }
+  /** `unanswered`: the SIP status and call status of a Reject. */
+  | { readonly kind: 'end'; readonly unanswered?: RejectedAs }
+  | {
+      readonly kind: 'document';
+      readonly purpose: 'redirect' | 'action';
+      readonly url: string;
+      readonly method: 'GET' | 'POST';
+      readonly dial?: DialOutcome;
+    }
+);
+
+export interface RejectedAs {
+  readonly status: 'busy' | 'no-answer';
+  readonly sipStatus: number;
+}
+
+/** Docs, voice/twiml: the verbs of a voice document. */
+const VERBS = new Set(
+  'Connect Dial Enqueue Gather Hangup Leave Pause Pay Play Prompt Queue Record Redirect Refer Reject Say Siprec Sms Start Stop Stream'.split(
+    ' ',
+  ),
+);
+/** With an action URL these never go on to the next verb. Gather does, when nothing is entered. */
+const HANDS_OVER = new Set(['Connect', 'Dial', 'Enqueue', 'Pay', 'Record', 'Refer']);
+
+export interface VerbSituation {
+  readonly isRinging: boolean;
+  /** What the caller of the emulator said about this Dial. */
+  readonly dial: DialOutcome | undefined;
+}
+
+/** Whether the verb makes Twilio answer a call that rings: all do but these two. */
+export function isAnswering(verb: TwimlElement): boolean {
+  return verb.name !== 'Redirect' && verb.name !== 'Reject';
+}
+
+export function verbOutcome(verb: TwimlElement, { isRinging, dial }: VerbSituation): VerbOutcome {
+  const { name, attributes, text } = verb;
+  const method = attributes['method']?.toUpperCase() === 'GET' ? 'GET' : 'POST';
+  const { action } = attributes;
+  if (name === 'Redirect') {
+    return { kind: 'document', purpose: 'redirect', url: text, method, note: 'followed' };
+  }
+  if (name === 'Hangup') return { kind: 'end', note: 'the call ends' };
+  if (name === 'Reject' && isRinging) return reject(attributes['reason']);
+  if (name === 'Reject') return { kind: 'end', note: 'too late to reject: the call ends' };
+  if (!VERBS.has(name)) return { kind: 'next-verb', note: 'no verb: Twilio ignores it (12200)' };
+  if (name === 'Dial' && dial) {
+    const note = `not carried out; as asked for, it ended as ${dial.status}`;
+    return action === undefined
+      ? { kind: 'next-verb', note }
+      : { kind: 'document', purpose: 'action', url: action, method, dial, note };
+  }
+  if (HANDS_OVER.has(name) && action !== undefined) {
+    return { kind: 'end', note: 'recorded, not carried out: its action URL was not asked' };
+  }
+  return { kind: 'next-verb', note: 'recorded, not carried out' };
+}
+
+/** Docs, voice/api/sip-twiml and voice/twiml/reject. */
+function reject(reason: string | undefined): VerbOutcome {
+  const unanswered: RejectedAs =
+    reason === 'busy'
+      ? { status: 'busy', sipStatus: 486 }
+      : { status: 'no-answer', sipStatus: 404 };
+  return { kind: 'end', unanswered, note: `rejected with SIP ${unanswered.sipStatus}` };
+}

@@ -1,0 +1,345 @@
+/** Placed calls: who gets in, what the voice URL is asked, and where its answer leads. */
+import twilio from 'twilio';
+import type { CallStep, CallTrace } from '../src/index';
+import {
+  callOfAlice,
+  createSipDomain,
+  startWebhookServer,
+  type WebhookServer,
+} from './calls-world';
+import { createDeployedService, fn } from './deployed-service';
+import { startTestEmulator } from './test-emulator';
+
+const emulator = startTestEmulator();
+let web: WebhookServer;
+
+beforeEach(async () => {
+  web = await startWebhookServer();
+});
+afterEach(() => web.close());
+
+const FLOW = `https://webhooks.twilio.com/v1/Accounts/AC1/Flows/FW${'0'.repeat(32)}`;
+
+function requests(trace: CallTrace): Extract<CallStep, { kind: 'request' }>[] {
+  return trace.steps.flatMap((step) => (step.kind === 'request' ? [step] : []));
+}
+
+function verbs(trace: CallTrace): string[] {
+  return trace.steps.flatMap((step) => (step.kind === 'verb' ? [step.verb.name] : []));
+}
+
+describe('A call to a SIP domain', () => {
+  it.each(['POST', 'GET'])(
+    'asks a deployed protected Function by %s, with what Twilio sends and a valid signature',
+    async (method) => {
+      const service = await createDeployedService(emulator);
+      await service.deploy([
+        fn(
+          '/voice',
+          `const twiml = new Twilio.twiml.VoiceResponse();
+           const { request, ...parameters } = event;
+           twiml.say(JSON.stringify(parameters)); callback(null, twiml);`,
+          'protected',
+        ),
+      ]);
+      const VoiceUrl = `https://${service.domain}/voice`;
+      const domainSid = await createSipDomain(emulator, {
+        voice: { VoiceUrl, VoiceMethod: method },
+      });
+      const trace = await emulator.running.placeCall({
+        ...callOfAlice('+1 555'.replace(' ', '%20')),
+        headers: { 'X-Account': 'a b', 'x-lower': '1', 'User-to-User': '00ff', Subject: 'no' },
+        callId: 'id@carrier',
+      });
+      expect(trace.end).toEqual({ kind: 'ended', status: 'completed', sipStatus: 200 });
+      const [said] = requests(trace)[0]?.twiml?.children ?? [];
+      expect(JSON.parse(said?.text ?? '')).toEqual({
+        AccountSid: emulator.running.accountSid,
+        ApiVersion: '2010-04-01',
+        CallSid: trace.callSid,
+        CallStatus: 'ringing',
+        Called: 'sip:+1%20555@acme.sip.twilio.com',
+        Caller: 'sip:+15550001111@carrier.example.com',
+        Direction: 'inbound',
+        From: 'sip:+15550001111@carrier.example.com',
+        SipCallId: 'id@carrier',
+        SipDomain: 'acme.sip.twilio.com',
+        SipDomainSid: domainSid,
+        SipSourceIp: '192.0.2.10',
+        SipUsername: 'alice',
+        To: 'sip:+1%20555@acme.sip.twilio.com',
+        'SipHeader_X-Account': 'a b',
+        'SipHeader_x-lower': '1',
+        'SipHeader_User-to-User': '00ff',
+      });
+    },
+  );
+
+  it.each([
+    'acme.sip.twilio.com',
+    'ACME.sip.twilio.com:5060;transport=tls',
+    'acme.sip.us1.twilio.com',
+    'acme.sip.sao-paulo.twilio.com',
+  ])('reaches it at %s', async (host) => {
+    web.twiml('/voice', '<Hangup/>');
+    await createSipDomain(emulator, { voice: { VoiceUrl: `${web.url}/voice` } });
+    const trace = await emulator.running.placeCall(callOfAlice('1', host));
+    expect(trace.end).toMatchObject({ status: 'completed' });
+    expect(web.received[0]?.form).toMatchObject({
+      SipDomain: 'acme.sip.twilio.com',
+      To: `sip:1@${host}`,
+    });
+  });
+
+  it('of a name with several labels is another domain', async () => {
+    web.twiml('/inner', '<Hangup/>');
+    await createSipDomain(emulator, { voice: {} });
+    const voice = { VoiceUrl: `${web.url}/inner` };
+    await createSipDomain(emulator, { name: 'b.acme', voice });
+    await emulator.running.placeCall(callOfAlice('1', 'b.acme.sip.dublin.twilio.com'));
+    expect(web.received).toHaveLength(1);
+  });
+
+  it.each([
+    ['sip:1@other.sip.twilio.com', 404],
+    ['sip:1@acme.sip.twilio.com.evil.com', 404],
+    ['+15550001111', 400],
+  ])('at %s is refused with %i', async (to, sipStatus) => {
+    await createSipDomain(emulator, { voice: {} });
+    const trace = await emulator.running.placeCall({ ...callOfAlice(), to });
+    expect(trace.end).toMatchObject({ kind: 'refused', sipStatus });
+  });
+});
+
+describe('Authentication', () => {
+  const password = callOfAlice().credentials.password;
+
+  it.each([
+    ['none', { username: 'alice', password }, '192.0.2.1', 403],
+    ['registrations', { username: 'alice', password }, '192.0.2.1', 403],
+    ['credentials', undefined, '192.0.2.1', 407],
+    ['credentials', { username: 'bob', password }, '192.0.2.1', 403],
+    ['credentials', { username: 'alice', password: 'wrong' }, '192.0.2.1', 403],
+    ['credentials', { username: 'alice' }, '203.0.113.1', 'in'],
+    ['ip', undefined, '203.0.113.1', 403],
+    ['ip', undefined, '192.0.2.255', 'in'],
+    ['both', undefined, '192.0.2.1', 407],
+    ['both', { username: 'alice', password }, '203.0.113.1', 403],
+    ['both', { username: 'alice', password }, '192.0.2.1', 'in'],
+  ] as const)('by %s lets %j from %s: %s', async (auth, credentials, sourceIp, expected) => {
+    web.twiml('/voice', '');
+    await createSipDomain(emulator, { auth, voice: { VoiceUrl: `${web.url}/voice` } });
+    const { from, to } = callOfAlice();
+    const trace = await emulator.running.placeCall({
+      from,
+      to,
+      sourceIp,
+      ...(credentials && { credentials }),
+    });
+    const isIn = expected === 'in';
+    expect(trace.end).toMatchObject(
+      isIn ? { kind: 'ended' } : { kind: 'refused', sipStatus: expected },
+    );
+    expect(web.received).toHaveLength(isIn ? 1 : 0);
+    expect(web.received[0]?.form['SipUsername']).toBe(isIn ? credentials?.username : undefined);
+  });
+});
+
+describe('TwiML', () => {
+  it('Redirects are followed while the call rings, each signed, relative to the document', async () => {
+    web.twiml('/a/voice', '<Redirect>next?x=1&amp;y=%20</Redirect><Say>never</Say>');
+    web.twiml('/a/next', `<Redirect method="get">${web.url}/last?z='</Redirect>`);
+    web.twiml('/last', '<Say voice="alice">done</Say><Redirect>/after</Redirect>');
+    web.twiml('/after', '<Pause/>');
+    await createSipDomain(emulator, { voice: { VoiceUrl: `${web.url}/a/voice` } });
+    const trace = await emulator.running.placeCall(callOfAlice());
+    expect(requests(trace).map((step) => [step.purpose, step.method, step.url])).toEqual([
+      ['voice', 'POST', `${web.url}/a/voice`],
+      ['redirect', 'POST', `${web.url}/a/next?x=1&y=%20`],
+      ['redirect', 'GET', `${web.url}/last?z='`],
+      ['redirect', 'POST', `${web.url}/after`],
+    ]);
+    const statuses = requests(trace).map((step) => step.parameters['CallStatus']);
+    expect(statuses).toEqual(['ringing', 'ringing', 'ringing', 'in-progress']);
+    expect(verbs(trace)).toEqual(['Redirect', 'Redirect', 'Say', 'Redirect', 'Pause']);
+    const { authToken } = emulator.running;
+    for (const { target, form, signature } of web.received) {
+      const isValid = twilio.validateRequest(authToken, signature, web.url + target, form);
+      expect([target, isValid]).toEqual([target, true]);
+    }
+  });
+
+  it('found through an HTTP redirect is the base of its relative addresses', async () => {
+    web.on('/voice', (response) => response.writeHead(307, { Location: '/deep/er' }).end());
+    web.twiml('/deep/er', '<Redirect>next</Redirect>');
+    web.twiml('/deep/next', '<Hangup/>');
+    await createSipDomain(emulator, { voice: { VoiceUrl: `${web.url}/voice` } });
+    await emulator.running.placeCall(callOfAlice());
+    const targets = web.received.map(({ method, target }) => `${method} ${target}`);
+    expect(targets).toEqual(['POST /voice', 'POST /deep/er', 'POST /deep/next']);
+  });
+
+  it('that redirects for ever is ended after 50 documents', async () => {
+    web.twiml('/voice', '<Redirect>/voice</Redirect>');
+    await createSipDomain(emulator, { voice: { VoiceUrl: `${web.url}/voice` } });
+    const trace = await emulator.running.placeCall(callOfAlice());
+    expect(web.received).toHaveLength(50);
+    expect(trace.end).toMatchObject({ kind: 'ended' });
+  });
+
+  it.each([
+    ['<Reject reason="busy"/>', 'busy', 486],
+    ['<Reject/>', 'no-answer', 404],
+    ['<Say>hello</Say><Reject/>', 'completed', 200],
+    ['<Hangup/>', 'completed', 200],
+    ['', 'completed', 200],
+    ['<Bogus/><Refer><Sip>sip:a@b</Sip></Refer>', 'completed', 200],
+  ])('%s ends the call as %s (SIP %i)', async (twiml, status, sipStatus) => {
+    web.twiml('/voice', twiml);
+    await createSipDomain(emulator, { voice: { VoiceUrl: `${web.url}/voice` } });
+    const trace = await emulator.running.placeCall(callOfAlice());
+    expect(trace.end).toEqual({ kind: 'ended', status, sipStatus });
+  });
+
+  it('Dial is recorded with its nouns, and leads to its action when an outcome is asked for', async () => {
+    web.twiml('/voice', '<Dial action="/after" callerId="+1"><Sip>sip:a@b.example</Sip></Dial>');
+    web.twiml('/after', '<Dial><Client>bob</Client></Dial><Say>nobody</Say>');
+    await createSipDomain(emulator, { voice: { VoiceUrl: `${web.url}/voice` } });
+    const trace = await emulator.running.placeCall({
+      ...callOfAlice(),
+      dialOutcomes: [{ status: 'busy', sipResponseCode: 486 }],
+    });
+    expect(trace.steps).toContainEqual(
+      expect.objectContaining({
+        kind: 'verb',
+        verb: expect.objectContaining({
+          attributes: { action: '/after', callerId: '+1' },
+          children: [{ name: 'Sip', attributes: {}, text: 'sip:a@b.example', children: [] }],
+        }) as object,
+      }),
+    );
+    expect(web.received[1]?.form).toMatchObject({
+      DialCallStatus: 'busy',
+      DialCallSid: expect.stringMatching(/^CA/) as string,
+      DialSipResponseCode: '486',
+    });
+    expect(trace.steps.at(-2)).toMatchObject({ note: 'recorded, not carried out' });
+    expect(verbs(trace)).toEqual(['Dial', 'Dial', 'Say']);
+    const unasked = await emulator.running.placeCall(callOfAlice());
+    expect(verbs(unasked)).toEqual(['Dial']);
+    expect(JSON.stringify(unasked.steps)).toContain('its action URL was not asked');
+  });
+});
+
+describe('The API', () => {
+  it('shows the call, its dialled leg and, 15 minutes later, its Events', async () => {
+    web.twiml('/voice', '<Dial><Sip>sip:a@b.example</Sip></Dial>');
+    await createSipDomain(emulator, { voice: { VoiceUrl: `${web.url}/voice` } });
+    const { callSid } = await emulator.running.placeCall({
+      ...callOfAlice(),
+      dialOutcomes: [{ status: 'completed' }],
+      duringCall: () => emulator.running.clock.advance(90_000),
+    });
+    const path = `/2010-04-01/Accounts/${emulator.running.accountSid}/Calls`;
+    const call = await emulator.get('api.twilio.com', `${path}/${callSid}.json`);
+    expect(call.body).toMatchObject({ status: 'completed', direction: 'inbound', duration: '90' });
+    const legs = await emulator.get('api.twilio.com', `${path}.json?ParentCallSid=${callSid}`);
+    expect(legs.body['calls']).toMatchObject([{ to: 'sip:a@b.example', status: 'completed' }]);
+    await emulator.running.clock.advance(15 * 60_000);
+    const events = await emulator.get('api.twilio.com', `${path}/${callSid}/Events.json`);
+    expect(events.body['events']).toMatchObject([
+      { request: { method: 'POST', url: `${web.url}/voice` }, response: { response_code: 200 } },
+    ]);
+  });
+
+  it('places calls by control request and lists their traces', async () => {
+    web.twiml('/voice', '<Hangup/>');
+    await createSipDomain(emulator, { voice: { VoiceUrl: `${web.url}/voice` } });
+    const headers = { 'X-Mine': '1' };
+    const dialOutcomes = [{ status: 'busy' }];
+    const placed = await emulator.control('POST', 'calls', {
+      ...callOfAlice(),
+      headers,
+      dialOutcomes,
+    });
+    expect(placed.body['call']).toMatchObject({ end: { status: 'completed' } });
+    expect(web.received[0]?.form).toMatchObject({ 'SipHeader_X-Mine': '1' });
+    const listed = await emulator.control('GET', 'calls');
+    expect(listed.body['calls']).toEqual([placed.body['call']]);
+    expect(JSON.stringify(listed.body)).not.toContain(callOfAlice().credentials.password);
+  });
+
+  it.each([
+    [{}, '"from" is a text, and required.'],
+    [{ from: 'a', to: 'b', headers: { X: 1 } }, '"X" is a text.'],
+    [{ from: 'a', to: 'b', dialOutcomes: 1 }, '"dialOutcomes" is a list.'],
+    [{ from: 'a', to: 'b', dialOutcomes: [{}] }, /"status" is completed, busy/],
+  ])('refuses %j with an explanation', async (json, message) => {
+    const reply = await emulator.control('POST', 'calls', json);
+    expect(reply.status).toBe(400);
+    expect(reply.body.message).toMatch(message);
+  });
+});
+
+describe('The status callback', () => {
+  const statusCallback = (): Record<string, string> => ({
+    VoiceUrl: `${web.url}/voice`,
+    VoiceStatusCallbackUrl: `${web.url}/ended`,
+  });
+
+  it('says that the call has ended, once, with its duration', async () => {
+    web.twiml('/voice', '<Say>hello</Say>');
+    web.on('/ended', (response) => response.end());
+    await createSipDomain(emulator, { voice: statusCallback() });
+    const { callSid } = await emulator.running.placeCall({
+      ...callOfAlice(),
+      duringCall: () => emulator.running.clock.advance(61_000),
+    });
+    const [, ended, ...more] = web.received;
+    expect(more).toEqual([]);
+    expect(ended?.form).toMatchObject({
+      CallSid: callSid,
+      CallStatus: 'completed',
+      CallDuration: '61',
+      Duration: '2',
+      Timestamp: 'Fri, 20 Nov 2026 12:01:01 +0000',
+      CallbackSource: 'call-progress-events',
+      SipDomain: 'acme.sip.twilio.com',
+    });
+    const url = `${web.url}/ended`;
+    const { authToken } = emulator.running;
+    expect(twilio.validateRequest(authToken, ended!.signature, url, ended!.form)).toBe(true);
+  });
+
+  it.each([301, 302, 303, 307])('is followed through a %i to a Studio flow', async (status) => {
+    web.twiml('/voice', `<Redirect>${FLOW}</Redirect>`);
+    web.on('/ended', (response) => response.writeHead(status, { Location: FLOW }).end());
+    await createSipDomain(emulator, { voice: statusCallback() });
+    const trace = await emulator.running.placeCall(callOfAlice());
+    expect(trace.flows).toEqual([{ flowSid: `FW${'0'.repeat(32)}`, isStuck: false }]);
+    expect(requests(trace).at(-1)).toMatchObject({
+      purpose: 'status-callback',
+      method: status === 307 ? 'POST' : 'GET',
+      url: FLOW,
+      parameters: { CallStatus: 'completed' },
+      answer: { kind: 'flow' },
+    });
+  });
+
+  it('that leads nowhere leaves the flow stuck, and the trace says so', async () => {
+    web.twiml('/voice', `<Redirect>${FLOW}</Redirect>`);
+    web.on('/ended', (response) => response.writeHead(304).end());
+    await createSipDomain(emulator, { voice: statusCallback() });
+    const trace = await emulator.running.placeCall(callOfAlice());
+    expect(trace.flows).toEqual([{ flowSid: `FW${'0'.repeat(32)}`, isStuck: true }]);
+    expect(requests(trace).at(-1)?.answer).toMatchObject({ kind: 'failed', code: 11216 });
+  });
+
+  it('that redirects for ever is given up after 10 redirects', async () => {
+    web.twiml('/voice', '<Hangup/>');
+    web.on('/ended', (response) => response.writeHead(302, { Location: '/ended' }).end());
+    await createSipDomain(emulator, { voice: statusCallback() });
+    await emulator.running.placeCall(callOfAlice());
+    expect(web.received).toHaveLength(1 + 11);
+  });
+});
