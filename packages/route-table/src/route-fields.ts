@@ -9,6 +9,9 @@ import type { Destination } from './destination';
 import type { Route } from './table';
 import { quote } from './untrusted';
 
+/** Characters. A SIP URI has fewer than 255 (Twilio docs, voice/twiml/sip), a pattern may spell out sets (assumed). */
+const MAX_ADDRESS_LENGTH = 1_000;
+
 /** A field for every name that a route adds to a destination. */
 export const routeFields: {
   readonly [Name in Exclude<keyof Route, keyof Destination>]-?: Field;
@@ -19,6 +22,7 @@ export const routeFields: {
     example: '5551234567',
     source: 'RFC 3261 §19.1.1',
     minLength: 0,
+    maxLength: MAX_ADDRESS_LENGTH,
     inTwiml: false,
   }),
   match: choiceField({
