@@ -75,7 +75,9 @@ function unreachable(error: unknown): AccountError {
 function retryAfterMs(answer: { readonly headers: unknown }): number {
   const fields = answer.headers;
   if (typeof fields !== 'object' || fields === null) return 0;
-  const value: unknown = Object.entries(fields).find(([name]) => name.toLowerCase() === 'retry-after')?.[1];
+  const value: unknown = Object.entries(fields).find(
+    ([name]) => name.toLowerCase() === 'retry-after',
+  )?.[1];
   const seconds = Number(value);
   return Number.isFinite(seconds) && seconds > 0 ? seconds * 1000 : 0;
 }

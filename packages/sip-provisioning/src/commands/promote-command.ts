@@ -30,6 +30,7 @@ export async function promoteCommand(
   const before = loadDeclaration(shell, options.file);
   const account = connect(shell, options, before.state.account);
   const moves = movesOf(environment, options);
+  for (const [name] of moves) isOfEnvironments(before, [name]);
   const editor = new DeclarationEditor(before.text);
   for (const [name, baseUrl] of moves) editor.setBaseUrl(name, baseUrl);
   const after = loadText(shell, options.file, editor.toString());

@@ -1,0 +1,91 @@
+/** Journey: the runbook's update for a new installation, from stage to prod. */
+import { declareSeedScenario } from './seed-scenario';
+import { FILE, useWorld } from './world';
+
+const world = useWorld();
+const NEW_PROD = 'https://b.dialplans.example.com';
+const NEW_STAGE = 'https://c.dialplans.example.com/v2/';
+const promote = (...more: readonly string[]) =>
+  world.run('promote', 'prod', '--to', NEW_PROD, '--stage-to', NEW_STAGE, '--yes', ...more);
+const file = () => world.files.get(FILE) ?? '';
+const voiceUrls = async () => {
+  const { client } = world.account;
+  const apps = await client.applications.list();
+  const domains = await client.api.v2010.account.sip.domains.list();
+  return Object.fromEntries([
+    ...apps.map(({ friendlyName, voiceUrl }) => [friendlyName, voiceUrl]),
+    ...domains.map(({ domainName, voiceUrl }) => [domainName.split('.')[0], voiceUrl]),
+  ]) as Record<string, string>;
+};
+
+beforeEach(async () => {
+  declareSeedScenario(world);
+  await world.run('apply', '--yes', '--wait', '60');
+});
+
+describe('promote', () => {
+  it('points apps and domains of both environments at their new installation, each keeping its path', async () => {
+    const promoted = await promote();
+    expect(promoted).toMatchObject({ exitCode: 0, err: '' });
+    expect(await voiceUrls()).toEqual({
+      'incoming-prod': 'https://b.dialplans.example.com/dial_sip_e164',
+      'incoming-stage': 'https://c.dialplans.example.com/v2/dial_sip_e164',
+      'direct-example-prod': 'https://b.dialplans.example.com/dial_outgoing',
+      'direct-example-nonemergency-prod': 'https://b.dialplans.example.com/dial_outgoing',
+      'direct-example-stage': 'https://c.dialplans.example.com/v2/dial_outgoing',
+      'direct-example-nonemergency-stage': 'https://c.dialplans.example.com/v2/dial_outgoing',
+    });
+    expect(promoted.out).toMatch(
+      /app incoming-prod +voiceUrl +https:\/\/prod\.dialplans\.example\.com\/dial_sip_e164 +https:\/\/b\.dialplans/,
+    );
+    expect(file()).toContain(`baseUrl: ${NEW_PROD}`);
+    expect(file()).toContain('# Takes incoming calls of numbers.');
+    expect((await world.run('plan')).exitCode).toBe(0);
+  });
+
+  it('asks the new URLs first, signed, and changes nothing when one does not answer', async () => {
+    const before = file();
+    world.answers.set('https://b.dialplans.example.com/dial_outgoing', 502);
+    const refused = await promote();
+    expect(refused.exitCode).toBe(2);
+    expect(refused.err).toContain('https://b.dialplans.example.com/dial_outgoing answers 502');
+    expect(world.asked.every(({ signed }) => signed)).toBe(true);
+    expect(file()).toBe(before);
+    expect((await voiceUrls())['incoming-prod']).toContain('prod.dialplans');
+  });
+
+  it('offers the way back when it fails half-way, and goes it', async () => {
+    const before = await voiceUrls();
+    const text = file();
+    world.emulator.faults.add({
+      match: { method: 'POST', path: '*/SIP/Domains/*' },
+      action: { kind: 'answer', status: 400, code: 21231, message: 'Refused' },
+    });
+    world.replies.push(true, true);
+    const failed = await world.run('promote', 'prod', '--to', NEW_PROD);
+    expect(failed.exitCode).toBe(1);
+    expect(failed.out).toContain('FAILED');
+    expect(await voiceUrls()).toEqual(before);
+    expect(file()).toBe(text);
+    expect((await world.run('plan')).exitCode).toBe(0);
+  });
+
+  it('says how to go on or back where nobody can be asked, and apply goes on', async () => {
+    world.emulator.faults.add({
+      match: { method: 'POST', path: '*/SIP/Domains/*' },
+      action: { kind: 'answer', status: 400, code: 21231, message: 'Refused' },
+    });
+    const failed = await promote();
+    expect(failed.exitCode).toBe(1);
+    expect(failed.err).toContain('"sip-provision apply" goes on');
+    expect(await world.run('apply', '--yes')).toMatchObject({ exitCode: 0 });
+    expect((await voiceUrls())['direct-example-prod']).toContain('b.dialplans');
+  });
+
+  it('knows only declared environments', async () => {
+    const refused = await world.run('promote', 'production', '--to', NEW_PROD, '--yes');
+    expect(refused.exitCode).toBe(2);
+    expect(refused.err).toContain('No app or domain is declared for the environment production');
+    expect(file()).not.toContain('production');
+  });
+});
