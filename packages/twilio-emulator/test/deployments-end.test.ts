@@ -6,8 +6,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { startEmulator } from '../src/index';
 import { createDeployedService, fn } from './deployed-service';
-import { startTestEmulator } from './test-emulator';
+import { send, startTestEmulator } from './test-emulator';
 
 const emulator = startTestEmulator();
 
@@ -32,6 +33,24 @@ function isAlive(pid: number): boolean {
     return false;
   }
 }
+
+describe('After a restart', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'twilio-emulator-test-'));
+  const stateFile = join(folder, 'state.json');
+  const kept = startTestEmulator({ stateFile });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('what was deployed answers again, started by its first requests', async () => {
+    const service = await createDeployedService(kept);
+    await service.deploy([fn('/works', 'callback(null, context.SERVICE_SID)')]);
+    await kept.running.dispose();
+    const second = await startEmulator({ stateFile });
+    const ask = () => send(second.url, 'GET', '/works', { host: service.domain });
+    const answers = await Promise.all([ask(), ask(), ask()]);
+    await second.dispose();
+    expect(answers.map(({ body }) => body)).toEqual(Array(3).fill(service.serviceSid));
+  });
+});
 
 describe('When an emulator ends', () => {
   it('by dispose, its processes and files are gone, also with a request in flight', async () => {
