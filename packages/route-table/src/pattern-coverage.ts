@@ -15,6 +15,9 @@ const STEPS_FOR_TABLE = 3_000_000;
 /** No table covers a larger set character by character. */
 const MAX_SET_SIZE = 256;
 
+/** The search is as deep as a pattern is long; no user part has as many characters (RFC 3261 sets no limit; Twilio's is 255). */
+const MAX_PLACES = 1_000;
+
 /** How many steps may still be made; without them a pattern counts as not covered, so that no table takes for ever. */
 export interface StepBudget {
   left: number;
@@ -39,6 +42,7 @@ export function findCovers(
   counts: CoverFilter,
   budget: StepBudget,
 ): ReadonlySet<number> | undefined {
+  if (pattern.places.length > MAX_PLACES) return undefined;
   const covers = new Set<number>();
   const covered = new Set<string>();
   const reserve = budget.left - STEPS_FOR_PATTERN;

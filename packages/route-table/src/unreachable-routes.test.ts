@@ -162,3 +162,12 @@ test('of patterns that end, exactly those that win no call are reported', () => 
     { numRuns: 2000 },
   );
 });
+
+test('patterns that are longer than any address do not exhaust the stack', () => {
+  const long = 'x'.repeat(100_000);
+  const routes = [
+    { address: long, match: 'pattern', type: 'hangup', destination: '' },
+    { address: long.slice(1), match: 'prefix', type: 'hangup', destination: '' },
+  ];
+  expect(findUnreachableRoutes({ routes })).toEqual([]);
+});
