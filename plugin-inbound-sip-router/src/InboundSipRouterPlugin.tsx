@@ -1,5 +1,5 @@
 /** Adds the inbound SIP router to Flex for workers with the admin role. */
-import * as Flex from '@twilio/flex-ui';
+import type * as Flex from '@twilio/flex-ui';
 import { FlexPlugin } from '@twilio/flex-plugin';
 import { CustomizationProvider } from '@twilio-paste/core/customization';
 import { AddressView } from './views/AddressView';

@@ -6,8 +6,12 @@ import type { Route, RouteTable } from './table';
 
 const busy: Destination = { type: 'reject', destination: 'busy' };
 const table = (...routes: readonly Route[]): RouteTable => ({ routes, default: busy });
-const row = (fields: object): Route =>
-  ({ address: '100', type: 'say', destination: 'Hello', ...fields });
+const row = (fields: object): Route => ({
+  address: '100',
+  type: 'say',
+  destination: 'Hello',
+  ...fields,
+});
 const dial = (fields: object = {}, options: object = {}): Route =>
   row({ type: 'dial-sip', destination: 'sip:a@example.com', ...fields, options });
 const place = { kind: 'route', key: '["","exact","100"]' };

@@ -21,7 +21,10 @@ async function pageWithPlugin() {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   await page.setContent('<!doctype html><html lang="en"><body><div id="root"></div></body></html>');
-  for (const script of ['react/umd/react.production.min.js', 'react-dom/umd/react-dom.production.min.js']) {
+  for (const script of [
+    'react/umd/react.production.min.js',
+    'react-dom/umd/react-dom.production.min.js',
+  ]) {
     await page.addScriptTag({ content: dependency(script) });
   }
   await page.addScriptTag({ content: HOST });
