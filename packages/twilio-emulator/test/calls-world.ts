@@ -54,7 +54,7 @@ export function callOfAlice(user = '1001', host = 'acme.sip.twilio.com') {
   };
 }
 
-export interface ReceivedWebhook {
+interface ReceivedWebhook {
   readonly method: string;
   /** Path and query as they came. */
   readonly target: string;

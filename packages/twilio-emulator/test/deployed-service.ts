@@ -39,7 +39,7 @@ interface TestDependency {
   readonly version: string;
 }
 
-export interface TestLog {
+interface TestLog {
   readonly level: string;
   readonly message: string;
   readonly function_sid: string | null;
