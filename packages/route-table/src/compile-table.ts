@@ -35,7 +35,7 @@ export interface CompiledTable {
  * rows that repeat each other (`findDuplicateRoutes`) the first one counts.
  */
 export function compileTable(source: TableSource): CompiledTable {
-  const compiler = new TableCompiler();
+  const compiler = new TableCompiler(source.routes.length);
   source.routes.forEach((row, index) => {
     if (hasRowKey(row)) compiler.add(row, index);
     else compiler.skip(index, rowKeyFault(row));
@@ -46,12 +46,18 @@ export function compileTable(source: TableSource): CompiledTable {
 
 class TableCompiler {
   readonly skipped: SkippedRow[] = [];
-  readonly patterns = new PatternList();
-  private readonly nodes = new PatternNodes();
-  readonly anyDomain = new RouteScope(this.patterns, this.nodes);
+  readonly patterns: PatternList;
+  readonly anyDomain: RouteScope;
   readonly domains = new Map<string, RouteScope>();
+  private readonly nodes = new PatternNodes();
   /** By domain as it is written; undefined where it is none. */
-  private readonly scopes = new Map<string, RouteScope | undefined>([['', this.anyDomain]]);
+  private readonly scopes = new Map<string, RouteScope | undefined>();
+
+  constructor(size: number) {
+    this.patterns = new PatternList(size);
+    this.anyDomain = new RouteScope(this.patterns, this.nodes);
+    this.scopes.set('', this.anyDomain);
+  }
 
   add({ address, match = 'exact', domain = '' }: RowKey, index: number): void {
     if (!this.scopes.has(domain)) this.scopes.set(domain, this.scopeOf(domain));

@@ -11,19 +11,27 @@ const OPEN = 0x5b;
 
 /** All that are in it are well-formed. An entry is the number of a pattern, in the order in which they were added. */
 export class PatternList {
-  private readonly texts: string[] = [];
-  private readonly prefixes: boolean[] = [];
-  private readonly rows: number[] = [];
+  private count = 0;
+  private texts: string[] = [];
+  private prefixes = new Uint8Array(0);
+  private rows = new Int32Array(0);
   /** Sets in brackets by their text. */
   private readonly sets = new Map<string, ReadSet>();
   private readonly patterns = new Map<number, Pattern>();
 
+  /** @param capacity how many it may become: arrays that never grow save a large table half of its start. */
+  constructor(private readonly capacity: number) {}
+
   /** The new entry, or `NONE` where the text is not a well-formed pattern. */
   add(row: number, text: string, isPrefix: boolean): number {
     if (!isPrefix && !isWellFormed(text)) return NONE;
-    this.texts.push(text);
-    this.prefixes.push(isPrefix);
-    return this.rows.push(row) - 1;
+    if (this.count === 0) this.allocate();
+    const entry = this.count;
+    this.count += 1;
+    this.texts[entry] = text;
+    this.prefixes[entry] = isPrefix ? 1 : 0;
+    this.rows[entry] = row;
+    return entry;
   }
 
   /** The row of the table. */
@@ -32,12 +40,12 @@ export class PatternList {
   }
 
   isPrefix(entry: number): boolean {
-    return this.prefixes[entry] === true;
+    return this.prefixes[entry] === 1;
   }
 
   /** What stands at the offset of the text; see `readPlace`. */
   place(entry: number, offset: number): number {
-    return readPlace(this.texts[entry] ?? '', this.prefixes[entry] === true, offset);
+    return readPlace(this.texts[entry] ?? '', this.prefixes[entry] === 1, offset);
   }
 
   /** The set at the offset, where `place` answers `SET`. */
@@ -83,6 +91,12 @@ export class PatternList {
     return pattern;
   }
 
+  private allocate(): void {
+    this.texts = new Array<string>(this.capacity);
+    this.prefixes = new Uint8Array(this.capacity);
+    this.rows = new Int32Array(this.capacity);
+  }
+
   private readSet(text: string, offset: number): ReadSet {
     const read = readSet(text, offset);
     if (typeof read === 'string') throw new TypeError(`A listed pattern has a set that is ${read}`);
@@ -90,8 +104,12 @@ export class PatternList {
   }
 }
 
+/** Well-formed patterns without ranges, which are most. */
+const SIMPLE_PATTERN = /^(?!_)(?:[^[.!]|\[[^\]^-][^\]-]*\])+[.!]?$/;
+
 /** `parsePattern` without the pattern: a large table starts with this for each. */
 function isWellFormed(text: string): boolean {
+  if (SIMPLE_PATTERN.test(text)) return true;
   let offset = 0;
   while (offset < text.length) {
     const place = readPlace(text, false, offset);

@@ -32,9 +32,11 @@ export interface SetBranches {
 
 /** What an open node holds: entries, and for each how many UTF-16 units of its text the places so far take. */
 export interface OpenEntries {
-  readonly entries: number[];
-  readonly offsets: number[];
+  readonly entries: Int32Array;
+  readonly offsets: Int32Array;
 }
+
+const NOTHING: OpenEntries = { entries: new Int32Array(0), offsets: new Int32Array(0) };
 
 /** A node is the number of its record. Fields that nobody has set are `NONE`. */
 export class PatternNodes {
@@ -44,8 +46,13 @@ export class PatternNodes {
   private readonly setBranches: SetBranches[] = [];
   private readonly literals: Map<number, number>[] = [];
 
-  /** A new node, which is open. */
-  open(held: OpenEntries): number {
+  /** How many nodes there are: the number of the next one. */
+  get size(): number {
+    return this.count;
+  }
+
+  /** A new node, which is open and holds nothing yet. */
+  open(): number {
     const node = this.count;
     this.count += 1;
     if (this.count * RECORD > this.fields.length) {
@@ -54,13 +61,16 @@ export class PatternNodes {
       this.fields = grown;
     }
     this.fields.fill(NONE, node * RECORD, this.count * RECORD);
-    this.held.set(node, held);
     return node;
+  }
+
+  hold(node: number, held: OpenEntries): void {
+    this.held.set(node, held);
   }
 
   /** What an open node holds, as long as it is open. */
   heldBy(node: number): OpenEntries {
-    return this.held.get(node) ?? { entries: [], offsets: [] };
+    return this.held.get(node) ?? NOTHING;
   }
 
   /** `OPEN`, `SPLIT`, or the size of a leaf. */
@@ -108,17 +118,22 @@ export class PatternNodes {
     return branches === NONE ? NONE : (this.literals[branches]?.get(code) ?? NONE);
   }
 
-  setLiteral(node: number, code: number, branch: number): void {
+  /** The branch of a single character; a new one, if need be. */
+  literalBranch(node: number, code: number): number {
+    const known = this.literal(node, code);
+    if (known !== NONE) return known;
+    const branch = this.open();
     const digit = code - ZERO;
     if (digit >= 0 && digit < 10) {
       this.fields[node * RECORD + DIGITS_FIELD + digit] = branch;
-      return;
+      return branch;
     }
-    const known = this.literals[this.field(node, LITERALS_FIELD)];
-    if (known !== undefined) known.set(code, branch);
+    const literals = this.literals[this.field(node, LITERALS_FIELD)];
+    if (literals !== undefined) literals.set(code, branch);
     else
       this.fields[node * RECORD + LITERALS_FIELD] =
         this.literals.push(new Map([[code, branch]])) - 1;
+    return branch;
   }
 
   sets(node: number): SetBranches | undefined {
@@ -126,8 +141,8 @@ export class PatternNodes {
     return branches === NONE ? undefined : this.setBranches[branches];
   }
 
-  /** The branch of a set, found by bisection, or a new one in its place. */
-  setBranch(node: number, set: CharacterSet, open: () => number): number {
+  /** The branch of a set, found by bisection; a new one, if need be. */
+  setBranch(node: number, set: CharacterSet): number {
     let branches = this.sets(node);
     if (branches === undefined) {
       branches = { sets: [], nodes: [] };
@@ -143,7 +158,7 @@ export class PatternNodes {
       if (order < 0) low = middle + 1;
       else high = middle;
     }
-    const branch = open();
+    const branch = this.open();
     branches.sets.splice(low, 0, set);
     branches.nodes.splice(low, 0, branch);
     return branch;

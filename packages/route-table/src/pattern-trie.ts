@@ -7,7 +7,6 @@ import {
   OPEN,
   SPLIT,
   ZERO_OR_MORE_FIELD,
-  type OpenEntries,
   type PatternNodes,
 } from './pattern-nodes';
 import { END, ONE_OR_MORE, SET, widthOf, ZERO_OR_MORE } from './pattern-reader';
@@ -23,7 +22,7 @@ export class PatternTrie {
   first = NONE;
   second = NONE;
 
-  private readonly added: OpenEntries = { entries: [], offsets: [] };
+  private readonly added: number[] = [];
   private root = NONE;
 
   constructor(
@@ -33,16 +32,22 @@ export class PatternTrie {
 
   /** Adding ends with the first search. Of entries with the same pattern only the first one is ever found. */
   add(entry: number): void {
-    this.added.entries.push(entry);
-    this.added.offsets.push(0);
+    this.added.push(entry);
   }
 
   /** Sets `first` and `second`. */
   search(subject: string): void {
     this.first = NONE;
     this.second = NONE;
-    if (this.root === NONE) this.root = this.nodes.open(this.added);
+    if (this.root === NONE) this.root = this.plant();
     this.visit(this.root, subject, 0);
+  }
+
+  private plant(): number {
+    const root = this.nodes.open();
+    const entries = Int32Array.from(this.added);
+    this.nodes.hold(root, { entries, offsets: new Int32Array(entries.length) });
+    return root;
   }
 
   private visit(node: number, subject: string, at: number): void {

@@ -131,7 +131,7 @@ test('a reported route never wins a call', () => {
         expect(match.kind === 'route' && reported.has(match.index)).toBe(false);
       }
     }),
-    { numRuns: 3000 },
+    { numRuns: 1500 },
   );
 });
 
