@@ -95,14 +95,6 @@ export function parsePattern(text: string): ParsedPattern {
     : { kind: 'parsed', pattern: { places, tail } };
 }
 
-/** The pattern of a text that is known to be well-formed. */
-export function patternOf(text: string, isPrefix: boolean): Pattern {
-  if (isPrefix) return prefixPattern(text);
-  const parsed = parsePattern(text);
-  if (parsed.kind === 'failed') throw new TypeError(`${text} is not a well-formed pattern`);
-  return parsed.pattern;
-}
-
 /** A prefix takes every address that begins with it, to the letter; the empty prefix takes all. */
 export function prefixPattern(prefix: string): Pattern {
   const places = Array.from(prefix, (character) => setOfOne(Number(character.codePointAt(0))));
