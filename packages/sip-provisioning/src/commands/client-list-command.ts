@@ -1,11 +1,10 @@
 /** `client list`: the declared clients, and what the account says of each. */
-import Table from 'cli-table3';
 import { attentionFor, observeAccount } from '../account/observe';
 import type { ClientState } from '../declaration/declared-state';
 import type { ObservedState } from '../resources/observed-state';
 import { keyOf, type DeclaredResource } from '../resources/resource';
 import { createPaint } from '../render/paint';
-import { PLAIN_TABLE } from '../render/plain-table';
+import { renderTable } from '../render/plain-table';
 import { connect } from './connect';
 import { loadDeclaration } from './load';
 import { EXIT, type CommonOptions, type Shell } from './shell';
@@ -68,11 +67,14 @@ function renderRows(rows: readonly ClientRow[], isTerminal: boolean): string {
     'app',
     'emergency',
   ];
-  const table = new Table({ ...PLAIN_TABLE, head });
-  for (const row of rows) {
-    const credential = row.credential === 'present' ? paint.green('present') : paint.red('missing');
-    const rest = [row.number ?? '–', row.app ?? '–', row.emergency ?? '–'];
-    table.push([row.client, row.username, row.credentialList, credential, ...rest]);
-  }
-  return `${table.toString()}\n`;
+  const cells = rows.map((row) => [
+    row.client,
+    row.username,
+    row.credentialList,
+    row.credential === 'present' ? paint.green('present') : paint.red('missing'),
+    row.number ?? '–',
+    row.app ?? '–',
+    row.emergency ?? '–',
+  ]);
+  return `${renderTable(cells, head)}\n`;
 }

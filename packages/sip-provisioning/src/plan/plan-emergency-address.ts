@@ -31,6 +31,6 @@ export function planEmergencyAddress(
   }
   const isOnItsWay =
     (current === address && status === 'pending-registration') ||
-    (current === null && status === 'pending-unregistration');
+    status === 'pending-unregistration';
   return { ...base, verb: 'change', before, after, ...(isOnItsWay ? {} : { gap: EMERGENCY_GAP }) };
 }

@@ -1,4 +1,5 @@
-/** How tables look: columns by spaces, no lines. */
+/** A table as text: columns by spaces, no lines, nothing behind the last column. */
+import Table from 'cli-table3';
 
 const NO_LINES = {
   top: '',
@@ -18,7 +19,15 @@ const NO_LINES = {
   middle: '  ',
 };
 
-export const PLAIN_TABLE = {
-  chars: NO_LINES,
-  style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
-};
+export function renderTable(
+  rows: readonly (readonly string[])[],
+  head: readonly string[] = [],
+): string {
+  const table = new Table({
+    chars: NO_LINES,
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
+    head: [...head],
+  });
+  for (const row of rows) table.push([...row]);
+  return table.toString().replace(/ +$/gm, '');
+}

@@ -1,0 +1,99 @@
+/** Journey: a SIP domain is pointed at the inbound SIP router, but never so that emergency calls get lost. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { useWorld } from './world';
+
+const world = useWorld();
+const TABLE = '/declaration/config.private.json';
+const declareDomain = (router: string, emergencyCalling = true) =>
+  world.declare(`
+account: {account}
+domains:
+  acme:
+    emergencyCalling: ${String(emergencyCalling)}
+    ${router}
+`);
+const ROUTER = 'inboundSipRouter: { baseUrl: https://router.twil.io, table: config.private.json';
+const route = (address: string, more: object = {}) => ({
+  address,
+  type: 'dial-number',
+  destination: '+15035550199',
+  ...more,
+});
+const table = (...routes: object[]) =>
+  world.files.set(TABLE, JSON.stringify({ routes, default: { type: 'hangup', destination: '' } }));
+
+describe('The shipped example', () => {
+  it('sets voice URL, status callback and fallback of the domain', async () => {
+    const text = readFileSync(join(__dirname, '../examples/inbound-sip-router.yaml'), 'utf8');
+    world.declare(text.replace('AC00000000000000000000000000000000', '{account}'));
+    expect(await world.run('apply', '--yes')).toMatchObject({ exitCode: 0, err: '' });
+    const [domain] = await world.account.client.api.v2010.account.sip.domains.list();
+    expect(domain).toMatchObject({
+      domainName: 'acme.sip.twilio.com',
+      voiceUrl: 'https://inbound-sip-router-1234-prod.twil.io/inbound-sip-router',
+      voiceStatusCallbackUrl: 'https://inbound-sip-router-1234-prod.twil.io/status-callback',
+      voiceFallbackUrl: 'https://handler.twilio.com/twiml/EH00000000000000000000000000000000',
+      authType: 'IP_ACL',
+    });
+    expect((await world.run('plan')).exitCode).toBe(0);
+  });
+});
+
+describe('An emergency-enabled domain', () => {
+  it.each([
+    ['has no route for 911', () => table(route('100')), 'has no exact route for 911 (US)'],
+    [
+      'takes 911 only by a pattern for everything',
+      () => table(route('', { match: 'prefix' })),
+      'has no exact route for 911',
+    ],
+    [
+      'has its route for 911 disabled',
+      () => table(route('911', { enabled: false })),
+      'has no exact route for 911',
+    ],
+    [
+      'has a route for 911 of another domain',
+      () => table(route('911', { domain: 'other' })),
+      'has no exact route for 911',
+    ],
+    ['is not there', () => undefined, 'cannot be read'],
+    ['is not valid', () => world.files.set(TABLE, '{"routes": 1}'), 'is not valid'],
+  ])('is refused when the table %s', async (_, prepare, message) => {
+    prepare();
+    declareDomain(`${ROUTER} }`);
+    const refused = await world.run('apply', '--yes');
+    expect(refused.exitCode).toBe(1);
+    expect(refused.err).toContain(message);
+    expect(refused.err).toContain('Emergency calls could reach the default route');
+    expect(world.emulator.requests.all()).toEqual([]);
+  });
+
+  it('is refused when only its voice URL tells of the router', async () => {
+    declareDomain('voiceUrl: https://router.twil.io/inbound-sip-router');
+    expect((await world.run('plan')).err).toContain('its route table is not named');
+  });
+
+  it('is accepted with an exact route for the emergency number', async () => {
+    table(route('911'));
+    declareDomain(`${ROUTER} }`);
+    expect((await world.run('plan')).exitCode).toBe(3);
+  });
+
+  it('needs a route for each emergency number of its country', async () => {
+    table(route('999'));
+    declareDomain(`${ROUTER}, country: GB }`);
+    expect((await world.run('plan')).err).toContain('has no exact route for 112 (GB)');
+  });
+
+  it('is accepted when the declaration says that it is meant', async () => {
+    declareDomain(`${ROUTER}, emergencyCallsMeant: true }`);
+    expect((await world.run('plan')).exitCode).toBe(3);
+  });
+
+  it('is the only kind that is held back', async () => {
+    declareDomain(`${ROUTER} }`, false);
+    expect((await world.run('plan')).exitCode).toBe(3);
+  });
+});
