@@ -24,7 +24,11 @@ test.each([
   const listed = await sent('list', {});
   expect(listed).toMatchObject({
     status: 200,
-    body: { data: table('one'), version: expect.stringMatching(/^ZN/), versionIsDeployed: true },
+    body: {
+      data: table('one'),
+      version: expect.stringMatching(/^ZN/) as unknown,
+      versionIsDeployed: true,
+    },
   });
   const data = form ? JSON.stringify(table('two')) : table('two');
   const updated = await sent('update', { data, version: listed.body['version'] });
@@ -34,7 +38,7 @@ test.each([
     buildStatus: 'completed',
   });
   expect((await sent('publish', { buildSid })).body).toMatchObject({
-    deploymentSid: expect.stringMatching(/^ZD/),
+    deploymentSid: expect.stringMatching(/^ZD/) as unknown,
   });
   const again = await sent('list', {});
   expect(again.body).toMatchObject({ data: table('two'), versionIsDeployed: true });

@@ -143,7 +143,7 @@ export async function startRouterWorld(options: EmulatorOptions = {}): Promise<R
         'content-type': form === true ? 'application/x-www-form-urlencoded' : 'application/json',
         ...headers,
       },
-      form === true ? formOf(all as Record<string, string>) : JSON.stringify(all),
+      form === true ? formOf(all) : JSON.stringify(all),
     );
   };
 

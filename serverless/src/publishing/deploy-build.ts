@@ -18,7 +18,7 @@ export async function deployBuild(
   );
   for (const sibling of siblings) {
     const outcome = await withdrawBuild(port, budget, sibling, 'withdrawn');
-    if (outcome === 'live') return heldElsewhere(port, sibling);
+    if (outcome === 'live') return heldElsewhere(port, budget, sibling);
   }
   if (siblings.length > 0 && (await port.liveBuildSid()) !== parentSid) return undefined;
   budget.beforeWrite();
@@ -33,12 +33,26 @@ export async function deployBuild(
   );
 }
 
-/** What cannot be deleted is live: here by now, then look again; or in another environment, which is said. */
+/** How long a deployment that is on its way may take until it shows. */
+const ON_ITS_WAY_MS = 3_000;
+const LOOK_AGAIN_MS = 250;
+
+/**
+ * What cannot be deleted is live. Here, or about to be: then all is looked at anew. Or in another environment of the
+ * service, which is said.
+ */
 export async function heldElsewhere(
   port: ServerlessPort,
+  budget: TimeBudget,
   build: Build,
 ): Promise<Refusal | undefined> {
-  if ((await port.liveBuildSid()) === build.sid) return undefined;
+  const untilMs = budget.nowMs + ON_ITS_WAY_MS;
+  while (budget.nowMs < untilMs) {
+    if ((await port.liveBuildSid()) === build.sid) return undefined;
+    await budget.wait(LOOK_AGAIN_MS);
+    budget.beforeWrite();
+    if ((await port.deleteBuild(build.sid)) === 'deleted') return undefined;
+  }
   return refuse(
     'live-elsewhere',
     `Build ${build.sid} is live in another environment of this service: keep one environment for each router service.`,

@@ -28,7 +28,7 @@ export async function reportLive(
   const tip = tipOf(situation, port.environmentSid);
   for (const old of tip ? buildsToSweep(builds, port.environmentSid, tip.sid) : []) {
     budget.beforeWrite();
-    if ((await port.deleteBuild(old.sid)) === 'live') return heldElsewhere(port, old);
+    if ((await port.deleteBuild(old.sid)) === 'live') return heldElsewhere(port, budget, old);
   }
   if ((await port.liveBuildSid()) !== live.sid) return undefined;
   return {

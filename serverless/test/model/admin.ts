@@ -1,0 +1,137 @@
+/** One admin at work: edits, publishes, gives up, adopts, discards and restores, as chance has it. */
+import { routeKey, type Route, type RouteTable } from 'route-table';
+import type { Answer } from '../http';
+import type { Parameters, RouterWorld } from '../router-world';
+import type { Edit, Told, ToldPublish } from './account-of-events';
+import type { Chance } from './chance';
+import type { Ledger } from './ledger';
+
+/** How often a request is sent again before the admin gives up. */
+const PATIENCE = 8;
+
+export class Admin {
+  #count = 0;
+
+  constructor(
+    private readonly name: string,
+    private readonly world: RouterWorld,
+    private readonly ledger: Ledger,
+    private readonly told: Told,
+    private readonly chance: Chance,
+  ) {}
+
+  /** Does one thing from beginning to end. */
+  async act(): Promise<void> {
+    const listed = await this.#ask('list');
+    if (listed?.status !== 200) return;
+    const inFlight = listed.body['inFlight'] as readonly { buildSid: string }[];
+    const other = this.chance.pick(inFlight)?.buildSid;
+    if (other !== undefined) {
+      const mood = this.chance.next();
+      if (mood < 0.1) return this.#publish(other, undefined);
+      if (mood < 0.15) return this.#discard(other);
+      if (mood < 0.7) return this.#wait(300);
+    }
+    const version = String(listed.body['version']);
+    if (this.chance.next() < 0.06) await this.#restore(version);
+    else await this.#edit(listed.body['data'] as RouteTable, version);
+  }
+
+  async #edit(data: RouteTable, version: string): Promise<void> {
+    const old = data.routes.length > 12 ? this.chance.pick(data.routes) : undefined;
+    this.#count += 1;
+    const address = old?.address ?? `${this.name}-${this.#count}`;
+    const route: Route = { address, type: 'say', destination: 'Hello.' };
+    const edit: Edit = { kind: old ? 'remove' : 'add', address };
+    const change = old
+      ? { kind: 'removed', key: routeKey(old), route: old }
+      : { kind: 'added', key: routeKey(route), route };
+    const routes = old ? data.routes.filter((each) => each !== old) : [...data.routes, route];
+    const what = this.chance.next() < 0.5 ? { data: { ...data, routes } } : { changes: [change] };
+    await this.#update('update', edit, { ...what, version });
+  }
+
+  async #restore(version: string): Promise<void> {
+    const history = await this.#ask('history');
+    const entries = (history?.body['entries'] ?? []) as readonly { id: string }[];
+    const entry = this.chance.pick(entries.slice(0, 8));
+    if (!entry) return;
+    this.told.counts.restores += 1;
+    await this.#update('restore', { kind: 'restore' }, { to: entry.id, version });
+  }
+
+  async #update(name: 'update' | 'restore', edit: Edit, what: Parameters): Promise<void> {
+    this.#count += 1;
+    const id = `${this.name}-publish-${this.#count}`;
+    const mine: ToldPublish = { id, edit, isRefused: false };
+    this.told.publishes.set(id, mine);
+    const updated = await this.#ask(name, { ...what, id, note: id });
+    if (!updated) return;
+    if (updated.status !== 200) {
+      await this.#refused(mine, updated);
+      return;
+    }
+    const buildSid = String(updated.body['buildSid']);
+    mine.buildSid = buildSid;
+    // A tab is closed between update and publish.
+    if (this.chance.next() < 0.12) return;
+    await this.#publish(buildSid, mine);
+  }
+
+  async #publish(buildSid: string, mine: ToldPublish | undefined): Promise<void> {
+    const published = await this.#ask('publish', { buildSid });
+    if (!published) return;
+    if (published.status === 200) {
+      if (!this.told.done.has(buildSid)) {
+        this.told.counts.publishes += 1;
+        this.told.done.set(buildSid, this.ledger.deployed.length);
+        this.ledger.events.push(`told done ${buildSid} ${JSON.stringify(published.body)}`);
+        if (!mine) this.told.counts.adoptions += 1;
+      }
+      return;
+    }
+    if (published.body['code'] === 'build-failed') {
+      this.told.counts.failedBuilds += 1;
+      await this.#discard(buildSid);
+    }
+    if (mine) await this.#refused(mine, published);
+  }
+
+  async #discard(buildSid: string): Promise<void> {
+    const discarded = await this.#ask('discard', { buildSid });
+    if (discarded?.status !== 200) return;
+    this.told.counts.discards += 1;
+    this.told.discarded.add(buildSid);
+    this.ledger.events.push(`told discarded ${buildSid}`);
+  }
+
+  async #refused(mine: ToldPublish, { body, status, text }: Answer): Promise<void> {
+    const code = String(body['code']);
+    if (status !== 409 && code !== 'not-restorable' && code !== 'invalid-table') {
+      throw new Error(`Unexpected answer to ${mine.id}: ${status} ${text}`);
+    }
+    this.told.counts.conflicts += 1;
+    if (code === 'withdrawn') this.told.counts.withdrawals += 1;
+    // Its build may have been adopted: only what was never built, or taken back, is out for good.
+    mine.isRefused = code !== 'already-live' && code !== 'unknown-build';
+    await this.#wait(400);
+  }
+
+  async #wait(maxMs: number): Promise<void> {
+    await new Promise((resolve) => setTimeout(resolve, 20 + this.chance.below(maxMs)));
+  }
+
+  /** Sends the same again while Twilio is unwell; undefined when patience is over. */
+  async #ask(name: string, parameters: Parameters = {}): Promise<Answer | undefined> {
+    for (let tries = 0; tries < PATIENCE;) {
+      this.told.counts.requests += 1;
+      const answer = await this.world.ask(name, parameters).catch(() => undefined);
+      if (answer && ![202, 500, 502, 503, 504].includes(answer.status)) return answer;
+      if (answer?.status === 500 || answer?.status === 502) throw new Error(answer.text);
+      if (answer?.status !== 202) tries += 1;
+      await this.#wait(150);
+    }
+    this.told.counts.unknown += 1;
+    return undefined;
+  }
+}

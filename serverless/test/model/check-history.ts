@@ -1,0 +1,80 @@
+/** Whether what happened is one serial order that fits what the admins were told. */
+import type { Told } from './account-of-events';
+import type { Ledger, LedgerBuild } from './ledger';
+
+/** Everything that is wrong, in words; empty where nothing is. */
+export function checkHistory({ builds, deployed }: Ledger, told: Told): readonly string[] {
+  const problems: string[] = [];
+  const build = (sid: string): LedgerBuild => builds.get(sid)!;
+  const isCli = (sid: string): boolean => build(sid).publishId === undefined;
+
+  /** The publishes that a live build contains: itself and its ancestors, down to the command line. */
+  const line = (sid: string): string[] => {
+    const found: string[] = [];
+    for (let at: string | undefined = sid; at && builds.has(at) && !isCli(at);) {
+      found.push(at);
+      at = build(at).parentSid;
+    }
+    return found;
+  };
+
+  for (const [sid, doneAt] of told.done) {
+    const first = deployed.indexOf(sid);
+    if (first < 0 || first >= doneAt) {
+      problems.push(`${sid} was reported as done and was not live.`);
+      continue;
+    }
+    let live = deployed[doneAt - 1];
+    for (let at = first; at < doneAt; at += 1) {
+      // A deployment from the command line since it went live has replaced it before it was reported.
+      if (isCli(deployed[at]!)) live = undefined;
+    }
+    const later = deployed.slice(doneAt);
+    const untilCli = later.slice(
+      0,
+      later.findIndex(isCli) < 0 ? undefined : later.findIndex(isCli),
+    );
+    for (const after of live === undefined ? [] : [live, ...untilCli]) {
+      if (!line(after).includes(sid)) problems.push(`${sid} was done and is lost in ${after}.`);
+    }
+  }
+
+  const lasting = new Set(
+    deployed
+      .filter((sid, at) => !isCli(sid) && (at === deployed.length - 1 || isCli(deployed[at + 1]!)))
+      .flatMap(line),
+  );
+  for (const { id, buildSid, isRefused } of told.publishes.values()) {
+    const mine = [...builds.values()].filter((each) => each.publishId === id);
+    if (isRefused && mine.some(({ sid }) => lasting.has(sid) && !told.done.has(sid))) {
+      problems.push(`Publish ${id} (${String(buildSid)}) was refused and is in the history.`);
+    }
+  }
+  for (const sid of told.discarded) {
+    if (lasting.has(sid)) problems.push(`${sid} was discarded and is in the history.`);
+  }
+
+  for (const sid of lasting) problems.push(...checkStep(build(sid), builds, told));
+  return problems;
+}
+
+/** A publish is its parent with its own change and nothing else. */
+function checkStep(
+  made: LedgerBuild,
+  builds: ReadonlyMap<string, LedgerBuild>,
+  told: Told,
+): readonly string[] {
+  const parent = builds.get(made.parentSid ?? '');
+  if (!parent) return [`${made.sid} has no parent.`];
+  if (parent.carried !== made.carried) return [`${made.sid} did not carry ${parent.sid} over.`];
+  const edit = told.publishes.get(made.publishId ?? '')?.edit;
+  if (!edit) return [`${made.sid} was published by nobody.`];
+  if (edit.kind === 'restore') return [];
+  const expected = new Set(parent.addresses);
+  if (edit.kind === 'add') expected.add(edit.address);
+  else expected.delete(edit.address);
+  const isSame = [...expected, ...made.addresses].every(
+    (address) => expected.has(address) && made.addresses.has(address),
+  );
+  return isSame ? [] : [`${made.sid} is not its parent with its own change.`];
+}

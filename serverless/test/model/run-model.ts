@@ -1,0 +1,127 @@
+/** Runs many admins against one service while everything goes wrong, until enough was published. */
+import type { RouteTable } from 'route-table';
+import { startRouterWorld, type RouterWorld } from '../router-world';
+import { nothingTold, type Counts, type Told } from './account-of-events';
+import { Admin } from './admin';
+import { chanceOf, type Chance } from './chance';
+import { checkHistory } from './check-history';
+import { keepLedger, type Ledger } from './ledger';
+import { makeTrouble } from './trouble';
+
+export interface ModelRun {
+  readonly problems: readonly string[];
+  readonly events: readonly string[];
+  readonly counts: Counts;
+  /** Addresses of the table that admin/list shows at the end. */
+  readonly shown: readonly string[];
+  readonly expected: readonly string[];
+}
+
+export interface ModelOptions {
+  readonly seed: number;
+  readonly admins: number;
+  readonly publishes: number;
+  readonly onProgress?: (counts: Counts) => void;
+}
+
+const TROUBLE_EVERY_MS = 500;
+const CLI_EVERY_PUBLISHES = 25;
+
+export async function runModel(options: ModelOptions): Promise<ModelRun> {
+  const world = await startRouterWorld({ seed: String(options.seed) });
+  try {
+    return await run(world, options);
+  } finally {
+    await world.dispose();
+  }
+}
+
+async function run(world: RouterWorld, options: ModelOptions): Promise<ModelRun> {
+  const chance = chanceOf(options.seed);
+  const told = nothingTold();
+  const ledger = keepLedger(world);
+  await deployByHand(world, chance, told);
+  const isEnough = (): boolean => told.counts.publishes >= options.publishes;
+  const trouble = setInterval(() => makeTrouble(world, chance, told), TROUBLE_EVERY_MS);
+  const admins = Array.from(
+    { length: options.admins },
+    (_, index) =>
+      new Admin(`admin${index}`, world, ledger, told, chanceOf(options.seed * 1000 + index)),
+  );
+  try {
+    await Promise.all([
+      ...admins.map(async (admin) => {
+        while (!isEnough()) await admin.act();
+      }),
+      deployNowAndThen(world, chance, told, isEnough),
+      report(told, options, isEnough),
+    ]);
+  } finally {
+    clearInterval(trouble);
+  }
+  return settle(world, ledger, told);
+}
+
+async function deployNowAndThen(
+  world: RouterWorld,
+  chance: Chance,
+  told: Told,
+  isEnough: () => boolean,
+): Promise<void> {
+  let next = CLI_EVERY_PUBLISHES;
+  while (!isEnough()) {
+    if (told.counts.publishes >= next) {
+      next += CLI_EVERY_PUBLISHES;
+      await deployByHand(world, chance, told);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** From the command line: a table of its own, and code or assets that publishes have to carry over. */
+async function deployByHand(world: RouterWorld, chance: Chance, told: Told): Promise<void> {
+  told.counts.cliDeployments += 1;
+  const count = told.counts.cliDeployments;
+  const table: RouteTable = {
+    routes: [{ address: `cli-${count}`, type: 'say', destination: 'Hello.' }],
+    default: { type: 'hangup', destination: '' },
+  };
+  const dependencies = [{ name: 'twilio', version: `6.${chance.below(3)}.0` }];
+  await world
+    .deployFromCommandLine(table, {
+      extraAssets: { '/logo.svg': `<svg id="${count}"/>` },
+      dependencies,
+    })
+    // The command line is not patient: a fault has met it, and it is run again another time.
+    .catch(() => undefined);
+}
+
+/** Without trouble everything comes to an end; then what is shown is what the order says. */
+async function settle(world: RouterWorld, ledger: Ledger, told: Told): Promise<ModelRun> {
+  const { faults, store, staleContainers } = world.emulator;
+  faults.clear();
+  store.setListLag(0);
+  staleContainers.clear();
+  await new Promise((resolve) => setTimeout(resolve, 4_000));
+  const listed = await world.insist('list');
+  const data = listed.body['data'] as RouteTable;
+  const live = ledger.builds.get(ledger.deployed.at(-1) ?? '');
+  return {
+    problems: checkHistory(ledger, told),
+    events: ledger.events,
+    counts: told.counts,
+    shown: data.routes.map(({ address }) => address).sort(),
+    expected: [...(live?.addresses ?? [])].sort(),
+  };
+}
+
+async function report(told: Told, options: ModelOptions, isEnough: () => boolean): Promise<void> {
+  let last = 0;
+  while (!isEnough()) {
+    if (told.counts.publishes >= last + 10) {
+      last = told.counts.publishes;
+      options.onProgress?.(told.counts);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+}
