@@ -18,9 +18,9 @@ const PACKAGE = join(dirname(fileURLToPath(import.meta.url)), '..');
 const ROOT = join(PACKAGE, '..', '..');
 /** The lists of mutants, and the unit tests that have to notice them. */
 const GROUPS = {
-  'sip-address': 'src/(sip-|name-addr|dialled-number|percent-encoding|called-address)',
-  matcher: 'src/(match-|compile-table|pattern|exact-rows|e164|numbering)',
-  merge: 'src/(merge-|diff-|apply-)',
+  'sip-address': 'src/address/',
+  matcher: 'src/(matching|numbering)/',
+  merge: 'src/comparison/',
 };
 const EXAMPLES_ONLY = ['--passWithNoTests', '--testPathIgnorePatterns', 'propert(y|ies)\\.test'];
 const MUTANTS_PER_GROUP = 10;

@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 import { format, resolveConfig } from 'prettier';
 
 const folder = new URL('../', import.meta.url);
-const source = fileURLToPath(new URL('src/route-table-schema.ts', folder));
+const source = fileURLToPath(new URL('src/validation/route-table-schema.ts', folder));
 const target = fileURLToPath(new URL('route-table.schema.json', folder));
 
 const { outputFiles } = await build({

@@ -2,26 +2,30 @@
 export type { Issue } from './issue';
 export type { MatchKind, Numbering, Route, RouteTable } from './table';
 export type { Destination, DestinationType, JsonValue } from './destination';
-export { parseSipAddress, type SipAddress, type SipAddressResult } from './sip-address';
-export { canonicalSipDomain } from './sip-domain';
-export { calledAddress, type CalledAddress } from './called-address';
-export { resolveE164 } from './numbering';
-export { describePattern } from './pattern-words';
-export { compileTable, type CompiledTable } from './compile-table';
-export { matchRoute, type RouteMatch } from './match-route';
-export { decideDefaultRoute, decideRoute, type Decision } from './decide-route';
-export { decideNumbering } from './decide-numbering';
+export { parseSipAddress, type SipAddress, type SipAddressResult } from './address/sip-address';
+export { canonicalSipDomain } from './address/sip-domain';
+export { calledAddress, type CalledAddress } from './address/called-address';
+export { resolveE164 } from './numbering/numbering';
+export { describePattern } from './matching/pattern-words';
+export { compileTable, type CompiledTable } from './matching/compile-table';
+export { matchRoute, type RouteMatch } from './matching/match-route';
+export { decideDefaultRoute, decideRoute, type Decision } from './decision/decide-route';
+export { decideNumbering } from './decision/decide-numbering';
 export { renderTwiml } from './twiml/render-twiml';
 export type { CallContext } from './twiml/call-context';
-export { validateTable, type ValidatedTable } from './validate-table';
-export { validateDefaultRoute, validateRoute, type ValidatedRow } from './validate-route';
-export { routeTableSchema } from './route-table-schema';
-export { diffTables, type RouteChange } from './diff-tables';
-export type { FieldChange } from './diff-fields';
-export { applyChanges, type AppliedChanges, type Misfit } from './apply-changes';
-export { mergeTables, type TableMerge } from './merge-tables';
-export { conflictKey, type ConflictChoice, type MergeConflict } from './merge-conflict';
-export { keyRoutes, routeKey } from './route-key';
+export { validateTable, type ValidatedTable } from './validation/validate-table';
+export {
+  validateDefaultRoute,
+  validateRoute,
+  type ValidatedRow,
+} from './validation/validate-route';
+export { routeTableSchema } from './validation/route-table-schema';
+export { diffTables, type RouteChange } from './comparison/diff-tables';
+export type { FieldChange } from './comparison/diff-fields';
+export { applyChanges, type AppliedChanges, type Misfit } from './comparison/apply-changes';
+export { mergeTables, type TableMerge } from './comparison/merge-tables';
+export { conflictKey, type ConflictChoice, type MergeConflict } from './comparison/merge-conflict';
+export { keyRoutes, routeKey } from './comparison/route-key';
 export {
   destinationKind,
   destinationKinds,
@@ -29,8 +33,8 @@ export {
   isDestinationType,
 } from './destinations/destination-kinds';
 export type { Control, Field, JsonSchema } from './fields/field';
-export { routeFields } from './route-fields';
-export { numberingFields } from './numbering-fields';
+export { routeFields } from './validation/route-fields';
+export { numberingFields } from './validation/numbering-fields';
 export {
   isSecretMarker,
   maskSecrets,
@@ -38,4 +42,4 @@ export {
   type Fingerprint,
   type KnownSecrets,
   type SecretPlace,
-} from './secrets';
+} from './secrets/secrets';

@@ -1,7 +1,7 @@
 /** Builds rows of the table, and shows in short what validation says of them. */
 import type { DestinationType } from '../src/destination';
 import type { Issue } from '../src/issue';
-import { validateRoute } from '../src/validate-route';
+import { validateRoute } from '../src/validation/validate-route';
 
 export const APP = `AP${'0'.repeat(32)}`;
 export const WORKFLOW = `WW${'a'.repeat(32)}`;

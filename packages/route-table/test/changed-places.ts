@@ -1,7 +1,7 @@
 /** The oracle of merges: where a draft changed its base, so that a test can see where two drafts meet. */
-import { diffTables } from '../src/diff-tables';
-import type { FieldChange } from '../src/diff-fields';
-import type { RouteChange } from '../src/diff-tables';
+import { diffTables } from '../src/comparison/diff-tables';
+import type { FieldChange } from '../src/comparison/diff-fields';
+import type { RouteChange } from '../src/comparison/diff-tables';
 import type { RouteTable } from '../src/index';
 import { orderedText, spelledTable } from './spelled-table';
 

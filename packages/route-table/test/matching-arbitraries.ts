@@ -1,8 +1,8 @@
 /** Tables and calls over small alphabets, so that routes overlap and calls meet them. */
 import fc from 'fast-check';
-import type { CalledAddress } from '../src/called-address';
-import { dialledNumber } from '../src/dialled-number';
-import { resolveE164 } from '../src/numbering';
+import type { CalledAddress } from '../src/address/called-address';
+import { dialledNumber } from '../src/address/dialled-number';
+import { resolveE164 } from '../src/numbering/numbering';
 import type { Numbering } from '../src/table';
 import type { ReferenceRow, ReferenceTable } from './reference-matcher';
 

@@ -1,8 +1,8 @@
 /** The slow, obviously right matcher: each rule by itself, over all rows, for every call. */
-import type { CalledAddress } from '../src/called-address';
-import type { MatchReason, RouteMatch } from '../src/match-route';
-import { resolveE164 } from '../src/numbering';
-import { canonicalSipDomain } from '../src/sip-domain';
+import type { CalledAddress } from '../src/address/called-address';
+import type { MatchReason, RouteMatch } from '../src/matching/match-route';
+import { resolveE164 } from '../src/numbering/numbering';
+import { canonicalSipDomain } from '../src/address/sip-domain';
 import type { Numbering } from '../src/table';
 
 /** A row as tests write it. */

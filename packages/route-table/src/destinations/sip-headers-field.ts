@@ -3,8 +3,8 @@ import type { DialSipDestination } from '../destination';
 import type { Field } from '../fields/field';
 import { mapField } from '../fields/map-field';
 import { trimToken } from '../fields/token-field';
-import { fault } from '../findings';
-import type { Findings, Path } from '../findings';
+import { fault } from '../validation/findings';
+import type { Findings, Path } from '../validation/findings';
 import {
   CONTROL_CHARACTERS,
   SIP_HEADERS_LIMIT,
@@ -13,7 +13,7 @@ import {
   writeSipHeader,
 } from '../twiml/sip-headers';
 import { hasIllegalXml } from '../twiml/xml';
-import { quote } from '../untrusted';
+import { quote } from '../validation/untrusted';
 
 export const sipHeadersField: Field = mapField({
   label: 'SIP headers',

@@ -1,6 +1,6 @@
 /** A field that is true or false. */
-import { fault } from '../findings';
-import { describe } from '../untrusted';
+import { fault } from '../validation/findings';
+import { describe } from '../validation/untrusted';
 import type { Field, FieldText } from './field';
 
 export function flagField({ label, help, example, source }: FieldText): Field {

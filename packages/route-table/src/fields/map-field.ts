@@ -1,8 +1,8 @@
 /** A field of names and values that are handed to the called party. */
-import { fault } from '../findings';
-import type { Findings, Path } from '../findings';
-import { describe, isFields, quote } from '../untrusted';
-import type { UnknownFields } from '../untrusted';
+import { fault } from '../validation/findings';
+import type { Findings, Path } from '../validation/findings';
+import { describe, isFields, quote } from '../validation/untrusted';
+import type { UnknownFields } from '../validation/untrusted';
 import type { Field, FieldText } from './field';
 import { checkTextContent } from './text-field';
 

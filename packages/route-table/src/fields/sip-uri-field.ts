@@ -1,8 +1,8 @@
 /** A field that holds a SIP URI which Twilio dials or refers to. */
-import { fault, warn } from '../findings';
-import type { Findings, Path } from '../findings';
+import { fault, warn } from '../validation/findings';
+import type { Findings, Path } from '../validation/findings';
 import { SIP_HEADERS_LIMIT, isSipHeaderName, sipHeaderPart } from '../twiml/sip-headers';
-import { quote } from '../untrusted';
+import { quote } from '../validation/untrusted';
 import type { Field, FieldText } from './field';
 import { isPrivateHost } from './private-host';
 import { tokenField } from './token-field';

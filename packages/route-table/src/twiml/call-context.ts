@@ -1,5 +1,5 @@
 /** What rendering knows of the call. Everything in it comes from the caller's side and is not to be trusted. */
-import type { SipAddress } from '../sip-address';
+import type { SipAddress } from '../address/sip-address';
 
 export interface CallContext {
   readonly called: SipAddress | undefined;

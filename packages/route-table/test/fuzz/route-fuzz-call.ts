@@ -1,17 +1,17 @@
 /** Routes one call of the fuzz test from `To` to TwiML, and throws where a promise is broken. */
-import { calledAddress } from '../../src/called-address';
-import type { CalledAddress } from '../../src/called-address';
-import { compileTable } from '../../src/compile-table';
-import { decideNumbering } from '../../src/decide-numbering';
-import { decideDefaultRoute, decideRoute } from '../../src/decide-route';
-import type { Decision } from '../../src/decide-route';
-import { matchRoute } from '../../src/match-route';
-import type { RouteMatch } from '../../src/match-route';
-import { parseSipAddress } from '../../src/sip-address';
-import type { SipAddress } from '../../src/sip-address';
+import { calledAddress } from '../../src/address/called-address';
+import type { CalledAddress } from '../../src/address/called-address';
+import { compileTable } from '../../src/matching/compile-table';
+import { decideNumbering } from '../../src/decision/decide-numbering';
+import { decideDefaultRoute, decideRoute } from '../../src/decision/decide-route';
+import type { Decision } from '../../src/decision/decide-route';
+import { matchRoute } from '../../src/matching/match-route';
+import type { RouteMatch } from '../../src/matching/match-route';
+import { parseSipAddress } from '../../src/address/sip-address';
+import type { SipAddress } from '../../src/address/sip-address';
 import type { Numbering } from '../../src/table';
 import { renderTwiml } from '../../src/twiml/render-twiml';
-import { validateTable } from '../../src/validate-table';
+import { validateTable } from '../../src/validation/validate-table';
 import { readXml } from '../read-xml';
 import { referenceMatch } from '../reference-matcher';
 import type { ReferenceTable } from '../reference-matcher';

@@ -4,7 +4,7 @@
 export interface Mutant {
   /** What the faulty program does, such as `keeps the password in the user part`. */
   readonly name: string;
-  /** Path from the package, such as `src/sip-address.ts`. */
+  /** Path from the package, such as `src/address/sip-address.ts`. */
   readonly file: string;
   /** Source text that occurs exactly once in the file. */
   readonly find: string;

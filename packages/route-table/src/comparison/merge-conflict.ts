@@ -1,0 +1,75 @@
+/** A conflict of a merge: what two people changed differently, and whose version is chosen. */
+import type { Destination, JsonValue } from '../destination';
+import type { JsonPath } from './json-tree';
+import { sameJson } from './json-tree';
+import type { Side } from './merge-record';
+import { jsonOf } from './normal-route';
+import type { Route } from '../table';
+
+/** The row in which a conflict is; `key` is the route's (see `routeKey`). */
+export type RowPlace =
+  { readonly kind: 'route'; readonly key: string } | { readonly kind: 'default' };
+
+/**
+ * - `route`: one removed the route that the other changed. The side that removed it is absent.
+ * - `destination`: one changed the type, the other the type, the value or an option. No `base`: both added the route.
+ * - `field`: both changed the field. A side that is absent has no such field.
+ */
+export type MergeConflict =
+  | {
+      readonly kind: 'route';
+      readonly place: RowPlace;
+      readonly base?: Route;
+      readonly mine?: Route;
+      readonly theirs?: Route;
+    }
+  | {
+      readonly kind: 'destination';
+      readonly place: RowPlace;
+      readonly base?: Destination;
+      readonly mine: Destination;
+      readonly theirs: Destination;
+    }
+  | {
+      readonly kind: 'field';
+      readonly place: RowPlace | { readonly kind: 'settings' };
+      readonly path: JsonPath;
+      readonly base?: JsonValue;
+      readonly mine?: JsonValue;
+      readonly theirs?: JsonValue;
+    };
+
+/** Whose version of a conflict is taken. */
+export interface ConflictChoice {
+  readonly conflict: MergeConflict;
+  readonly take: Side;
+}
+
+/** Names the conflict among those of one merge. */
+export function conflictKey(conflict: MergeConflict): string {
+  const place = conflict.place.kind === 'route' ? conflict.place.key : conflict.place.kind;
+  return JSON.stringify([
+    conflict.kind,
+    place,
+    ...(conflict.kind === 'field' ? conflict.path : []),
+  ]);
+}
+
+/**
+ * Answers conflicts from choices; those without an answer are listed in `open` and answered `theirs`. A choice counts
+ * only for the very conflict it was made on: when a side has changed since, the question is asked again.
+ */
+export function createArbiter(choices: readonly ConflictChoice[]): {
+  readonly settle: (conflict: MergeConflict) => Side;
+  readonly open: readonly MergeConflict[];
+} {
+  const chosen = new Map(choices.map((choice) => [conflictKey(choice.conflict), choice]));
+  const open: MergeConflict[] = [];
+  const settle = (conflict: MergeConflict): Side => {
+    const choice = chosen.get(conflictKey(conflict));
+    if (choice && sameJson(jsonOf(choice.conflict), jsonOf(conflict))) return choice.take;
+    open.push(conflict);
+    return 'theirs';
+  };
+  return { settle, open };
+}

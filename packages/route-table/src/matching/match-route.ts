@@ -1,0 +1,110 @@
+/** Matches a called address: which route takes the call, why, and which would take it without that route. */
+import { noPatterns, searchView, type ComparedView } from './best-patterns';
+import type { CalledAddress } from '../address/called-address';
+import type { CompiledTable } from './compile-table';
+import { NONE, type PatternList } from './pattern-list';
+import type { RouteScope } from './route-scope';
+
+/** How the route was compared, and with which view of the call. */
+export type MatchReason = `${'exact' | 'prefix' | 'pattern'}-${ComparedView}`;
+
+export interface MatchedRoute {
+  readonly kind: 'route';
+  /** The row. */
+  readonly index: number;
+  readonly reason: MatchReason;
+  /** Whether the route is for the domain that was called, or for calls to any. */
+  readonly scope: 'domain' | 'any';
+}
+
+export interface MatchedDefault {
+  readonly kind: 'default';
+}
+
+/** The result of looking up. `second` is what would take the call if that route did not exist. */
+export type RouteMatch =
+  (MatchedRoute & { readonly second: MatchedRoute | MatchedDefault }) | MatchedDefault;
+
+const DEFAULT: MatchedDefault = { kind: 'default' };
+const PREFIX_REASONS = {
+  user: 'prefix-user',
+  number: 'prefix-number',
+  e164: 'prefix-e164',
+} as const;
+const PATTERN_REASONS = {
+  user: 'pattern-user',
+  number: 'pattern-number',
+  e164: 'pattern-e164',
+} as const;
+
+/**
+ * Total, and independent of the order of rows. In this order:
+ *
+ * routes of the domain that was called before routes for any; exact routes by user part, by number, by E.164; then
+ * prefixes and patterns, the most specific first (`comparePatterns`); then the default route.
+ */
+export function matchRoute(table: CompiledTable, called: CalledAddress): RouteMatch {
+  const ranking: Ranking = { first: undefined, second: undefined };
+  const ofDomain = called.domain === undefined ? undefined : table.domains.get(called.domain);
+  if (ofDomain !== undefined) rank(ranking, table, ofDomain, 'domain', called);
+  if (ranking.second === undefined) rank(ranking, table, table.anyDomain, 'any', called);
+  if (ranking.first === undefined) return DEFAULT;
+  const { kind, index, reason, scope } = ranking.first;
+  return { kind, index, reason, scope, second: ranking.second ?? DEFAULT };
+}
+
+/** The first two of the routes that match; they are added in the order in which they win. */
+interface Ranking {
+  first: MatchedRoute | undefined;
+  second: MatchedRoute | undefined;
+}
+
+type Scope = MatchedRoute['scope'];
+
+function rank(
+  ranking: Ranking,
+  table: CompiledTable,
+  routes: RouteScope,
+  scope: Scope,
+  { user, number, e164 }: CalledAddress,
+): void {
+  const { numbering, patterns } = table;
+  add(ranking, routes.exact.find(user), 'exact-user', scope);
+  if (number !== user) add(ranking, routes.exact.find(number), 'exact-number', scope);
+  const resolved = numbering === undefined ? undefined : e164;
+  if (numbering !== undefined && resolved !== undefined && ranking.second === undefined) {
+    for (const row of routes.exactByE164(resolved, numbering))
+      add(ranking, row, 'exact-e164', scope);
+  }
+  if (ranking.second !== undefined) return;
+
+  const best = noPatterns();
+  const { otherPatterns, plusPatterns } = routes;
+  searchView(best, otherPatterns, user, 'user', patterns);
+  if (number !== user) searchView(best, otherPatterns, number, 'number', patterns);
+  if (resolved !== undefined) searchView(best, plusPatterns, resolved, 'e164', patterns);
+  else {
+    searchView(best, plusPatterns, user, 'user', patterns);
+    if (number !== user) searchView(best, plusPatterns, number, 'number', patterns);
+  }
+  addPattern(ranking, best.first, best.firstView, scope, patterns);
+  addPattern(ranking, best.second, best.secondView, scope, patterns);
+}
+
+function addPattern(
+  ranking: Ranking,
+  entry: number,
+  view: ComparedView,
+  scope: Scope,
+  patterns: PatternList,
+): void {
+  if (entry === NONE) return;
+  const reasons = patterns.isPrefix(entry) ? PREFIX_REASONS : PATTERN_REASONS;
+  add(ranking, patterns.row(entry), reasons[view], scope);
+}
+
+function add(ranking: Ranking, index: number, reason: MatchReason, scope: Scope): void {
+  if (index === NONE || ranking.second !== undefined) return;
+  if (ranking.first === undefined) ranking.first = { kind: 'route', index, reason, scope };
+  else if (index !== ranking.first.index) ranking.second = { kind: 'route', index, reason, scope };
+}

@@ -1,0 +1,43 @@
+/** Reads of a row, valid or not, what decides which calls it takes: address, match and domain. */
+import type { MatchKind } from '../table';
+import { describe, isFields } from '../validation/untrusted';
+
+/** An enabled row that can be read so far. The address need not be a pattern yet, nor the domain one of Twilio's. */
+export interface RowKey {
+  readonly address: string;
+  /** Absent means `exact`. */
+  readonly match?: MatchKind;
+  /** Absent or empty for calls to any domain. */
+  readonly domain?: string;
+}
+
+/** Nothing else of the row is looked at. */
+export function hasRowKey(row: unknown): row is RowKey {
+  if (!isFields(row)) return false;
+  const { address, match, domain, enabled } = row;
+  return (
+    typeof address === 'string' &&
+    (address !== '' || match === 'prefix') &&
+    (match === undefined || match === 'exact' || match === 'prefix' || match === 'pattern') &&
+    (domain === undefined || typeof domain === 'string') &&
+    (enabled === undefined || enabled === true)
+  );
+}
+
+/** Why a row has no key, or undefined where that is no fault: a disabled row does not exist. */
+export function rowKeyFault(row: unknown): { code: string; message: string } | undefined {
+  if (!isFields(row)) return fault('row', `The row is ${describe(row)}, not an object.`);
+  const { address, match, domain, enabled } = row;
+  if (enabled === false) return undefined;
+  if (enabled !== undefined && enabled !== true)
+    return fault('enabled', `"enabled" is ${describe(enabled)}, not true or false.`);
+  if (domain !== undefined && typeof domain !== 'string')
+    return fault('domain', `The domain is ${describe(domain)}, not a text.`);
+  if (typeof address !== 'string' || address === '')
+    return fault('address', `The address is ${describe(address)}: write the one that is called.`);
+  return fault('match', `"match" is ${describe(match)}, not exact, prefix or pattern.`);
+}
+
+function fault(field: string, message: string): { code: string; message: string } {
+  return { code: `${field}-unreadable`, message };
+}

@@ -1,0 +1,94 @@
+/** Routes that can never match: other routes take all their calls, or no call looks like them. */
+import type { TableSource } from '../matching/compile-table';
+import { growCoverTree, type Cover } from './cover-tree';
+import type { RouteFinding } from './duplicate-routes';
+import { isNeverDialled } from './never-dialled';
+import { resolveE164 } from '../numbering/numbering';
+import type { Pattern } from '../matching/pattern';
+import { findCovers, stepBudget, type StepBudget } from './pattern-coverage';
+import { groupRoutes, type RouteGroup } from '../matching/route-groups';
+import { hasRowKey } from '../matching/row-key';
+import type { Numbering } from '../table';
+import { quote } from '../validation/untrusted';
+
+const PLUS = 0x2b;
+/** So many routes are named in a message. */
+const MAX_NAMED = 3;
+
+/**
+ * Enabled routes that no call reaches, with what hides them. What it reports is certain; a route that it does not
+ * report may still be one that nobody calls.
+ *
+ * Only prefixes and patterns can be such: an exact route takes at least the calls whose user part is its address, and
+ * a route for any domain at least those to a domain without routes. Repetitions are for `findDuplicateRoutes`.
+ */
+export function findUnreachableRoutes(table: TableSource): readonly RouteFinding[] {
+  const budget = stepBudget();
+  return groupRoutes(table)
+    .groups.filter(({ patterns }) => patterns.size > 0)
+    .flatMap((group) => unreachableInGroup(group, table, budget))
+    .sort((a, b) => a.index - b.index);
+}
+
+function unreachableInGroup(
+  group: RouteGroup,
+  { routes, numbering }: TableSource,
+  budget: StepBudget,
+): RouteFinding[] {
+  const tree = growCoverTree(group);
+  const addresses = new Map([...group.exact].map(([address, index]) => [index, address]));
+  return tree.patterns.flatMap((ranked): RouteFinding[] => {
+    const covers = findCovers(tree, ranked, countsFor(ranked.pattern), budget);
+    if (covers !== undefined) return [hidden(ranked.index, [...covers], routes)];
+    const isPlus = numbering !== undefined && beginsWithPlus(ranked.pattern);
+    return isPlus && isNeverDialled(ranked.pattern, numbering)
+      ? [neverDialled(ranked.index, routes)]
+      : [];
+  });
+
+  /** A route counts if it is compared with each view of a call that the pattern is compared with. */
+  function countsFor(pattern: Pattern): (cover: Cover) => boolean {
+    if (numbering === undefined) return () => true;
+    if (beginsWithPlus(pattern))
+      return ({ isExact, index }) => !isExact || isE164(addresses.get(index) ?? '', numbering);
+    return ({ isExact, rank }) => isExact || !beginsWithPlus(tree.patterns[rank]?.pattern);
+  }
+}
+
+function beginsWithPlus(pattern: Pattern | undefined): boolean {
+  const first = pattern?.places[0];
+  return first?.size === 1 && first.bounds[0] === PLUS;
+}
+
+function isE164(address: string, numbering: Numbering): boolean {
+  return resolveE164(address, numbering) === address;
+}
+
+function hidden(
+  index: number,
+  covers: readonly number[],
+  routes: readonly unknown[],
+): RouteFinding {
+  const named = covers.slice(0, MAX_NAMED).map((cover) => nameOf(routes[cover]));
+  const others = covers.length - named.length;
+  const list = others > 0 ? `${named.join(', ')} and ${others} more` : named.join(', ');
+  const message = `No call reaches ${nameOf(routes[index])}: every call that it would match goes to ${list}. Remove it, or make one of them take fewer calls.`;
+  return {
+    index,
+    code: 'route-hidden',
+    message,
+    ...(covers[0] !== undefined && { hiddenBy: covers[0] }),
+  };
+}
+
+function neverDialled(index: number, routes: readonly unknown[]): RouteFinding {
+  const message = `No call reaches ${nameOf(routes[index])}: patterns that begin with + are compared with the E.164 number, which is + and digits only. Leave out spaces, hyphens, dots and brackets.`;
+  return { index, code: 'route-never-dialled', message };
+}
+
+/** Such as `the pattern "1XXX"`. */
+function nameOf(row: unknown): string {
+  if (!hasRowKey(row)) return 'a route';
+  const { address, match } = row;
+  return `the ${match === undefined || match === 'exact' ? 'address' : match} ${quote(address)}`;
+}

@@ -1,0 +1,76 @@
+/** Checks type, value and options of a destination, in a route or as the default route. */
+import type { Destination } from '../destination';
+import {
+  destinationKind,
+  destinationTypes,
+  isDestinationType,
+} from '../destinations/destination-kinds';
+import type { AnyDestinationKind } from '../destinations/destination-kinds';
+import { fault } from './findings';
+import type { Findings, Path } from './findings';
+import type { CallContext } from '../twiml/call-context';
+import { MAX_RESPONSE_BYTES, utf8Length } from '../twiml/response-size';
+import { warnOfUnknownFields } from './unknown-fields';
+import { describe, isFields, ownField, quote } from './untrusted';
+import type { UnknownFields } from './untrusted';
+
+/** Fields that a destination has of its own. */
+export const DESTINATION_FIELDS = ['type', 'destination', 'options'];
+
+export function checkDestination(fields: UnknownFields, path: Path, found: Findings): void {
+  const type = ownField(fields, 'type');
+  if (!isDestinationType(type)) {
+    const shown = typeof type === 'string' ? quote(type) : describe(type);
+    const message = `Type is ${shown}: give one of ${destinationTypes.join(', ')}.`;
+    fault(found, [...path, 'type'], 'unknown-type', message);
+    return;
+  }
+  const kind = destinationKind(type);
+  const before = found.issues.length;
+  kind.value.check(ownField(fields, 'destination'), [...path, 'destination'], found);
+  checkOptions(kind, ownField(fields, 'options'), [...path, 'options'], found);
+  if (found.issues.length > before) return;
+  // Every field was checked.
+  const destination = fields as unknown as Destination;
+  kind.check?.(destination, path, found);
+  if (found.issues.length === before) checkSize(kind, destination, path, found);
+}
+
+function checkOptions(
+  kind: AnyDestinationKind,
+  options: unknown,
+  path: Path,
+  found: Findings,
+): void {
+  if (options === undefined) return;
+  if (!isFields(options)) {
+    fault(found, path, 'not-an-object', `Options are ${describe(options)}: give an object.`);
+    return;
+  }
+  warnOfUnknownFields(options, Object.keys(kind.options), path, found);
+  for (const [name, field] of Object.entries(kind.options)) {
+    const value = ownField(options, name);
+    if (value !== undefined) field.check(value, [...path, name], found);
+  }
+}
+
+/** A call of which nothing is known; what is filled in is bounded by itself. */
+const NO_CALL: CallContext = {
+  called: undefined,
+  caller: undefined,
+  headers: {},
+  calledNumber: '',
+  callerNumber: '',
+};
+
+function checkSize(
+  kind: AnyDestinationKind,
+  destination: Destination,
+  path: Path,
+  found: Findings,
+): void {
+  const bytes = utf8Length(kind.render(destination, NO_CALL));
+  if (bytes <= MAX_RESPONSE_BYTES) return;
+  const message = `The TwiML takes ${bytes} bytes, Twilio takes at most ${MAX_RESPONSE_BYTES} (error 11750): shorten it.`;
+  fault(found, [...path, 'destination'], 'response-too-large', message);
+}

@@ -1,0 +1,62 @@
+/** Checks one route: its address and how it is matched, its settings, its destination. */
+import { DESTINATION_FIELDS, checkDestination } from './check-destination';
+import { fault, warn } from './findings';
+import type { Findings, Path } from './findings';
+import { parsePattern } from '../matching/pattern';
+import { routeFields } from './route-fields';
+import { warnOfUnknownFields } from './unknown-fields';
+import { describe, isFields, ownField, quote } from './untrusted';
+
+export function checkRoute(row: unknown, path: Path, found: Findings): void {
+  if (!isFields(row)) {
+    fault(found, path, 'not-an-object', `The route is ${describe(row)}: give an object.`);
+    return;
+  }
+  const before = found.issues.length;
+  for (const [name, field] of Object.entries(routeFields)) {
+    const value = ownField(row, name);
+    if (value !== undefined || name === 'address') field.check(value, [...path, name], found);
+  }
+  const address = ownField(row, 'address');
+  const isAddressGood = found.issues.length === before && typeof address === 'string';
+  if (isAddressGood) checkAddress(address, ownField(row, 'match'), [...path, 'address'], found);
+  checkDestination(row, path, found);
+  warnOfUnknownFields(row, KNOWN_FIELDS, path, found);
+}
+
+const KNOWN_FIELDS = [...Object.keys(routeFields), ...DESTINATION_FIELDS];
+
+function checkAddress(address: string, match: unknown, path: Path, found: Findings): void {
+  if (match === 'pattern') {
+    checkPattern(address, path, found);
+  } else if (match !== 'prefix') {
+    checkExact(address, path, found);
+  }
+}
+
+function checkExact(address: string, path: Path, found: Findings): void {
+  if (address === '') {
+    const message = 'Address is empty: give the user part, or match a prefix, which may be empty.';
+    fault(found, path, 'empty', message);
+  } else if (SEPARATED_NUMBER.test(address)) {
+    const digits = address.replace(SEPARATORS, '');
+    const message = `Address ${quote(address)} has visual separators, which do not count in a dialled number: write ${digits}.`;
+    warn(found, path, 'address-visual-separators', message);
+  }
+}
+
+/** Visual separators do not count in a number (RFC 3966 §5.1.1); the dialled number comes without them. */
+const SEPARATORS = /[-.() ]/g;
+const SEPARATED_NUMBER = /^(?=.*[0-9])(?=.*[-.() ])[+0-9().\- ]+$/;
+
+function checkPattern(address: string, path: Path, found: Findings): void {
+  const pattern = parsePattern(address);
+  if (pattern.kind === 'failed') {
+    for (const { code, message } of pattern.issues) fault(found, path, code, message);
+    return;
+  }
+  const lower = /[xnz]/.exec(address.replace(/\[[^\]]*\]/g, ''))?.[0];
+  if (lower === undefined) return;
+  const message = `Pattern ${quote(address)} has a small ${lower}, which stands for itself: write ${lower.toUpperCase()} for a digit.`;
+  warn(found, path, 'pattern-lower-case', message);
+}
