@@ -51,6 +51,24 @@ describe('The command by itself', () => {
     });
   }, 60_000);
 
+  it('uses the active profile of the Twilio CLI', async () => {
+    await inNewWorld(async (world, file) => {
+      const { accountSid, apiKey } = world.emulator;
+      const config = {
+        activeProfile: 'work',
+        profiles: { work: { accountSid, apiKey: apiKey.sid, apiSecret: apiKey.secret } },
+      };
+      writeFileSync(join(folder, 'config.json'), JSON.stringify(config));
+      const planned = await startCommand(world.emulator, ['plan', '--file', file], {
+        P: PASSWORD,
+        TWILIO_ACCOUNT_SID: '',
+        TWILIO_AUTH_TOKEN: '',
+        TWILIO_CLI_CONFIG_DIR: folder,
+      }).ended;
+      expect(planned).toMatchObject({ exitCode: 3, err: '' });
+    });
+  }, 30_000);
+
   it('says how it is called', async () => {
     await inNewWorld(async (world, file) => {
       const wrong = await startCommand(world.emulator, ['aply']).ended;

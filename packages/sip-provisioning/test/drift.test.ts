@@ -118,6 +118,11 @@ const drifts: [string, string, Drift][] = [
     },
   ]),
   [
+    'the street of an address that a number is registered at',
+    'change address office',
+    async (client) => (await address(client, 'office')).update({ street: '9 Main St' }),
+  ],
+  [
     'the app of a number',
     'change number +15035550100',
     async (client) => (await number(client, '+15035550100')).update({ voiceApplicationSid: '' }),

@@ -31,6 +31,36 @@ const alert = (error_code: string, resource_sid: string) => ({
   date_generated: '2026-11-20T08:00:00Z',
 });
 
+describe('For many clients', () => {
+  it('the calls of the account are read once', async () => {
+    const clients = Array.from({ length: 60 }, (_, at) => ({
+      name: `c${at}`,
+      username: `c${at}`,
+      credentialList: 'l',
+      password: { env: 'P' },
+      path: [],
+    }));
+    const account = answeringAccount(({ path }) => {
+      if (path.endsWith('/Alerts'))
+        return { status: 200, body: { alerts: [], meta: { key: 'alerts' } } };
+      const call = { sid: CALL_SID, status: 'completed', start_time: AT, date_created: AT };
+      const calls = [
+        { ...call, to: 'sip:c7@d.sip.twilio.com', from: '+15035550100' },
+        {
+          ...call,
+          to: 'sip:c70@d.sip.twilio.com.example.com',
+          from: 'sip:c8@d.sip.twilio.com;x=1',
+        },
+      ];
+      return { status: 200, body: { calls } };
+    });
+    const activity = await observeClients(account, { ...DECLARED, clients }, NOW);
+    expect(account.http.requestCount).toBe(2);
+    const seen = activity.filter(({ callsTo, callsFrom }) => callsTo.length + callsFrom.length > 0);
+    expect(seen.map(({ client }) => client)).toEqual(['c7', 'c8']);
+  });
+});
+
 describe('What is known of a client', () => {
   it('are its calls at every domain of its list, and the alerts that it was not registered', async () => {
     const account = answeringAccount(({ path, query }) => {
@@ -44,7 +74,16 @@ describe('What is known of a client', () => {
       }
       const isToAlice = query.get('To') === 'sip:alice@d.sip.twilio.com';
       const calls = isToAlice
-        ? [{ sid: CALL_SID, status: 'failed', start_time: AT, date_created: AT }]
+        ? [
+            {
+              sid: CALL_SID,
+              to: 'sip:alice@d.sip.twilio.com:5060',
+              from: 'sip:x@example.com',
+              status: 'failed',
+              start_time: AT,
+              date_created: AT,
+            },
+          ]
         : [];
       return { status: 200, body: { calls } };
     });
