@@ -1,6 +1,6 @@
 /** Numbering settings on the call path: usable ones, or why they are not. */
 import { checkNumbering } from '../validation/check-numbering';
-import { noFindings } from '../validation/findings';
+import { noFindings } from '../findings/findings';
 import type { Issue } from '../issue';
 import type { Numbering } from '../table';
 

@@ -3,8 +3,8 @@ import { checkDefaultRoute } from '../validation/check-default-route';
 import { checkRoute } from '../validation/check-route';
 import { isPlainJson } from '../validation/check-shape';
 import type { Destination } from '../destination';
-import { noFindings } from '../validation/findings';
-import type { Findings, Path } from '../validation/findings';
+import { noFindings } from '../findings/findings';
+import type { Findings, Path } from '../findings/findings';
 import type { Issue } from '../issue';
 
 /** Where a call goes that a row has matched, or why the row cannot say. */

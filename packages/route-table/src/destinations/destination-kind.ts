@@ -1,7 +1,7 @@
 /** What one destination type is: the one description that validation, JSON Schema, TwiML, editor and docs share. */
 import type { Destination, DestinationType } from '../destination';
 import type { Field } from '../fields/field';
-import type { Findings, Path } from '../validation/findings';
+import type { Findings, Path } from '../findings/findings';
 import type { CallContext } from '../twiml/call-context';
 
 export type DestinationOf<Type extends DestinationType> = Extract<Destination, { type: Type }>;

@@ -2,7 +2,7 @@
 import type { DialNumberDestination } from '../destination';
 import { e164Field } from '../fields/e164-field';
 import { trimToken } from '../fields/token-field';
-import { warn } from '../validation/findings';
+import { warn } from '../findings/findings';
 import { element, twimlDocument } from '../twiml/xml';
 import type { DestinationKind } from './destination-kind';
 import { dialAttributes, dialOptions } from './dial-options';

@@ -1,10 +1,10 @@
 /** `say`: speaks a text. */
 import type { SayDestination } from '../destination';
 import { textField } from '../fields/text-field';
-import { fault, warn } from '../validation/findings';
-import type { Path } from '../validation/findings';
+import { fault, warn } from '../findings/findings';
+import type { Path } from '../findings/findings';
 import { element, twimlDocument } from '../twiml/xml';
-import { quote } from '../validation/untrusted';
+import { quote } from '../findings/untrusted';
 import type { DestinationKind } from './destination-kind';
 import { loopField } from './loop-field';
 import { MAX_ESCAPED_LENGTH, escapedLength, sayLimit } from './say-limit';

@@ -3,8 +3,8 @@ import type { DialSipDestination } from '../destination';
 import type { Field } from '../fields/field';
 import { mapField } from '../fields/map-field';
 import { trimToken } from '../fields/token-field';
-import { fault } from '../validation/findings';
-import type { Findings, Path } from '../validation/findings';
+import { fault } from '../findings/findings';
+import type { Findings, Path } from '../findings/findings';
 import {
   CONTROL_CHARACTERS,
   SIP_HEADERS_LIMIT,
@@ -13,7 +13,7 @@ import {
   writeSipHeader,
 } from '../twiml/sip-headers';
 import { hasIllegalXml } from '../twiml/xml';
-import { quote } from '../validation/untrusted';
+import { quote } from '../findings/untrusted';
 
 export const sipHeadersField: Field = mapField({
   label: 'SIP headers',

@@ -1,8 +1,8 @@
 /** The field of the caller ID that the called party sees: its form depends on what is dialled. */
-import { fault } from '../validation/findings';
+import { fault } from '../findings/findings';
 import type { CallContext } from '../twiml/call-context';
 import { fillIn, hasPlaceholder } from '../twiml/placeholders';
-import { quote } from '../validation/untrusted';
+import { quote } from '../findings/untrusted';
 import { E164_FORM } from './e164-field';
 import type { Field } from './field';
 import { IDENTITY_FORM } from './identity-field';

@@ -1,6 +1,6 @@
 /** A field with a fixed set of values. */
-import { fault } from '../validation/findings';
-import { describe, quote } from '../validation/untrusted';
+import { fault } from '../findings/findings';
+import { describe, quote } from '../findings/untrusted';
 import type { Field, FieldText } from './field';
 
 interface ChoiceRules extends FieldText {

@@ -1,5 +1,5 @@
 /** What one field of a row is: enough to validate it, describe it in JSON Schema, edit it and document it. */
-import type { Findings, Path } from '../validation/findings';
+import type { Findings, Path } from '../findings/findings';
 import type { JsonValue } from '../destination';
 
 /** A JSON Schema (2020-12) or part of one. */

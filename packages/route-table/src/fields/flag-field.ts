@@ -1,6 +1,6 @@
 /** A field that is true or false. */
-import { fault } from '../validation/findings';
-import { describe } from '../validation/untrusted';
+import { fault } from '../findings/findings';
+import { describe } from '../findings/untrusted';
 import type { Field, FieldText } from './field';
 
 export function flagField({ label, help, example, source }: FieldText): Field {

@@ -1,6 +1,6 @@
 /** A field of a whole number between two bounds. */
-import { fault } from '../validation/findings';
-import { describe } from '../validation/untrusted';
+import { fault } from '../findings/findings';
+import { describe } from '../findings/untrusted';
 import type { Field, FieldText } from './field';
 
 interface IntegerRules extends FieldText {

@@ -1,10 +1,10 @@
 /** A field of a JSON object whose texts may have placeholders. */
 import type { JsonValue } from '../destination';
-import { fault } from '../validation/findings';
-import type { Findings, Path } from '../validation/findings';
+import { fault } from '../findings/findings';
+import type { Findings, Path } from '../findings/findings';
 import type { CallContext } from '../twiml/call-context';
 import { fillIn } from '../twiml/placeholders';
-import { describe, isFields } from '../validation/untrusted';
+import { describe, isFields } from '../findings/untrusted';
 import type { Field, FieldText } from './field';
 import { checkTextContent } from './text-field';
 

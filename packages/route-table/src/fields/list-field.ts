@@ -1,6 +1,6 @@
 /** A field of a list of texts of one form. */
-import { fault } from '../validation/findings';
-import { describe } from '../validation/untrusted';
+import { fault } from '../findings/findings';
+import { describe } from '../findings/untrusted';
 import type { Field, FieldText } from './field';
 
 interface ListRules extends FieldText {

@@ -1,8 +1,8 @@
 /** A field of names and values that are handed to the called party. */
-import { fault } from '../validation/findings';
-import type { Findings, Path } from '../validation/findings';
-import { describe, isFields, quote } from '../validation/untrusted';
-import type { UnknownFields } from '../validation/untrusted';
+import { fault } from '../findings/findings';
+import type { Findings, Path } from '../findings/findings';
+import { describe, isFields, quote } from '../findings/untrusted';
+import type { UnknownFields } from '../findings/untrusted';
 import type { Field, FieldText } from './field';
 import { checkTextContent } from './text-field';
 

@@ -1,8 +1,8 @@
 /** A field that holds a SIP URI which Twilio dials or refers to. */
-import { fault, warn } from '../validation/findings';
-import type { Findings, Path } from '../validation/findings';
+import { fault, warn } from '../findings/findings';
+import type { Findings, Path } from '../findings/findings';
 import { SIP_HEADERS_LIMIT, isSipHeaderName, sipHeaderPart } from '../twiml/sip-headers';
-import { quote } from '../validation/untrusted';
+import { quote } from '../findings/untrusted';
 import type { Field, FieldText } from './field';
 import { isPrivateHost } from './private-host';
 import { tokenField } from './token-field';

@@ -1,9 +1,9 @@
 /** A field of free text. */
-import { fault, warn } from '../validation/findings';
-import type { Findings, Path } from '../validation/findings';
+import { fault, warn } from '../findings/findings';
+import type { Findings, Path } from '../findings/findings';
 import { findUnknownPlaceholders, hasPlaceholder } from '../twiml/placeholders';
 import { hasIllegalXml } from '../twiml/xml';
-import { describe, quote } from '../validation/untrusted';
+import { describe, quote } from '../findings/untrusted';
 import type { Control, Field, FieldText } from './field';
 
 interface TextRules extends FieldText {

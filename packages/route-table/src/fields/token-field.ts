@@ -1,7 +1,7 @@
 /** A field whose text has one exact form: a SID, a number, an address. */
-import { fault, warn } from '../validation/findings';
-import type { Findings, Path } from '../validation/findings';
-import { quote } from '../validation/untrusted';
+import { fault, warn } from '../findings/findings';
+import type { Findings, Path } from '../findings/findings';
+import { quote } from '../findings/untrusted';
 import type { Field, FieldText } from './field';
 import { textField } from './text-field';
 

@@ -6,7 +6,7 @@ import { RouteScope } from './route-scope';
 import { hasRowKey, rowKeyFault, type RowKey } from './row-key';
 import { canonicalSipDomain } from '../address/sip-domain';
 import type { Numbering } from '../table';
-import { quote } from '../validation/untrusted';
+import { quote } from '../findings/untrusted';
 
 /** What matching needs of a table. Rows need not be valid: on the way of a call nothing is validated. */
 export interface TableSource {

@@ -1,6 +1,6 @@
 /** Reads of a row, valid or not, what decides which calls it takes: address, match and domain. */
 import type { MatchKind } from '../table';
-import { describe, isFields } from '../validation/untrusted';
+import { describe, isFields } from '../findings/untrusted';
 
 /** An enabled row that can be read so far. The address need not be a pattern yet, nor the domain one of Twilio's. */
 export interface RowKey {

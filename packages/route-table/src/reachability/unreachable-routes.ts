@@ -9,7 +9,7 @@ import { findCovers, stepBudget, type StepBudget } from './pattern-coverage';
 import { groupRoutes, type RouteGroup } from '../matching/route-groups';
 import { hasRowKey } from '../matching/row-key';
 import type { Numbering } from '../table';
-import { quote } from '../validation/untrusted';
+import { quote } from '../findings/untrusted';
 
 const PLUS = 0x2b;
 /** So many routes are named in a message. */

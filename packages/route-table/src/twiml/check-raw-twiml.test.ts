@@ -1,5 +1,5 @@
 /** What is told of raw TwiML before it is published. */
-import { noFindings } from '../validation/findings';
+import { noFindings } from '../findings/findings';
 import { checkRawTwiml } from './check-raw-twiml';
 
 function findingsOf(raw: string): string[] {

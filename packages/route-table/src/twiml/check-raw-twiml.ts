@@ -1,7 +1,7 @@
 /** Checks TwiML as people write it: well-formed is a must, known words are not. */
-import { fault, warn } from '../validation/findings';
-import type { Findings, Path } from '../validation/findings';
-import { quote } from '../validation/untrusted';
+import { fault, warn } from '../findings/findings';
+import type { Findings, Path } from '../findings/findings';
+import { quote } from '../findings/untrusted';
 import { MAX_ELEMENT_DEPTH, parseXml } from './parse-xml';
 import type { XmlStart } from './parse-xml';
 import { wholeDocument } from './raw-twiml';

@@ -1,9 +1,9 @@
 /** Checks the default route: a destination without address. */
 import { DESTINATION_FIELDS, checkDestination } from './check-destination';
-import { fault } from './findings';
-import type { Findings, Path } from './findings';
+import { fault } from '../findings/findings';
+import type { Findings, Path } from '../findings/findings';
 import { warnOfUnknownFields } from './unknown-fields';
-import { describe, isFields } from './untrusted';
+import { describe, isFields } from '../findings/untrusted';
 
 export function checkDefaultRoute(value: unknown, path: Path, found: Findings): void {
   if (!isFields(value)) {

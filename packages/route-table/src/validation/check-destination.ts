@@ -6,13 +6,13 @@ import {
   isDestinationType,
 } from '../destinations/destination-kinds';
 import type { AnyDestinationKind } from '../destinations/destination-kinds';
-import { fault } from './findings';
-import type { Findings, Path } from './findings';
+import { fault } from '../findings/findings';
+import type { Findings, Path } from '../findings/findings';
 import type { CallContext } from '../twiml/call-context';
 import { MAX_RESPONSE_BYTES, utf8Length } from '../twiml/response-size';
 import { warnOfUnknownFields } from './unknown-fields';
-import { describe, isFields, ownField, quote } from './untrusted';
-import type { UnknownFields } from './untrusted';
+import { describe, isFields, ownField, quote } from '../findings/untrusted';
+import type { UnknownFields } from '../findings/untrusted';
 
 /** Fields that a destination has of its own. */
 export const DESTINATION_FIELDS = ['type', 'destination', 'options'];

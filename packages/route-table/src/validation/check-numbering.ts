@@ -1,9 +1,9 @@
 /** Checks the numbering settings of a table. */
-import { fault } from './findings';
-import type { Findings, Path } from './findings';
+import { fault } from '../findings/findings';
+import type { Findings, Path } from '../findings/findings';
 import { numberingFields } from './numbering-fields';
 import { warnOfUnknownFields } from './unknown-fields';
-import { describe, isFields, ownField } from './untrusted';
+import { describe, isFields, ownField } from '../findings/untrusted';
 
 export function checkNumbering(value: unknown, path: Path, found: Findings): void {
   if (!isFields(value)) {

@@ -1,11 +1,11 @@
 /** Checks one route: its address and how it is matched, its settings, its destination. */
 import { DESTINATION_FIELDS, checkDestination } from './check-destination';
-import { fault, warn } from './findings';
-import type { Findings, Path } from './findings';
+import { fault, warn } from '../findings/findings';
+import type { Findings, Path } from '../findings/findings';
 import { parsePattern } from '../matching/pattern';
 import { routeFields } from './route-fields';
 import { warnOfUnknownFields } from './unknown-fields';
-import { describe, isFields, ownField, quote } from './untrusted';
+import { describe, isFields, ownField, quote } from '../findings/untrusted';
 
 export function checkRoute(row: unknown, path: Path, found: Findings): void {
   if (!isFields(row)) {

@@ -2,8 +2,8 @@
 import type { TableSource } from '../matching/compile-table';
 import { findDuplicateRoutes } from '../reachability/duplicate-routes';
 import type { RouteFinding } from '../reachability/duplicate-routes';
-import { fault, warn } from './findings';
-import type { Findings, Path } from './findings';
+import { fault, warn } from '../findings/findings';
+import type { Findings, Path } from '../findings/findings';
 import { findUnreachableRoutes } from '../reachability/unreachable-routes';
 
 /** Rows that cannot be read are passed over: what is wrong with them is told already. */

@@ -1,7 +1,7 @@
 /** Checks that a value is plain, finite JSON, so that everything after it can walk it without fear. */
-import { fault } from './findings';
-import type { Findings, Path } from './findings';
-import { describe } from './untrusted';
+import { fault } from '../findings/findings';
+import type { Findings, Path } from '../findings/findings';
+import { describe } from '../findings/untrusted';
 
 /** Bytes of the asset that holds a table (Twilio docs, serverless, dated; taken as decimal to be safe). */
 export const MAX_ASSET_BYTES = 10_000_000;

@@ -3,10 +3,10 @@ import type { Field } from '../fields/field';
 import { flagField } from '../fields/flag-field';
 import { listField } from '../fields/list-field';
 import { textField } from '../fields/text-field';
-import { fault } from './findings';
+import { fault } from '../findings/findings';
 import { phoneNumberLibrary } from '../numbering/phone-number-library';
 import type { Numbering } from '../table';
-import { quote } from './untrusted';
+import { quote } from '../findings/untrusted';
 
 /** Digits; the longest in use have five (ITU-T E.164 national annexes; assumed). */
 const PREFIX = /^[0-9]{1,8}$/;

@@ -3,11 +3,11 @@ import { choiceField } from '../fields/choice-field';
 import type { Field } from '../fields/field';
 import { flagField } from '../fields/flag-field';
 import { textField } from '../fields/text-field';
-import { fault } from './findings';
+import { fault } from '../findings/findings';
 import { canonicalSipDomain } from '../address/sip-domain';
 import type { Destination } from '../destination';
 import type { Route } from '../table';
-import { quote } from './untrusted';
+import { quote } from '../findings/untrusted';
 
 /** Characters. A SIP URI has fewer than 255 (Twilio docs, voice/twiml/sip), a pattern may spell out sets (assumed). */
 const MAX_ADDRESS_LENGTH = 1_000;

@@ -18,7 +18,7 @@ const table = (row: object = {}, more: object = {}) => ({
 });
 
 test('the published file is the current schema: node packages/route-table/bin/write-schema.mjs', () => {
-  const file = join(__dirname, '../route-table.schema.json');
+  const file = join(__dirname, '../../route-table.schema.json');
   const published: unknown = JSON.parse(readFileSync(file, 'utf8'));
   expect(published).toEqual(JSON.parse(JSON.stringify(routeTableSchema())));
 });

@@ -1,8 +1,8 @@
 /** Tells of fields that mean nothing here: they are kept, but a slip of the pen is not to go unseen. */
-import { warn } from './findings';
-import type { Findings, Path } from './findings';
-import { quote } from './untrusted';
-import type { UnknownFields } from './untrusted';
+import { warn } from '../findings/findings';
+import type { Findings, Path } from '../findings/findings';
+import { quote } from '../findings/untrusted';
+import type { UnknownFields } from '../findings/untrusted';
 
 export function warnOfUnknownFields(
   fields: UnknownFields,

@@ -3,8 +3,8 @@ import { checkDefaultRoute } from './check-default-route';
 import { checkRoute } from './check-route';
 import { isPlainJson } from './check-shape';
 import type { Destination } from '../destination';
-import { noFindings } from './findings';
-import type { Findings, Path } from './findings';
+import { noFindings } from '../findings/findings';
+import type { Findings, Path } from '../findings/findings';
 import type { Issue } from '../issue';
 import type { Route } from '../table';
 

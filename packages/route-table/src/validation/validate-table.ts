@@ -4,14 +4,14 @@ import { checkNumbering } from './check-numbering';
 import { checkRoute } from './check-route';
 import { checkRowsTogether } from './check-rows-together';
 import { MAX_ASSET_BYTES, isPlainJson } from './check-shape';
-import { fault, noFindings } from './findings';
-import type { Findings } from './findings';
+import { fault, noFindings } from '../findings/findings';
+import type { Findings } from '../findings/findings';
 import type { Issue } from '../issue';
 import type { Numbering, RouteTable } from '../table';
 import { utf8Length } from '../twiml/response-size';
 import { warnOfUnknownFields } from './unknown-fields';
-import { describe, isFields, ownField } from './untrusted';
-import type { UnknownFields } from './untrusted';
+import { describe, isFields, ownField } from '../findings/untrusted';
+import type { UnknownFields } from '../findings/untrusted';
 
 export type ValidatedTable =
   | { readonly kind: 'valid'; readonly table: RouteTable; readonly warnings: readonly Issue[] }
