@@ -63,7 +63,7 @@ describe('The command by itself', () => {
         P: PASSWORD,
         TWILIO_ACCOUNT_SID: '',
         TWILIO_AUTH_TOKEN: '',
-        TWILIO_CLI_CONFIG_DIR: folder,
+        TWILIO_CONFIG_DIR: folder,
       }).ended;
       expect(planned).toMatchObject({ exitCode: 3, err: '' });
     });

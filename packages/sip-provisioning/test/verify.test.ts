@@ -130,6 +130,20 @@ describe('verify', () => {
     );
   });
 
+  it('says when a client was not registered', async () => {
+    const alert = {
+      errorCode: 32009,
+      text: 'sip:workshop@direct-example-prod.sip.twilio.com is not registered',
+    };
+    await fetch(`${world.emulator.url}/__emulator/alerts`, {
+      method: 'POST',
+      body: JSON.stringify(alert),
+    });
+    expect((await verify()).out).toMatch(
+      /WARN +client workshop +was not registered at 2026-11-20T/,
+    );
+  });
+
   it('rings a client only when asked to, and only one that exists', async () => {
     const rung = () =>
       world.emulator.requests

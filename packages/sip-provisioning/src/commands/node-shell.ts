@@ -19,7 +19,7 @@ export function createNodeShell(): Shell {
     ask: async (message) => (await import('@inquirer/prompts')).input({ message }),
     environment: process.env,
     cliConfig: () => {
-      const folder = process.env['TWILIO_CLI_CONFIG_DIR'] ?? join(homedir(), '.twilio-cli');
+      const folder = process.env['TWILIO_CONFIG_DIR'] ?? join(homedir(), '.twilio-cli');
       const text = readText(join(folder, 'config.json'));
       return text === undefined ? undefined : (JSON.parse(text) as unknown);
     },

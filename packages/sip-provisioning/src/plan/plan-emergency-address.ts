@@ -29,8 +29,9 @@ export function planEmergencyAddress(
   if (current === null && status === 'unregistered') {
     return { ...base, verb: 'create', before: null, after, costs: EMERGENCY_COSTS };
   }
-  const isOnItsWay =
-    (current === address && status === 'pending-registration') ||
-    status === 'pending-unregistration';
-  return { ...base, verb: 'change', before, after, ...(isOnItsWay ? {} : { gap: EMERGENCY_GAP }) };
+  const isServed =
+    status === 'registered' ||
+    status === 'unregistration-failure' ||
+    (status === 'pending-registration' && current !== address);
+  return { ...base, verb: 'change', before, after, ...(isServed ? { gap: EMERGENCY_GAP } : {}) };
 }

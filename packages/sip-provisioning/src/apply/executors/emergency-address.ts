@@ -10,15 +10,16 @@ export const emergencyAddressExecutor: Executor = {
     const address = change.after?.['address'];
     const target = typeof address === 'string' ? sids.of('address', address) : null;
     const since = waiting.nowMs();
-    let wasSet = false;
+    const written = new Set<string>();
     for (;;) {
       const observed = await readEmergency(deed);
-      if (wasSet && observed.status === 'registration-failure') throw registrationFailed(deed);
       const step = nextEmergencyStep(observed, target);
       if (step.kind === 'done') return { kind: 'done' };
       if (step.kind !== 'wait') {
+        const isRefused = written.has(step.kind) || (written.has('set') && step.kind === 'clear');
+        if (isRefused) throw changeFailed(deed, observed);
         await writeAddress(deed, step.kind === 'set' ? (target ?? '') : '');
-        wasSet ||= step.kind === 'set';
+        written.add(step.kind);
         continue;
       }
       if (waiting.nowMs() - since >= waiting.deadlineMs) return stillWaiting(deed, step.until);
@@ -52,9 +53,10 @@ function stillWaiting({ change }: Deed, until: string): DeedOutcome {
   };
 }
 
-function registrationFailed({ change }: Deed): AccountError {
+/** Each step is taken once in a run: one that Twilio undoes is left to people. */
+function changeFailed({ change }: Deed, { status }: ObservedEmergency): AccountError {
   return new AccountError(
     'twilio-refused',
-    `Twilio could not register the emergency address of ${change.name}: correct the address.`,
+    `Twilio answers "${status}" for the emergency address of ${change.name}: correct the address, or ask Twilio's support.`,
   );
 }
