@@ -3,14 +3,14 @@ import { answerLater } from '../http/answer';
 import { log, logError } from '../http/log';
 import type { FunctionEvent, FunctionHandler } from '../http/twilio-runtime';
 import type { ServerlessPort } from '../publishing/serverless-port';
-import { TimeBudget } from '../publishing/time-budget';
+import { realTime, TimeBudget } from '../publishing/time-budget';
 import { validateFlexToken } from '../twilio-api/flex-token';
 import { serverlessClient } from '../twilio-api/serverless-client';
 import { twilioAsker } from '../twilio-api/twilio-request';
 import { BadParameter } from './admin-parameters';
 import { failureReply, problem, type JsonReply } from './admin-reply';
 import { authorise } from './authorise';
-import { readFunctionPlace, type FunctionPlace } from './function-context';
+import { readFunctionPlace, type FunctionPlace } from '../http/function-context';
 
 /** A request that was let in. */
 export interface AdminRequest {
@@ -20,11 +20,6 @@ export interface AdminRequest {
   readonly port: ServerlessPort;
   readonly budget: TimeBudget;
 }
-
-const time = {
-  nowMs: () => Date.now(),
-  sleep: (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)),
-};
 
 export function adminHandler(work: (request: AdminRequest) => Promise<JsonReply>): FunctionHandler {
   return (context, event, callback) => {
@@ -37,7 +32,7 @@ async function handle(
   event: FunctionEvent,
   work: (request: AdminRequest) => Promise<JsonReply>,
 ): Promise<JsonReply> {
-  const budget = new TimeBudget(time);
+  const budget = new TimeBudget(realTime);
   const place = readFunctionPlace(context);
   const ask = twilioAsker(place, budget);
   let author: string | undefined;

@@ -2,7 +2,7 @@
 import type { FunctionEvent } from '../http/twilio-runtime';
 import type { FlexTokenVerdict } from '../twilio-api/flex-token';
 import { checkOrigin } from './check-origin';
-import type { FunctionPlace } from './function-context';
+import type { FunctionPlace } from '../http/function-context';
 import { headerOf } from './request-headers';
 import { isSignedByAccount } from './signed-request';
 

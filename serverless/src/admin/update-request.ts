@@ -13,7 +13,7 @@ import type { AdminRequest } from './admin-handler';
 import { noteOf, optionalBuildSidOf, publishIdOf, versionOf } from './admin-parameters';
 import { ok, refusalReply, type JsonReply } from './admin-reply';
 import type { Draft } from './draft-table';
-import { liveTable } from './live-table';
+import { liveTable } from '../history/live-table';
 import { makeRecord } from './make-record';
 
 export interface DraftContext {

@@ -17,6 +17,11 @@ export interface Time {
   readonly sleep: (ms: number) => Promise<void>;
 }
 
+export const realTime: Time = {
+  nowMs: () => Date.now(),
+  sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+};
+
 export class TimeBudget {
   readonly #endsAtMs: number;
 

@@ -5,12 +5,17 @@ import { lookUp, parsed } from './route-call';
 import { studioFlowUrl } from './studio-flow';
 import type { TableReading } from './table-file';
 
+/** Calls that this account placed itself never went through the router. */
+export function mayHaveBeenRouted(call: InboundCall): boolean {
+  return call.direction === 'inbound' && call.to !== undefined;
+}
+
 /**
- * Answers a status callback: 302 to the flow that took the call, otherwise nothing.
- * Calls that this account placed itself never went through the router.
+ * Answers a status callback: 302 to the flow that took the call, otherwise nothing. `reading` is of the table by which the call
+ * was routed.
  */
 export function reportEndedCall(call: InboundCall, reading: TableReading): Reply {
-  if (call.direction !== 'inbound' || call.to === undefined) return { kind: 'empty' };
+  if (!mayHaveBeenRouted(call)) return { kind: 'empty' };
   if (reading.kind === 'unreadable') {
     return { kind: 'refused', status: 500, message: 'The route table cannot be read.' };
   }

@@ -28,9 +28,9 @@ export class Admin {
     const other = this.chance.pick(inFlight)?.buildSid;
     if (other !== undefined) {
       const mood = this.chance.next();
-      if (mood < 0.1) return this.#publish(other, undefined);
-      if (mood < 0.15) return this.#discard(other);
-      if (mood < 0.7) return this.#wait(300);
+      if (mood < 0.06) return this.#publish(other, undefined);
+      if (mood < 0.09) return this.#discard(other);
+      if (mood < 0.9) return this.#wait(600);
     }
     const version = String(listed.body['version']);
     if (this.chance.next() < 0.06) await this.#restore(version);

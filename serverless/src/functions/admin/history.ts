@@ -1,7 +1,7 @@
 /** POST /admin/history: what was published, by whom and when, newest first, and what is under way. */
 import { adminHandler } from '../../admin/admin-handler';
 import { ok, refusalReply } from '../../admin/admin-reply';
-import { liveTable } from '../../admin/live-table';
+import { liveTable } from '../../history/live-table';
 import {
   MAX_CHANGES_CHARACTERS,
   MAX_EARLIER_CHARACTERS,

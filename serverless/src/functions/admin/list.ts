@@ -1,7 +1,7 @@
 /** POST /admin/list: the live table, the version it came from, and who is publishing what. */
 import { adminHandler } from '../../admin/admin-handler';
 import { ok, refusalReply } from '../../admin/admin-reply';
-import { liveTable } from '../../admin/live-table';
+import { liveTable } from '../../history/live-table';
 import { isOwnBuild, ownDeployment } from '../../publishing/own-deployment';
 import { publishesInFlight } from '../../publishing/publish-in-flight';
 import { readSituation } from '../../publishing/situation';

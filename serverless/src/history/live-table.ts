@@ -1,5 +1,5 @@
 /** The table of the running deployment without its secrets, made once per container. */
-import { maskTable, type MaskedTable } from '../history/masked-table';
+import { maskTable, type MaskedTable } from './masked-table';
 import type { OwnDeployment } from '../publishing/own-deployment';
 
 let kept: { readonly of: OwnDeployment; readonly table: MaskedTable } | undefined;

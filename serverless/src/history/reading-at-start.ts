@@ -1,0 +1,51 @@
+/** The table by which an ended call was routed: the live one, or one before it. */
+import { liveTable } from './live-table';
+import type { FunctionPlace } from '../http/function-context';
+import { isOwnBuild, ownDeployment } from '../publishing/own-deployment';
+import { readSituation } from '../publishing/situation';
+import type { TimeBudget } from '../publishing/time-budget';
+import { openTable } from '../routing/open-table';
+import type { TableReading } from '../routing/table-file';
+import { fetchCallStart } from '../twilio-api/call-start';
+import { serverlessClient } from '../twilio-api/serverless-client';
+import { twilioAsker } from '../twilio-api/twilio-request';
+import { readHistory } from './read-history';
+import { tableAt } from './table-at';
+
+export interface EndedCall {
+  readonly callSid: string | undefined;
+  /** It began then or later; undefined: not known. */
+  readonly earliestStart: Date | undefined;
+}
+
+/** When the running deployment went live: asked for once per container, and for most calls all that is needed. */
+let ownLiveAt: Date | undefined;
+
+/**
+ * Undefined: the live table is the right one, or nothing better is known. Twilio is asked for the call itself only
+ * where a deployment fell into its time.
+ */
+export async function readingAtStart(
+  place: FunctionPlace,
+  budget: TimeBudget,
+  call: EndedCall,
+): Promise<TableReading | undefined> {
+  if (ownLiveAt && call.earliestStart && call.earliestStart >= ownLiveAt) return undefined;
+  const ask = twilioAsker(place, budget);
+  const port = serverlessClient(ask, place);
+  const own = ownDeployment();
+  const situation = await readSituation(port, budget);
+  if (!(await isOwnBuild(situation.live, own, port))) return undefined;
+  const liveAt = situation.deployments[0]?.createdAt;
+  if (!liveAt) return undefined;
+  ownLiveAt = liveAt;
+  if (call.earliestStart && call.earliestStart >= liveAt) return undefined;
+  const start = await fetchCallStart(ask, place.accountSid, call.callSid);
+  if (!start || start >= liveAt) return undefined;
+  const live = liveTable(own, place.authToken).table;
+  if (!live) return undefined;
+  const table = tableAt(live, await readHistory(port, situation, own, live), start);
+  const opened = table && openTable(JSON.stringify(table));
+  if (opened?.kind !== 'opened') return undefined;
+  return { kind: 'read', table: opened.table, version: 'before' };
+}
