@@ -1,15 +1,20 @@
 /** `npm run bench`: prints the performance figures; quote medians and ratios. */
 import { cpus } from 'node:os';
-import { join } from 'node:path';
-import { root } from './root.mjs';
 import { run } from './run.mjs';
-
-const bench = (name) => join(root, 'packages/workbench/bench', `${name}.mjs`);
 
 run('npm', ['run', '--silent', 'build']);
 console.log(
   `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`,
 );
-run(process.execPath, ['--expose-gc', '--max-old-space-size=8192', bench('lookup')]);
-run(process.execPath, [bench('cold-start')]);
-run(process.execPath, [bench('throughput')]);
+
+/** Each prints its own tables; one name as argument runs that one alone. */
+const benches = {
+  lookup: ['--expose-gc', '--max-old-space-size=8192', 'packages/workbench/bench/lookup.mjs'],
+  'cold-start': ['packages/workbench/bench/cold-start.mjs'],
+  throughput: ['packages/workbench/bench/throughput.mjs'],
+  emulator: ['packages/twilio-emulator/bin/bench.mjs'],
+};
+const [only] = process.argv.slice(2);
+for (const [name, args] of Object.entries(benches)) {
+  if (only === undefined || only === name) run(process.execPath, args);
+}
