@@ -53,13 +53,35 @@ export function optionalNameOf(event: FunctionEvent, name: string): string | und
 
 /** JSON as it is, or, in a form, as a text. Undefined where the parameter is missing. */
 export function jsonOf(event: FunctionEvent, name: string): unknown {
-  const value = event[name];
+  const value = parsedJson(event[name], name);
+  if (isDeeperThan(value, MAX_DEPTH)) {
+    throw new BadParameter(`The parameter ${name} is nested more than ${MAX_DEPTH} levels deep.`);
+  }
+  return value;
+}
+
+/** A table needs seven levels, task attributes more; whoever walks it by recursion is safe. */
+const MAX_DEPTH = 100;
+
+function parsedJson(value: unknown, name: string): unknown {
   if (typeof value !== 'string') return value;
   try {
     return JSON.parse(value) as unknown;
   } catch {
     throw new BadParameter(`The parameter ${name} is not JSON.`);
   }
+}
+
+/** Level by level, not by recursion. */
+function isDeeperThan(value: unknown, levels: number): boolean {
+  let level: readonly unknown[] = [value];
+  for (let depth = 0; depth <= levels; depth += 1) {
+    level = level.flatMap((each): unknown[] =>
+      typeof each === 'object' && each !== null ? Object.values(each) : [],
+    );
+    if (level.length === 0) return false;
+  }
+  return true;
 }
 
 /** Names and texts: `{"<marker>": "<secret>"}`. */

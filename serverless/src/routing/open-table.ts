@@ -1,4 +1,5 @@
 /** A stored table made ready for calls: compiled for matching, its rows decided when first needed. */
+import { issueCodes } from './issue-codes';
 import {
   compileTable,
   decideDefaultRoute,
@@ -80,14 +81,15 @@ type Frame =
   | { readonly kind: 'broken'; readonly reason: string };
 
 function readFrame(content: string): Frame {
-  const table: unknown = JSON.parse(content);
+  const table = parseJson(content);
+  if (table === undefined) return broken('it is not JSON');
   if (typeof table !== 'object' || table === null) return broken('it is not a JSON object');
   const { routes, default: defaultRow, numbering } = table as Record<string, unknown>;
   if (!Array.isArray(routes)) return broken('its `routes` is not a list');
   if (defaultRow === undefined) return broken('it has no `default`');
   const decision = decideNumbering(numbering);
   if (decision.kind === 'invalid') {
-    return broken(decision.issues.map((issue) => issue.message).join(' '));
+    return broken(`its numbering is not valid (${issueCodes(decision.issues)})`);
   }
   return {
     kind: 'frame',
@@ -95,6 +97,15 @@ function readFrame(content: string): Frame {
     defaultRow,
     numbering: decision.numbering,
   };
+}
+
+/** The error of JSON.parse quotes the text, secrets and all: it is not passed on. */
+function parseJson(content: string): unknown {
+  try {
+    return JSON.parse(content);
+  } catch {
+    return undefined;
+  }
 }
 
 function broken(reason: string): { readonly kind: 'broken'; readonly reason: string } {

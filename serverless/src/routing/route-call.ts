@@ -9,6 +9,7 @@ import {
 } from 'route-table';
 import type { InboundCall } from '../http/inbound-call';
 import type { Reply } from '../http/reply';
+import { issueCodes } from './issue-codes';
 import type { Found, OpenTable } from './open-table';
 import type { TableReading } from './table-file';
 
@@ -35,7 +36,7 @@ export function routeCall(call: InboundCall, reading: TableReading): RoutedCall 
   const found = lookUp(reading.table, called, call);
   const at = called ? { found, called } : { found };
   if (found.decision.kind === 'invalid') {
-    const problem = found.decision.issues.map((issue) => issue.message).join(' ');
+    const problem = `the row is not valid: ${issueCodes(found.decision.issues)}`;
     return { ...refuse(500, 'The route of this address is not valid.'), ...at, problem };
   }
   const caller = parsed(call.from);

@@ -4,8 +4,12 @@ import { studioFlowUrl } from './studio-flow';
 const sid = (kind: string) => `${kind}${'0123456789abcdef'.repeat(2)}`;
 const base = `https://webhooks.twilio.com/v1/Accounts/${sid('AC')}/Flows/${sid('FW')}`;
 
-test.each([base, `${base}?FlowEvent=status`, `${base}#rc=2`])('%s is a flow', (url) => {
+test.each([base, `${base}/`, `${base}?FlowEvent=status`, `${base}#rc=2`])('%s is a flow', (url) => {
   expect(studioFlowUrl({ type: 'webhook', destination: url })).toBe(url);
+});
+
+test('space around the URL does not count', () => {
+  expect(studioFlowUrl({ type: 'webhook', destination: ` ${base}\n` })).toBe(base);
 });
 
 test.each([

@@ -30,7 +30,7 @@ export class Admin {
       const mood = this.chance.next();
       if (mood < 0.06) return this.#publish(other, undefined);
       if (mood < 0.09) return this.#discard(other);
-      if (mood < 0.9) return this.#wait(600);
+      if (mood < 0.9) return this.#wait(1_500);
     }
     const version = String(listed.body['version']);
     if (this.chance.next() < 0.06) await this.#restore(version);
