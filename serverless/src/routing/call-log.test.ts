@@ -68,6 +68,25 @@ test('the default route says that no address matched', () => {
   });
 });
 
+test('a To that is no address says so, with its code', () => {
+  const call = { ...callTo('x'), to: 'sip:a@b@c' };
+  const reading = readingOf();
+  const line = JSON.parse(callLogLine(call, routeCall(call, reading), reading, 1)) as {
+    why: string;
+  };
+  expect(line).toMatchObject({ route: 'default' });
+  expect(line.why).toMatch(/^To is no address: [a-z-]+$/);
+});
+
+test.each([
+  { type: 'webhook', destination: 'https://admin:hunter2@exa mple.com/x' },
+  { type: 'dial-sip', destination: 'sip:user:hunter2@exa mple.com' },
+  { type: 'dial-sip', destination: 'sip:a@b.example', options: { password: { hunter2: 1 } } },
+])('an invalid row of type $type never shows what is secret in it', (row) => {
+  const reading = readingOf({ address: 'bad', ...row });
+  expect(JSON.stringify(logged('bad', reading))).not.toContain('hunter2');
+});
+
 test('an invalid row is named with its number and its trouble', () => {
   const line = logged('bad', readingOf({ address: 'bad', type: 'play', destination: '' }));
   expect(line).toMatchObject({ status: 500, route: 'bad', row: 0 });

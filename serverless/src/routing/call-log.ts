@@ -1,6 +1,6 @@
 /** The one log line of a call: what was asked, what was found and why; no secrets, no TwiML. */
 import type { InboundCall } from '../http/inbound-call';
-import type { RoutedCall } from './route-call';
+import { addressOf, type RoutedCall } from './route-call';
 import type { TableReading } from './table-file';
 
 /** A line for Twilio's Function logs. `micros` is the time from request to answer, whole µs. */
@@ -11,12 +11,14 @@ export function callLogLine(
   micros: number,
 ): string {
   const { found, called, problem, reply } = routed;
+  const address = called && addressOf(called);
   return JSON.stringify({
     event: 'inbound-call',
     callSid: call.callSid,
-    calledUser: called?.user,
-    sipDomain: call.sipDomain ?? called?.domain,
+    calledUser: address?.user,
+    sipDomain: call.sipDomain ?? address?.domain,
     ...(found && matchFields(found)),
+    ...(called?.kind === 'failed' && { why: `To is no address: ${called.code}` }),
     status: reply.kind === 'refused' ? reply.status : 200,
     problem: problem ?? (reply.kind === 'refused' ? reply.message : undefined),
     tableVersion: reading.kind === 'read' ? reading.version : undefined,

@@ -1,7 +1,8 @@
 /** Tells Studio that a call ended, so that its execution does not stay active for ever. */
+import { parseSipAddress } from 'route-table';
 import type { InboundCall } from '../http/inbound-call';
 import type { Reply } from '../http/reply';
-import { lookUp, parsed } from './route-call';
+import { addressOf, lookUp } from './route-call';
 import { studioFlowUrl } from './studio-flow';
 import type { TableReading } from './table-file';
 
@@ -19,7 +20,7 @@ export function reportEndedCall(call: InboundCall, reading: TableReading): Reply
   if (reading.kind === 'unreadable') {
     return { kind: 'refused', status: 500, message: 'The route table cannot be read.' };
   }
-  const { decision } = lookUp(reading.table, parsed(call.to), call);
+  const { decision } = lookUp(reading.table, addressOf(parseSipAddress(call.to)), call);
   const flow = decision.kind === 'destination' ? studioFlowUrl(decision.destination) : undefined;
   return flow === undefined ? { kind: 'empty' } : { kind: 'redirect', location: flow };
 }

@@ -6,6 +6,7 @@ import {
   resolveE164,
   type Numbering,
   type SipAddress,
+  type SipAddressResult,
 } from 'route-table';
 import type { InboundCall } from '../http/inbound-call';
 import type { Reply } from '../http/reply';
@@ -17,7 +18,8 @@ import type { TableReading } from './table-file';
 export interface RoutedCall {
   readonly reply: Reply;
   readonly found?: Found;
-  readonly called?: SipAddress;
+  /** What was read of the To that arrived. */
+  readonly called?: SipAddressResult;
   /** Why the call is answered with an error; for the log, never for the answer. */
   readonly problem?: string;
 }
@@ -32,14 +34,15 @@ export function routeCall(call: InboundCall, reading: TableReading): RoutedCall 
   if (reading.kind === 'unreadable') {
     return { ...refuse(500, 'The route table cannot be read.'), problem: reading.reason };
   }
-  const called = parsed(call.to);
+  const read = parseSipAddress(call.to);
+  const called = addressOf(read);
   const found = lookUp(reading.table, called, call);
-  const at = called ? { found, called } : { found };
+  const at = { found, called: read };
   if (found.decision.kind === 'invalid') {
     const problem = `the row is not valid: ${issueCodes(found.decision.issues)}`;
     return { ...refuse(500, 'The route of this address is not valid.'), ...at, problem };
   }
-  const caller = parsed(call.from);
+  const caller = addressOf(parseSipAddress(call.from));
   const { numbering } = reading.table;
   const twiml = renderTwiml(found.decision.destination, {
     called,
@@ -66,8 +69,7 @@ export function lookUp(
   );
 }
 
-export function parsed(uri: string | undefined): SipAddress | undefined {
-  const result = parseSipAddress(uri);
+export function addressOf(result: SipAddressResult): SipAddress | undefined {
   return result.kind === 'parsed' ? result.address : undefined;
 }
 

@@ -62,6 +62,17 @@ test.each([
   expect(new TableFile().read(assetOf(content).asset)).toMatchObject({ kind: 'unreadable' });
 });
 
+test('what is wrong with a broken file is said without quoting it', () => {
+  const reading = new TableFile().read(assetOf('{"password": hunter2 }').asset);
+  expect(reading).toMatchObject({ kind: 'unreadable', reason: 'it is not JSON' });
+});
+
+test('a broken file is read once too', () => {
+  const { asset } = assetOf('{');
+  const file = new TableFile();
+  expect(file.read(asset)).toBe(file.read(asset));
+});
+
 test('a missing asset and a missing file are unreadable, and a file that comes back is read', () => {
   const { asset, path } = assetOf(emptyTable);
   const file = new TableFile();
