@@ -49,7 +49,7 @@ const enqueue = fc.record(
 );
 
 /** A destination of one of three types: one of scalars, one with names, one with nested attributes. */
-export const arbitraryDestination: fc.Arbitrary<Destination> = fc.oneof(say, dialSip, enqueue);
+const arbitraryDestination: fc.Arbitrary<Destination> = fc.oneof(say, dialSip, enqueue);
 
 const identity = fc.record(
   {
@@ -70,7 +70,7 @@ const more = fc.record(
 );
 
 /** A route; few enough addresses that two of them are often the same one in other words. */
-export const arbitraryRoute: fc.Arbitrary<Route> = fc
+const arbitraryRoute: fc.Arbitrary<Route> = fc
   .tuple(identity, more, arbitraryDestination)
   .map(([where, rest, destination]) => ({ ...where, ...rest, ...destination }));
 
@@ -105,7 +105,7 @@ export const arbitraryDrafts: fc.Arbitrary<{
 );
 
 /** A draft of the base: for each row, whether it is kept, dropped or edited; and rows of its own. */
-export function draftOf(base: RouteTable): fc.Arbitrary<RouteTable> {
+function draftOf(base: RouteTable): fc.Arbitrary<RouteTable> {
   const rows = base.routes.map((route) =>
     fc.oneof(
       { weight: 3, arbitrary: fc.constant([route]) },

@@ -17,6 +17,9 @@ export function numberAt(index) {
   return `+1${String((BigInt(index) * 7_368_787_001n) % 10_000_000_000n).padStart(10, '0')}`;
 }
 
+const PREFIX_LENGTH = 10;
+const PATTERN_START = 9;
+
 /** `kind` is exact, prefix or pattern; each row takes a different part of the number range. */
 export function tableOf(kind, size) {
   const routes = [];
@@ -33,22 +36,22 @@ export function tableOf(kind, size) {
 
 function rowOf(kind, number) {
   if (kind === 'exact') return { address: number };
-  if (kind === 'prefix') return { address: number.slice(0, 10), match: 'prefix' };
-  return { address: `${number.slice(0, 9)}X[0-4]Z`, match: 'pattern' };
+  if (kind === 'prefix') return { address: number.slice(0, PREFIX_LENGTH), match: 'prefix' };
+  return { address: `${number.slice(0, PATTERN_START)}X[0-4]Z`, match: 'pattern' };
 }
 
-/** `count` called numbers, nine of ten of which a row of the table knows. */
-export function calledNumbers(size, count, seed = 1) {
-  const random = chance(seed);
-  return Array.from({ length: count }, () =>
-    random() < 0.9
-      ? `${numberAt(Math.floor(random() * size)).slice(0, 9)}${100 + Math.floor(random() * 900)}`
-      : `+44${Math.floor(random() * 1e10)}`,
-  );
-}
+/** Of the called numbers, the share that a row of the table takes. */
+export const KNOWN_SHARE = 0.9;
 
-/** The exact numbers of rows of the table. */
-export function knownNumbers(size, count, seed = 1) {
+/** `count` called numbers; those that no row takes are of another country. */
+export function calledNumbers(kind, size, count, seed = 1) {
   const random = chance(seed);
-  return Array.from({ length: count }, () => numberAt(Math.floor(random() * size)));
+  const digits = (length) => String(Math.floor(random() * 10 ** length)).padStart(length, '0');
+  return Array.from({ length: count }, () => {
+    if (random() >= KNOWN_SHARE) return `+44${digits(10)}`;
+    const number = numberAt(Math.floor(random() * size));
+    if (kind === 'exact') return number;
+    if (kind === 'prefix') return number.slice(0, PREFIX_LENGTH) + digits(2);
+    return `${number.slice(0, PATTERN_START)}${digits(1)}${Math.floor(random() * 5)}${1 + Math.floor(random() * 9)}`;
+  });
 }
