@@ -74,3 +74,23 @@ export function buildsToSweep(
     return lineage !== undefined && build.sid !== keepSid && lineage.parentSid !== keepSid;
   });
 }
+
+/**
+ * Builds of other publishes that must be gone before one is deployed: all but its parent and the tip that carries the
+ * history. Not only siblings: where a late deployment has brought an ancestor back, what was built on either line may
+ * be about to be deployed.
+ */
+export function rivalsOf(
+  build: Build,
+  builds: readonly Build[],
+  environmentSid: string,
+  tipSid: string | undefined,
+): readonly Build[] {
+  const parentSid = lineageOf(build, environmentSid)?.parentSid;
+  return builds.filter(
+    (each) =>
+      lineageOf(each, environmentSid) !== undefined &&
+      each.status !== 'failed' &&
+      ![build.sid, parentSid, tipSid].includes(each.sid),
+  );
+}

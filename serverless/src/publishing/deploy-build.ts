@@ -1,26 +1,27 @@
-/** Deploys a completed build over its parent, having deleted its siblings first: deletion is the fence. */
-import { lineageOf, openBuilds } from './build-lineage';
+/** Deploys a completed build over its parent, having deleted its rivals first: deletion is the fence. */
+import { rivalsOf } from './build-lineage';
+import { tipOf } from './published-line';
 import { refuse, type Refusal } from './refusal';
 import type { Build, ServerlessPort } from './serverless-port';
+import type { Situation } from './situation';
 import type { TimeBudget } from './time-budget';
 import { withdrawBuild } from './withdraw-build';
 
-/** `builds` shows the build, so it shows every older sibling. Undefined: look again at what is live. */
+/** `builds` shows the build, so it shows every older rival. Undefined: look again at what is live. */
 export async function deployBuild(
   port: ServerlessPort,
   budget: TimeBudget,
   build: Build,
-  builds: readonly Build[],
+  { situation, builds }: { readonly situation: Situation; readonly builds: readonly Build[] },
 ): Promise<Refusal | undefined> {
-  const parentSid = lineageOf(build, port.environmentSid)?.parentSid ?? '';
-  const siblings = openBuilds(builds, port.environmentSid, parentSid).filter(
-    (each) => each.sid !== build.sid,
-  );
-  for (const sibling of siblings) {
-    const outcome = await withdrawBuild(port, budget, sibling, 'withdrawn');
-    if (outcome === 'live') return heldElsewhere(port, budget, sibling);
+  const parentSid = situation.live.sid;
+  const tipSid = tipOf(situation, port.environmentSid)?.sid;
+  const rivals = rivalsOf(build, builds, port.environmentSid, tipSid);
+  for (const rival of rivals) {
+    const outcome = await withdrawBuild(port, budget, rival, 'withdrawn');
+    if (outcome === 'live') return heldElsewhere(port, budget, rival);
   }
-  if (siblings.length > 0 && (await port.liveBuildSid()) !== parentSid) return undefined;
+  if (rivals.length > 0 && (await port.liveBuildSid()) !== parentSid) return undefined;
   budget.beforeWrite();
   const deployed = await port.deploy(build.sid);
   if (deployed.kind === 'created') return undefined;

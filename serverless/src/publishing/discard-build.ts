@@ -5,7 +5,7 @@ import type { ServerlessPort } from './serverless-port';
 import { readBuildsWith, readSituation } from './situation';
 import { contains } from './published-line';
 import type { TimeBudget } from './time-budget';
-import { withdrawBuild } from './withdraw-build';
+import { deleteChildren, withdrawBuild } from './withdraw-build';
 
 export type DiscardOutcome = { readonly kind: 'discarded' } | Refusal;
 
@@ -21,10 +21,11 @@ export async function discardBuild(
   }
   const builds = await readBuildsWith(port, budget, buildSid);
   const build = builds?.find((each) => each.sid === buildSid);
-  if (!build) return { kind: 'discarded' };
+  if (!builds || !build) return { kind: 'discarded' };
   if (!lineageOf(build, port.environmentSid)) {
     return refuse('not-a-publish', `Build ${buildSid} was not made by a publish of this service.`);
   }
+  if ((await deleteChildren(port, budget, build, builds)) === 'live') return isLive(buildSid);
   const outcome = await withdrawBuild(port, budget, build, 'discarded');
   return outcome === 'live' ? isLive(buildSid) : { kind: 'discarded' };
 }

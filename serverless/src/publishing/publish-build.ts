@@ -7,7 +7,7 @@ import type { Build, ServerlessPort } from './serverless-port';
 import { readBuildsWith, readSituation } from './situation';
 import { contains } from './published-line';
 import type { TimeBudget } from './time-budget';
-import { withdrawBuild } from './withdraw-build';
+import { deleteChildren, withdrawBuild } from './withdraw-build';
 
 export type PublishOutcome =
   LiveOutcome | { readonly kind: 'building'; readonly buildSid: string } | Refusal;
@@ -38,7 +38,7 @@ export async function publishBuild(
     const lineage = lineageOf(build, port.environmentSid);
     if (!lineage) return notAPublish(buildSid);
     if (lineage.parentSid !== situation.live.sid) {
-      const refused = await withdrawLate(port, budget, build);
+      const refused = await withdrawLate(port, budget, build, builds);
       if (refused) return refused;
       continue;
     }
@@ -49,7 +49,7 @@ export async function publishBuild(
       await awaitBuild(buildSid);
       continue;
     }
-    const refused = await deployBuild(port, budget, build, builds);
+    const refused = await deployBuild(port, budget, build, { situation, builds });
     if (refused) return refused;
   }
 }
@@ -58,7 +58,9 @@ async function withdrawLate(
   port: ServerlessPort,
   budget: TimeBudget,
   build: Build,
+  builds: readonly Build[],
 ): Promise<Refusal | undefined> {
+  if ((await deleteChildren(port, budget, build, builds)) === 'live') return undefined;
   if ((await withdrawBuild(port, budget, build, 'withdrawn')) === 'live') return undefined;
   return refuse(
     'withdrawn',

@@ -1,5 +1,5 @@
 /** Takes the build of a publish out of the race: notes why, then deletes it. */
-import { lineageOf, recordOf } from './build-lineage';
+import { childrenOf, lineageOf, recordOf } from './build-lineage';
 import { noteOutcome, type NotedOutcome } from './outcome-note';
 import type { Build, ServerlessPort } from './serverless-port';
 import type { TimeBudget } from './time-budget';
@@ -17,4 +17,21 @@ export async function withdrawBuild(
   if (lineage && record) await noteOutcome(port, record.fileSid, lineage, outcome);
   budget.beforeWrite();
   return port.deleteBuild(build.sid);
+}
+
+/**
+ * Before a build that was live once is given up: what was built on it would bring it back. `live`: it is back, or
+ * about to be.
+ */
+export async function deleteChildren(
+  port: ServerlessPort,
+  budget: TimeBudget,
+  build: Build,
+  builds: readonly Build[],
+): Promise<'deleted' | 'live'> {
+  for (const child of childrenOf(builds, port.environmentSid, build.sid)) {
+    budget.beforeWrite();
+    if ((await port.deleteBuild(child.sid)) === 'live') return 'live';
+  }
+  return 'deleted';
 }
