@@ -29,6 +29,9 @@ export interface World {
   run(...args: readonly string[]): Promise<Ran>;
 }
 
+/** A journey starts an emulator and runs several commands; a busy machine takes its time. */
+jest.setTimeout(60_000);
+
 const WORLD_TIME = new Date('2026-11-20T12:00:00Z');
 
 /** A new world for each test. */
