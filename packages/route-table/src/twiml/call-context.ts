@@ -10,3 +10,12 @@ export interface CallContext {
   readonly calledNumber: string;
   readonly callerNumber: string;
 }
+
+/** A call of which nothing is known: every placeholder is empty. */
+export const NO_CALL: CallContext = {
+  called: undefined,
+  caller: undefined,
+  headers: {},
+  calledNumber: '',
+  callerNumber: '',
+};

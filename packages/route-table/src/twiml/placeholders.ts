@@ -8,8 +8,8 @@ const BRACES = /\{\{([^{}]*)\}\}/g;
 const KNOWN = /^(?:caller|called|header\.[a-z0-9!%*_+`'~.-]+)$/;
 
 /**
- * Longest text taken from a call, in characters: as long as Twilio lets the headers of a SIP URI be, so that no caller
- * can blow a response up to its limit (assumed to be ample).
+ * Longest text taken from a call, in characters: as long as Twilio lets the headers of a SIP URI be (assumed to be
+ * ample). Many placeholders can still fill a response to its limit: `renderTwiml` sees to that.
  */
 export const MAX_CALL_VALUE_LENGTH = 1024;
 

@@ -8,7 +8,7 @@ import {
 import type { AnyDestinationKind } from '../destinations/destination-kinds';
 import { fault } from '../findings/findings';
 import type { Findings, Path } from '../findings/findings';
-import type { CallContext } from '../twiml/call-context';
+import { NO_CALL } from '../twiml/call-context';
 import { MAX_RESPONSE_BYTES, utf8Length } from '../twiml/response-size';
 import { warnOfUnknownFields } from './unknown-fields';
 import { describe, isFields, ownField, quote } from '../findings/untrusted';
@@ -54,15 +54,7 @@ function checkOptions(
   }
 }
 
-/** A call of which nothing is known; what is filled in is bounded by itself. */
-const NO_CALL: CallContext = {
-  called: undefined,
-  caller: undefined,
-  headers: {},
-  calledNumber: '',
-  callerNumber: '',
-};
-
+/** What a call fills in does not count: where that is too much, `renderTwiml` leaves it out. */
 function checkSize(
   kind: AnyDestinationKind,
   destination: Destination,

@@ -17,10 +17,20 @@ export interface FuzzTable {
 const PLACEHOLDERS = 'a{{caller}}b{{called}}c{{header.X-A}}d{{other}}';
 const DIAL = { callerId: '{{caller}}', timeout: 20, answerOnBridge: true, timeLimit: 60 };
 const PARAMETERS = { dialled: PLACEHOLDERS, constructor: 'x' };
+/** As many placeholders as validation lets through: what a caller sends is multiplied. */
+const MANY_PARAMETERS = Object.fromEntries(
+  Array.from({ length: 50 }, (_, index) => [
+    `p${index}`,
+    '{{header.X-A}}'.repeat(1 + (index % 40)),
+  ]),
+);
 const OPTIONS: Readonly<Record<DestinationType, readonly Fields[]>> = {
   webhook: [{ method: 'GET' }],
-  'dial-application': [{ parameters: PARAMETERS, customerId: PLACEHOLDERS }],
-  'dial-client': [{ ...DIAL, parameters: PARAMETERS }],
+  'dial-application': [
+    { parameters: PARAMETERS, customerId: PLACEHOLDERS },
+    { parameters: MANY_PARAMETERS },
+  ],
+  'dial-client': [{ ...DIAL, parameters: PARAMETERS }, { parameters: MANY_PARAMETERS }],
   'dial-sip': [
     { ...DIAL, username: 'u"&', password: '<p>', headers: { 'X-A': PLACEHOLDERS, 'X-B': '%' } },
     { headers: { 'X-A': PLACEHOLDERS.repeat(4) } },
@@ -32,6 +42,7 @@ const OPTIONS: Readonly<Record<DestinationType, readonly Fields[]>> = {
   twiml: [{}],
   enqueue: [
     { attributes: { name: PLACEHOLDERS, deep: { list: [PLACEHOLDERS, null] } }, priority: 1 },
+    { attributes: MANY_PARAMETERS },
     { waitUrl: 'https://example.com/?a=1&b=2', waitMethod: 'GET' },
   ],
   reject: [{}],

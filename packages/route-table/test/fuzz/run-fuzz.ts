@@ -11,7 +11,11 @@ import { shrink } from './shrink';
 const CALLS_PER_TABLE = 25;
 /** The reference matcher is slow: one call of so many is compared. */
 const COMPARE_ONE_IN = 5;
-const HEADER_VALUES = ['1', '"/><Hangup/>', ']]>', '{{caller}}', '\r\nX: 1', '\u0000', '\ud800'];
+const LONG_HEADER_VALUES = ['"'.repeat(1024), 'é'.repeat(5000), '&\ud800'.repeat(900)];
+const HEADER_VALUES = [
+  ...LONG_HEADER_VALUES,
+  ...['1', '"/><Hangup/>', ']]>', '{{caller}}', '\r\nX: 1', '\u0000', '\ud800'],
+];
 
 export interface FuzzCase {
   readonly table: FuzzTable;
