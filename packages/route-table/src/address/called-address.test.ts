@@ -1,3 +1,4 @@
+/** The views of one call that routes are compared with. */
 import { calledAddress, type CallContext } from './called-address';
 import { parseSipAddress } from './sip-address';
 

@@ -1,3 +1,4 @@
+/** What of a user part was dialled. */
 import { dialledNumber, isDiallable, withoutVisualSeparators } from './dialled-number';
 
 describe('the dialled number of a user part', () => {

@@ -1,3 +1,4 @@
+/** A display name and angle brackets around a URI. */
 import { parseNameAddr } from './name-addr';
 
 describe('a name-addr', () => {

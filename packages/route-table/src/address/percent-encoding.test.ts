@@ -1,3 +1,4 @@
+/** Percent escapes are undone exactly once. */
 import fc from 'fast-check';
 import { hasBrokenEscape, unescapePercents } from './percent-encoding';
 

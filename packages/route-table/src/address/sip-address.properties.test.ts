@@ -1,3 +1,4 @@
+/** What holds for every text that is taken apart as an address. */
 import fc from 'fast-check';
 import { parseSipAddress, type SipAddress } from './sip-address';
 

@@ -1,3 +1,4 @@
+/** Every form of address that Twilio sends, taken apart or refused. */
 import { parseSipAddress, type SipAddress } from './sip-address';
 
 /** What a test does not name is absent from the address. */

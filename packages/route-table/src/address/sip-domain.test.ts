@@ -1,3 +1,4 @@
+/** Hosts of Twilio SIP domains become labels, and no other host does. */
 import fc from 'fast-check';
 import { canonicalSipDomain, sipDomainOfHost } from './sip-domain';
 

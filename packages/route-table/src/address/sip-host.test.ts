@@ -1,3 +1,4 @@
+/** Host and port of a SIP URI. */
 import { parseHostPort } from './sip-host';
 
 describe('host and port', () => {

@@ -1,3 +1,4 @@
+/** The parts of a SIP URI. */
 import { parseSipUri, parseUriParameters } from './sip-uri';
 
 describe('what follows the scheme of a SIP URI', () => {

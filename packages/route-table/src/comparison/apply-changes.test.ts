@@ -1,3 +1,4 @@
+/** Changes put onto a table that may have moved on: what is applied, and what does not fit. */
 import { applyChanges } from './apply-changes';
 import type { RouteChange } from './diff-tables';
 import { diffTables } from './diff-tables';

@@ -1,3 +1,4 @@
+/** The changes between two tables, whatever the order and the spelling of their rows. */
 import fc from 'fast-check';
 import { arbitraryDrafts, arbitraryTable } from '../../test/arbitrary-table';
 import { orderedText, spelledTable } from '../../test/spelled-table';

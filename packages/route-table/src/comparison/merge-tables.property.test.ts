@@ -1,3 +1,4 @@
+/** What holds for the merge of any two drafts of any table. */
 import fc from 'fast-check';
 import { arbitraryDrafts } from '../../test/arbitrary-table';
 import { changedPlaces, overlaps } from '../../test/changed-places';

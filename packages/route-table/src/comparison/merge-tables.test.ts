@@ -1,3 +1,4 @@
+/** Two drafts of one base become one table, and where they clash a conflict. */
 import type { Destination } from '../destination';
 import type { MergeConflict } from './merge-conflict';
 import type { TableMerge } from './merge-tables';

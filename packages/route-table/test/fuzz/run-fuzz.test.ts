@@ -1,3 +1,4 @@
+/** The fuzz test itself: it reaches everything, repeats itself, and shrinks what it finds. */
 import { destinationTypes } from '../../src/destinations/destination-kinds';
 import { runFuzz } from './run-fuzz';
 import type { FuzzCase } from './run-fuzz';

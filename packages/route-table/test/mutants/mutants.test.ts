@@ -1,3 +1,4 @@
+/** The mutants still fit the files that they change. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { transformSync } from 'esbuild';
