@@ -27,9 +27,15 @@ async function main(): Promise<void> {
   const emulator = await startEmulator(options);
   const { url, proxy, ca, redirect, accountSid, authToken, flexTokens } = emulator;
   const ready = { url, proxy, ca, redirect, accountSid, authToken, flexTokens };
-  const end = (): void => void emulator.dispose().then(() => process.exit(0));
-  process.once('SIGINT', end);
-  process.once('SIGTERM', end);
+  let isEnding = false;
+  const end = (): void => {
+    // A terminal and npm both pass a Ctrl-C on: the second must not cut off what the first began.
+    if (isEnding) return;
+    isEnding = true;
+    void emulator.dispose().then(() => process.exit(0));
+  };
+  process.on('SIGINT', end);
+  process.on('SIGTERM', end);
   process.stdout.write(`${JSON.stringify(ready)}\n`);
 }
 

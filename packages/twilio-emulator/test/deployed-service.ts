@@ -8,7 +8,7 @@ import {
   uploadVersion,
   type Upload,
 } from './serverless-steps';
-import { send, type TestEmulator, type TestReply } from './test-emulator';
+import { send, type TestClient, type TestReply } from './test-emulator';
 
 export interface DeployedService {
   readonly serviceSid: string;
@@ -56,7 +56,7 @@ export function fn(path: string, body: string, visibility?: Upload['visibility']
   return { kind: 'Functions', path, content, ...(visibility ? { visibility } : {}) };
 }
 
-export async function createDeployedService(emulator: TestEmulator): Promise<DeployedService> {
+export async function createDeployedService(emulator: TestClient): Promise<DeployedService> {
   const serviceSid = await createService(emulator, 'deployed');
   const environmentSid = await createEnvironment(emulator, serviceSid);
   const path = `/v1/Services/${serviceSid}/Environments/${environmentSid}`;
@@ -67,7 +67,7 @@ export async function createDeployedService(emulator: TestEmulator): Promise<Dep
     environmentSid,
     domain,
     ask: (method, path, headers = {}, body) =>
-      send(emulator.running.url, method, path, { host: domain, ...headers }, body),
+      send(emulator.url, method, path, { host: domain, ...headers }, body),
     deploy: async (files, dependencies = []) => {
       const versions: Record<string, string[]> = { FunctionVersions: [], AssetVersions: [] };
       for (const file of files) {

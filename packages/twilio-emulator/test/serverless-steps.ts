@@ -1,5 +1,5 @@
 /** Steps that serverless tests share: what a client does on its way to a deployment. */
-import type { TestEmulator, TestReply } from './test-emulator';
+import type { TestClient, TestReply } from './test-emulator';
 
 export const SERVERLESS = 'serverless.twilio.com';
 const UPLOAD = 'serverless-upload.twilio.com';
@@ -16,7 +16,7 @@ export interface Upload {
 const BOUNDARY = 'test-boundary';
 
 /** Creates a service and returns its SID. */
-export async function createService(emulator: TestEmulator, name = 'router'): Promise<string> {
+export async function createService(emulator: TestClient, name = 'router'): Promise<string> {
   const reply = await emulator.post(SERVERLESS, '/v1/Services', {
     UniqueName: name,
     FriendlyName: name,
@@ -25,7 +25,7 @@ export async function createService(emulator: TestEmulator, name = 'router'): Pr
 }
 
 export async function createEnvironment(
-  emulator: TestEmulator,
+  emulator: TestClient,
   serviceSid: string,
   suffix = 'dev',
 ): Promise<string> {
@@ -37,7 +37,7 @@ export async function createEnvironment(
 }
 
 export function postUpload(
-  emulator: TestEmulator,
+  emulator: TestClient,
   serviceSid: string,
   fileSid: string,
   upload: Upload,
@@ -50,7 +50,7 @@ export function postUpload(
 
 /** Creates a Function or Asset with one version and returns the version's SID. */
 export async function uploadVersion(
-  emulator: TestEmulator,
+  emulator: TestClient,
   serviceSid: string,
   more: Partial<Upload> = {},
 ): Promise<string> {
@@ -70,7 +70,7 @@ export async function uploadVersion(
 
 /** Creates a build of one new asset, or of the form given. */
 export async function createBuild(
-  emulator: TestEmulator,
+  emulator: TestClient,
   serviceSid: string,
   form?: Record<string, string | readonly string[]>,
 ): Promise<string> {
@@ -84,7 +84,7 @@ export async function createBuild(
 }
 
 export function deploy(
-  emulator: TestEmulator,
+  emulator: TestClient,
   serviceSid: string,
   environmentSid: string,
   buildSid: string,

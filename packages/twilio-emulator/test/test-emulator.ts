@@ -17,9 +17,12 @@ export interface TestReply {
   readonly body: WireBody;
 }
 
-export interface TestEmulator {
-  /** The running emulator: a new one for each test. */
-  readonly running: TwilioEmulator;
+/** Where an emulator is, and its account. */
+export type TestAccount = Pick<TwilioEmulator, 'url' | 'accountSid' | 'authToken'>;
+
+/** Requests to one emulator as its account. */
+export interface TestClient {
+  readonly url: string;
   get(host: string, path: string, headers?: Record<string, string>): Promise<TestReply>;
   post(
     host: string,
@@ -35,6 +38,11 @@ export interface TestEmulator {
   ): Promise<TestReply>;
   delete(host: string, path: string): Promise<TestReply>;
   control(method: string, path: string, json?: object): Promise<TestReply>;
+}
+
+export interface TestEmulator extends TestClient {
+  /** The running emulator: a new one for each test. */
+  readonly running: TwilioEmulator;
 }
 
 /** The instant at which a test's clock stands unless it says otherwise. */
@@ -56,12 +64,19 @@ export function startTestEmulator(options: EmulatorOptions = {}): TestEmulator {
     if (!running) throw new Error('The emulator runs only inside a test.');
     return running;
   };
+  return Object.create(clientOf(now), {
+    running: { get: now },
+  }) as TestEmulator;
+}
+
+/** Requests to the emulator that runs when they are made. */
+export function clientOf(now: () => TestAccount): TestClient {
   const asAccount = (): Record<string, string> => ({
     authorization: `Basic ${Buffer.from(`${now().accountSid}:${now().authToken}`).toString('base64')}`,
   });
   return {
-    get running() {
-      return now();
+    get url() {
+      return now().url;
     },
     get: (host, path, headers) =>
       send(now().url, 'GET', path, { host, ...asAccount(), ...headers }),
