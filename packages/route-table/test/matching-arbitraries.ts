@@ -29,7 +29,7 @@ const phoneNumber = joined(
 const number = fc.oneof(shortNumber, phoneNumber);
 const userPart = fc.oneof(
   number,
-  joined(number, fc.constantFrom(';isub=1', ';1', '-2', ' ', '😀')),
+  joined(number, fc.constantFrom(';isub=1', ';1', '-2', ' ', '😀', '%', '#')),
 );
 
 const PLACES = ['1', '2', '5', '5', 'X', 'Z', 'N', '[12]', '[2-5]', '[1-35]', '[+]', '[+1]', '-'];
@@ -39,8 +39,17 @@ const pattern = joined(
   fc.constantFrom('', '', '.', '!', 'XXX', '123XXXX', 'NXXXXXX'),
 ).filter((text) => text !== '');
 
+/** Some of them escaped, as phones send them. */
+const exactAddress = fc
+  .tuple(
+    userPart.filter((text) => text !== ''),
+    fc.boolean(),
+  )
+  .map(([text, isEscaped]) => (isEscaped ? encodeURIComponent(text) : text));
+
 const key = fc.oneof(
-  fc.record({ address: userPart.filter((text) => text !== '') }),
+  fc.record({ address: exactAddress }),
+  fc.record({ address: exactAddress, match: fc.constant('regex') }),
   fc.record({ address: userPart, match: fc.constant('prefix' as const) }),
   fc.record({ address: pattern, match: fc.constant('pattern' as const) }),
 );
@@ -49,8 +58,8 @@ const row: fc.Arbitrary<ReferenceRow> = fc
   .record(
     {
       key,
-      domain: fc.constantFrom('acme', 'ACME.sip.twilio.com'),
-      enabled: fc.constantFrom(true, true, false),
+      domain: fc.constantFrom('acme', 'acme', 'ACME.sip.twilio.com', '', 'a b'),
+      enabled: fc.constantFrom<unknown>(true, true, true, true, false, false, 'no'),
     },
     { requiredKeys: ['key'] },
   )

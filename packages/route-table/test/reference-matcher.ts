@@ -2,15 +2,16 @@
 import type { CalledAddress } from '../src/address/called-address';
 import type { MatchReason, RouteMatch } from '../src/matching/match-route';
 import { resolveE164 } from '../src/numbering/numbering';
+import { unescapePercents } from '../src/address/percent-encoding';
 import { canonicalSipDomain } from '../src/address/sip-domain';
 import type { Numbering } from '../src/table';
 
-/** A row as tests write it. */
+/** A row as tests write it: only its address is sure to be readable. */
 export interface ReferenceRow {
   readonly address: string;
-  readonly match?: 'exact' | 'prefix' | 'pattern';
-  readonly domain?: string;
-  readonly enabled?: boolean;
+  readonly match?: unknown;
+  readonly domain?: unknown;
+  readonly enabled?: unknown;
 }
 
 export interface ReferenceTable {
@@ -24,6 +25,7 @@ type Part = readonly string[] | '.' | '!';
 /** A row that matches. */
 interface Candidate {
   readonly index: number;
+  readonly isReadable: boolean;
   readonly reason: MatchReason;
   readonly scope: 'domain' | 'any';
   readonly address: string;
@@ -51,13 +53,18 @@ export function referenceMatch(table: ReferenceTable, called: CalledAddress): Ro
 function isFirstOfItsKind(candidate: Candidate, all: readonly Candidate[]): boolean {
   return !all.some(
     (other) =>
-      other.index < candidate.index &&
+      isBefore(other, candidate) &&
       other.scope === candidate.scope &&
       isExact(other) === isExact(candidate) &&
       (isExact(other)
         ? other.address === candidate.address
         : compareParts(other.parts, candidate.parts) === 0),
   );
+}
+
+/** Rows that cannot be read come after all others. */
+function isBefore(one: Candidate, other: Candidate): boolean {
+  return one.isReadable === other.isReadable ? one.index < other.index : one.isReadable;
 }
 
 function candidateOf(
@@ -67,14 +74,34 @@ function candidateOf(
   called: CalledAddress,
 ): Candidate | undefined {
   if (row.enabled === false) return undefined;
-  const scope = row.domain === undefined ? 'any' : 'domain';
-  if (row.domain !== undefined) {
+  const isReadable = canBeRead(row);
+  if (!isReadable && row.address === '') return undefined;
+  const key = isReadable ? row : { address: row.address };
+  const scope = isAbsent(key.domain) ? 'any' : 'domain';
+  if (scope === 'domain') {
     if (called.domain === undefined) return undefined;
-    if (canonicalSipDomain(row.domain) !== called.domain) return undefined;
+    if (canonicalSipDomain(String(key.domain)) !== called.domain) return undefined;
   }
-  const reason = reasonOf(table.numbering, row, called);
+  const reason = reasonOf(table.numbering, key, called);
   if (reason === undefined) return undefined;
-  return { index, reason, scope, address: row.address, parts: partsOf(row) };
+  return { index, isReadable, reason, scope, address: textOf(key), parts: partsOf(key) };
+}
+
+function canBeRead({ match, domain, enabled }: ReferenceRow): boolean {
+  return (
+    [undefined, 'exact', 'prefix', 'pattern'].includes(match as string | undefined) &&
+    [undefined, true].includes(enabled as boolean | undefined) &&
+    (isAbsent(domain) || (typeof domain === 'string' && canonicalSipDomain(domain) !== undefined))
+  );
+}
+
+function isAbsent(domain: unknown): boolean {
+  return domain === undefined || domain === '';
+}
+
+/** An exact address is compared unescaped, as the user part of a call is. */
+function textOf({ address, match = 'exact' }: ReferenceRow): string {
+  return match === 'exact' ? unescapePercents(address) : address;
 }
 
 function reasonOf(
@@ -82,14 +109,15 @@ function reasonOf(
   row: ReferenceRow,
   { user, number, e164 }: CalledAddress,
 ): MatchReason | undefined {
-  const match = row.match ?? 'exact';
   const resolved = numbering === undefined ? undefined : e164;
-  if (match === 'exact') {
-    if (row.address === user) return 'exact-user';
-    if (row.address === number) return 'exact-number';
+  if (row.match !== 'prefix' && row.match !== 'pattern') {
+    const address = textOf(row);
+    if (address === user) return 'exact-user';
+    if (address === number) return 'exact-number';
     if (numbering === undefined || resolved === undefined) return undefined;
-    return resolveE164(row.address, numbering) === resolved ? 'exact-e164' : undefined;
+    return resolveE164(address, numbering) === resolved ? 'exact-e164' : undefined;
   }
+  const { match } = row;
   const parts = partsOf(row);
   const [first] = parts;
   if (resolved !== undefined && Array.isArray(first) && first.join('|') === '+')

@@ -1,6 +1,14 @@
-/** Compiling: what cannot be read matches nothing and is listed. */
+/** Compiling: what cannot be read is listed, and takes no call or only those to its very address. */
 import { compileTable } from './compile-table';
+import { decideRoute } from '../decision/decide-route';
 import { matchRoute } from './match-route';
+
+const called = (user: string) => ({
+  user,
+  number: user,
+  e164: undefined,
+  domain: undefined,
+});
 
 test.each([
   [null, 'row-unreadable', 'The row is null, not an object.'],
@@ -8,6 +16,34 @@ test.each([
   [{}, 'address-unreadable', 'The address is missing: write the one that is called.'],
   [{ address: 1234 }, 'address-unreadable', 'The address is 1234: write the one that is called.'],
   [{ address: '' }, 'address-unreadable', 'The address is empty: write the one that is called.'],
+  [{ address: '1[', match: 'pattern' }, 'pattern-set-unclosed', 'never closed'],
+  [{ address: '', match: 'pattern' }, 'address-unreadable', ''],
+  [{ address: '_1X', match: 'pattern' }, 'pattern-underscore', ''],
+  [{ address: '1.2', match: 'pattern' }, 'pattern-tail-not-last', ''],
+  [{ address: '1[3-1]', match: 'pattern' }, 'pattern-range-reversed', ''],
+  [{ address: '1[^2]', match: 'pattern' }, 'pattern-set-negated', ''],
+  [{ address: '1[]', match: 'pattern' }, 'pattern-set-empty', ''],
+])('the row %j is skipped', (row, code, message) => {
+  const table = compileTable({ routes: [{ address: '2' }, row] });
+  expect(table.skipped).toMatchObject([{ index: 1, code }]);
+  expect(table.skipped[0]?.message).toContain(message);
+  expect(matchRoute(table, called('1'))).toEqual({ kind: 'default' });
+  expect(matchRoute(table, called('2'))).toMatchObject({ index: 0 });
+});
+
+test('a disabled row is not listed, however wrong it is', () => {
+  expect(compileTable({ routes: [{ enabled: false }] }).skipped).toEqual([]);
+});
+
+test('an empty domain is any domain', () => {
+  const table = compileTable({ routes: [{ address: '1', domain: '' }] });
+  expect(matchRoute(table, { ...called('1'), domain: 'acme' })).toMatchObject({
+    index: 0,
+    scope: 'any',
+  });
+});
+
+test.each([
   [
     { address: '1', match: 'regex' },
     'match-unreadable',
@@ -24,34 +60,32 @@ test.each([
     'domain-unreadable',
     'The domain "a b" is not the label of a SIP domain.',
   ],
-  [{ address: '1[', match: 'pattern' }, 'pattern-set-unclosed', 'never closed'],
-  [{ address: '', match: 'pattern' }, 'address-unreadable', ''],
-  [{ address: '_1X', match: 'pattern' }, 'pattern-underscore', ''],
-  [{ address: '1.2', match: 'pattern' }, 'pattern-tail-not-last', ''],
-  [{ address: '1[3-1]', match: 'pattern' }, 'pattern-range-reversed', ''],
-  [{ address: '1[^2]', match: 'pattern' }, 'pattern-set-negated', ''],
-  [{ address: '1[]', match: 'pattern' }, 'pattern-set-empty', ''],
-])('the row %j is skipped', (row, code, message) => {
-  const table = compileTable({ routes: [{ address: '2' }, row] });
-  expect(table.skipped).toMatchObject([{ index: 1, code }]);
-  expect(table.skipped[0]?.message).toContain(message);
-  expect(matchRoute(table, { user: '1', number: '1', e164: undefined, domain: undefined })).toEqual(
-    {
-      kind: 'default',
-    },
-  );
-  expect(
-    matchRoute(table, { user: '2', number: '2', e164: undefined, domain: undefined }),
-  ).toMatchObject({ index: 0 });
+  [
+    { address: '1', match: 'prefix', domain: 'a b' },
+    'domain-unreadable',
+    'The domain "a b" is not the label of a SIP domain.',
+  ],
+])('the row %j takes the calls to its address, so that they fail', (row, code, message) => {
+  const table = compileTable({ routes: [row, { address: '2' }] });
+  expect(table.skipped).toEqual([{ index: 0, code, message }]);
+  expect(matchRoute(table, called('1'))).toMatchObject({ index: 0, scope: 'any' });
+  expect(decideRoute({ type: 'say', destination: 'Hello', ...row })).toMatchObject({
+    kind: 'invalid',
+    issues: [{ path: [code.replace('-unreadable', '')] }],
+  });
+  expect(matchRoute(table, called('2'))).toMatchObject({ index: 1 });
+  expect(matchRoute(table, called('12'))).toEqual({ kind: 'default' });
 });
 
-test('a disabled row is not listed, however wrong it is', () => {
-  expect(compileTable({ routes: [{ enabled: false }] }).skipped).toEqual([]);
-});
-
-test('an empty domain is any domain', () => {
-  const table = compileTable({ routes: [{ address: '1', domain: '' }] });
-  expect(
-    matchRoute(table, { user: '1', number: '1', e164: undefined, domain: 'acme' }),
-  ).toMatchObject({ index: 0, scope: 'any' });
+test('a row that cannot be read takes no call from one that can', () => {
+  const routes = [
+    { address: '1', enabled: 'no' },
+    { address: '%31' },
+    { address: '1', domain: 'acme' },
+    { address: '2', match: 'regex', enabled: false },
+  ];
+  const table = compileTable({ routes });
+  expect(matchRoute(table, called('1'))).toMatchObject({ index: 1, second: { kind: 'default' } });
+  expect(matchRoute(table, { ...called('1'), domain: 'acme' })).toMatchObject({ index: 2 });
+  expect(matchRoute(table, called('2'))).toEqual({ kind: 'default' });
 });

@@ -3,7 +3,7 @@ import { NONE, PatternList } from './pattern-list';
 import { parsePattern } from './pattern';
 import { PatternNodes } from './pattern-nodes';
 import { RouteScope } from './route-scope';
-import { hasRowKey, rowKeyFault, type RowKey } from './row-key';
+import { hasRowKey, rowKeyFault, unreadableRowAddress, type RowKey } from './row-key';
 import { canonicalSipDomain } from '../address/sip-domain';
 import type { Numbering } from '../table';
 import { quote } from '../findings/untrusted';
@@ -14,7 +14,7 @@ export interface TableSource {
   readonly numbering?: Numbering;
 }
 
-/** A row that matches nothing though it is enabled. */
+/** An enabled row that cannot be read: it takes no call, or those to its very address, and they fail. */
 export interface SkippedRow {
   readonly index: number;
   readonly code: string;
@@ -31,18 +31,26 @@ export interface CompiledTable {
 }
 
 /**
- * Reads no more of a row than its key (`RowKey`), and never throws. A row that cannot be read matches nothing; of
- * rows that repeat each other (`findDuplicateRoutes`) the first one counts.
+ * Reads no more of a row than its key (`RowKey`), and never throws. Of rows that repeat each other
+ * (`findDuplicateRoutes`) the first one counts.
+ *
+ * A row with an address whose `match`, `domain` or `enabled` cannot be read takes the calls to that address which no
+ * other exact row for any domain takes, so that `decideRoute` refuses them: they do not go to the default route. A row
+ * without a readable address, or with a broken pattern, matches nothing: which calls it meant cannot be known. Both
+ * are listed in `skipped`.
  */
 export function compileTable(source: TableSource): CompiledTable {
   const compiler = new TableCompiler(source.routes.length);
   source.routes.forEach((row, index) => {
     if (hasRowKey(row)) compiler.add(row, index);
-    else compiler.skip(index, rowKeyFault(row));
+    else compiler.addUnreadable(row, index, rowKeyFault(row));
   });
+  compiler.finish();
   const { skipped, domains, anyDomain, patterns } = compiler;
   return { skipped, numbering: source.numbering, domains, anyDomain, patterns };
 }
+
+type RowFault = Pick<SkippedRow, 'code' | 'message'>;
 
 class TableCompiler {
   readonly skipped: SkippedRow[] = [];
@@ -52,6 +60,7 @@ class TableCompiler {
   private readonly nodes = new PatternNodes();
   /** By domain as it is written; undefined where it is none. */
   private readonly scopes = new Map<string, RouteScope | undefined>();
+  private readonly unreadable: { readonly address: string; readonly index: number }[] = [];
 
   constructor(size: number) {
     this.patterns = new PatternList(size);
@@ -59,12 +68,13 @@ class TableCompiler {
     this.scopes.set('', this.anyDomain);
   }
 
-  add({ address, match = 'exact', domain = '' }: RowKey, index: number): void {
+  add(row: RowKey, index: number): void {
+    const { address, match = 'exact', domain = '' } = row;
     if (!this.scopes.has(domain)) this.scopes.set(domain, this.scopeOf(domain));
     const scope = this.scopes.get(domain);
     if (scope === undefined) {
       const message = `The domain ${quote(domain)} is not the label of a SIP domain.`;
-      this.skip(index, { code: 'domain-unreadable', message });
+      this.addUnreadable(row, index, { code: 'domain-unreadable', message });
     } else if (match === 'exact') {
       scope.exact.add(address, index);
     } else {
@@ -75,13 +85,26 @@ class TableCompiler {
     }
   }
 
-  skip(index: number, fault: { code: string; message: string } | undefined): void {
-    if (fault !== undefined) this.skipped.push({ index, code: fault.code, message: fault.message });
+  addUnreadable(row: unknown, index: number, fault: RowFault | undefined): void {
+    if (fault === undefined) return;
+    this.skip(index, fault);
+    const address = unreadableRowAddress(row);
+    if (address !== undefined) this.unreadable.push({ address, index });
+  }
+
+  /** Rows that cannot be read come last: of rows with one address the first that was added counts. */
+  finish(): void {
+    for (const { address, index } of this.unreadable) this.anyDomain.exact.add(address, index);
+  }
+
+  private skip(index: number, { code, message }: RowFault): void {
+    this.skipped.push({ index, code, message });
   }
 
   private skipPattern(text: string, index: number): void {
     const parsed = parsePattern(text);
-    if (parsed.kind === 'failed') this.skip(index, parsed.issues[0]);
+    const [fault] = parsed.kind === 'failed' ? parsed.issues : [];
+    if (fault !== undefined) this.skip(index, fault);
   }
 
   private scopeOf(domain: string): RouteScope | undefined {

@@ -1,21 +1,22 @@
 /** Finds the row of an exact address. */
+import { unescapePercents } from '../address/percent-encoding';
 import { ChainedEntries } from './chained-entries';
 import { NONE } from './pattern-list';
 
 /** Smaller than a `Map` and made in half the time, of which there is little when a process has just started. */
 export class ExactRows {
-  /** Entries, in the order of the table. */
+  /** Entries, in the order in which they were added; addresses unescaped. */
   readonly addresses: string[] = [];
   readonly rows: number[] = [];
   private index: ChainedEntries | undefined;
 
-  /** Adding ends with the first `find`. */
+  /** The address as the table has it. Adding ends with the first `find`. */
   add(address: string, row: number): void {
-    this.addresses.push(address);
+    this.addresses.push(exactAddress(address));
     this.rows.push(row);
   }
 
-  /** The first row with the address, or `NONE`. */
+  /** The row with the address, unescaped, that was added first, or `NONE`. */
   find(address: string): number {
     const index = (this.index ??= this.makeIndex());
     let found = NONE;
@@ -29,6 +30,14 @@ export class ExactRows {
     const { addresses } = this;
     return new ChainedEntries(addresses.length, (entry) => hashOf(addresses[entry] ?? ''));
   }
+}
+
+/**
+ * An address as calls are compared with it: unescaped, as their user parts are. `%23123` and `#123` are one user part
+ * (RFC 3261 §19.1.4), and the original router knew only the first: it compared what phones send.
+ */
+export function exactAddress(address: string): string {
+  return unescapePercents(address);
 }
 
 function hashOf(text: string): number {

@@ -1,6 +1,8 @@
 /** Matching: each sentence of the rule, and its examples. */
 import { viewsOf } from '../../test/matching-arbitraries';
 import type { ReferenceRow } from '../../test/reference-matcher';
+import { calledAddress } from '../address/called-address';
+import { parseSipAddress } from '../address/sip-address';
 import { compileTable } from './compile-table';
 import { matchRoute } from './match-route';
 import type { Numbering } from '../table';
@@ -213,4 +215,25 @@ test('an E.164 form without numbering in the table counts for nothing', () => {
   const table = compileTable({ routes: [exact('+15551234567'), prefix('+1')] });
   const called = { user: '5', number: '5', e164: '+15551234567', domain: undefined };
   expect(matchRoute(table, called)).toEqual({ kind: 'default' });
+});
+
+test('an exact address may be escaped, as phones send it', () => {
+  const numbering = { defaultCountry: 'US' };
+  const routes = [
+    { address: '%23123' },
+    { address: '%2B15551234567' },
+    { address: '100%' },
+    { address: '%E4' },
+  ];
+  const compiled = compileTable({ routes, numbering });
+  const match = (to: string) => {
+    const parsed = parseSipAddress(to);
+    if (parsed.kind === 'failed') throw new Error(parsed.code);
+    return matchRoute(compiled, calledAddress(parsed.address, { numbering }));
+  };
+  expect(match('sip:%23123@example.com')).toMatchObject({ index: 0, reason: 'exact-user' });
+  expect(match('sip:+15551234567@example.com')).toMatchObject({ index: 1, reason: 'exact-user' });
+  expect(match('sip:5551234567@example.com')).toMatchObject({ index: 1, reason: 'exact-e164' });
+  expect(match('sip:100%25@example.com')).toMatchObject({ index: 2 });
+  expect(match('sip:%e4@example.com')).toMatchObject({ index: 3 });
 });

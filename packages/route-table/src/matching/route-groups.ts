@@ -1,5 +1,6 @@
 /** The routes of a table that compete for calls: those of one domain, or those for any, without repetitions. */
 import type { TableSource } from './compile-table';
+import { exactAddress } from './exact-rows';
 import { parsePattern, prefixPattern, type Pattern } from './pattern';
 import { normalForm } from './pattern-text';
 import { hasRowKey, type RowKey } from './row-key';
@@ -8,7 +9,7 @@ import { canonicalSipDomain } from '../address/sip-domain';
 export interface RouteGroup {
   /** Canonical label, or undefined for calls to any domain. */
   readonly domain: string | undefined;
-  /** Rows by address. */
+  /** Rows by address, unescaped. */
   readonly exact: Map<string, number>;
   /** Prefixes and patterns by normal form. */
   readonly patterns: Map<string, { readonly index: number; readonly pattern: Pattern }>;
@@ -44,8 +45,9 @@ export function groupRoutes({ routes }: TableSource): {
 function addToGroup({ exact, patterns }: RouteGroup, key: RowKey, index: number) {
   const { address, match = 'exact' } = key;
   if (match === 'exact') {
-    const earlier = exact.get(address);
-    if (earlier === undefined) exact.set(address, index);
+    const called = exactAddress(address);
+    const earlier = exact.get(called);
+    if (earlier === undefined) exact.set(called, index);
     return earlier;
   }
   const pattern = match === 'prefix' ? prefixPattern(address) : wellFormed(address);

@@ -38,6 +38,16 @@ export function rowKeyFault(row: unknown): { code: string; message: string } | u
   return fault('match', `"match" is ${describe(match)}, not exact, prefix or pattern.`);
 }
 
+/**
+ * The address of a row that says what it is called by, but not how, where or whether: calls to it belong to that row
+ * and to no other. Undefined where the row is not meant to exist, or where its address cannot be read.
+ */
+export function unreadableRowAddress(row: unknown): string | undefined {
+  if (!isFields(row) || row['enabled'] === false) return undefined;
+  const { address } = row;
+  return typeof address === 'string' && address !== '' ? address : undefined;
+}
+
 function fault(field: string, message: string): { code: string; message: string } {
   return { code: `${field}-unreadable`, message };
 }

@@ -40,3 +40,8 @@ test('other domains, other kinds of match, other cases and disabled rows repeat 
   ];
   expect(findDuplicateRoutes({ routes })).toEqual([]);
 });
+
+test('an escaped address repeats the one that is not', () => {
+  const found = findDuplicateRoutes({ routes: [{ address: '#1' }, { address: '%231' }] });
+  expect(found).toMatchObject([{ index: 1, hiddenBy: 0 }]);
+});
