@@ -1,7 +1,7 @@
 /** A declaration with one resource of each kind: the shortest trace that has every write. */
 import { PASSWORD, type World } from './world';
 
-export const ONE_OF_EACH = `
+const ONE_OF_EACH = `
 account: {account}
 apps: { a: { voiceUrl: https://example.com/in } }
 domains:

@@ -1,7 +1,7 @@
 /** A declaration with every kind of resource and every field. */
 import { PASSWORD, type World } from './world';
 
-export const RICH = `
+const RICH = `
 account: {account}
 environments:
   stage: { baseUrl: https://stage.example.com }

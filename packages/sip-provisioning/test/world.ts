@@ -113,4 +113,4 @@ export async function createWorld(): Promise<World> {
 }
 
 /** Retries at once: nothing in a test waits for real time. */
-export const IMPATIENT = { sleep: () => Promise.resolve(), timeoutMs: 5000, maxRetries: 4 };
+const IMPATIENT = { sleep: () => Promise.resolve(), timeoutMs: 5000, maxRetries: 4 };

@@ -7,6 +7,7 @@ const builds = [
   'packages/workbench/bin/build-route-table.mjs',
   'serverless/build.mjs',
   'packages/twilio-emulator/build.mjs',
+  'packages/sip-provisioning/build.mjs',
 ];
 
 for (const script of builds) run(process.execPath, [join(root, script)]);

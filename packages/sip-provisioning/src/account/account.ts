@@ -14,7 +14,7 @@ export interface AccountOptions {
 }
 
 /** Well below the concurrent requests that Twilio allows an account (docs: 100; assumed for these resources). */
-export const DEFAULT_CONCURRENCY = 20;
+const DEFAULT_CONCURRENCY = 20;
 
 export class Account {
   readonly client: Twilio;

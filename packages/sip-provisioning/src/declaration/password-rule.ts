@@ -1,7 +1,7 @@
 /** Twilio's rules for the password of a credential, checked before any request. */
 
 /** Characters (docs, voice/sip/api/sip-credential-resource; error 21243). */
-export const MIN_PASSWORD_LENGTH = 12;
+const MIN_PASSWORD_LENGTH = 12;
 
 /** What the password lacks, in words; empty when it is fit. Never repeats the password. */
 export function passwordFaults(password: string): readonly string[] {

@@ -45,7 +45,7 @@ export function fillTemplate(
   });
 }
 
-export function hasPlaceholder(text: string): boolean {
+function hasPlaceholder(text: string): boolean {
   return text.search(PLACEHOLDER) >= 0;
 }
 

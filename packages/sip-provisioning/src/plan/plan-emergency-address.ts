@@ -3,7 +3,7 @@ import type { DeclaredResource, ObservedResource } from '../resources/resource';
 import type { DraftChange } from './order-changes';
 
 /** From the moment the old address is cleared (docs, voice/sip/api/emergency-calling: US and CA, UK). */
-export const EMERGENCY_GAP =
+const EMERGENCY_GAP =
   'the number has no emergency calling until the new address is registered: up to 30 minutes in the US and Canada, 72 hours in the UK';
 export const EMERGENCY_END = 'the number has no emergency calling from then on';
 /** Assumed: the fee depends on the contract. */

@@ -18,7 +18,7 @@ export function renderPlan(plan: Plan, paint: Paint): string {
     .concat('\n');
 }
 
-export function renderChange(change: Change, width: number, paint: Paint): string[] {
+function renderChange(change: Change, width: number, paint: Paint): string[] {
   const colour = { create: paint.green, change: paint.yellow, remove: paint.red }[change.verb];
   const head = `${SIGNS[change.verb]} ${change.verb} ${change.kind.padEnd(width)}  ${titleOf(change)}`;
   return [
