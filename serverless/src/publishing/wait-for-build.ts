@@ -5,7 +5,7 @@ import type { TimeBudget } from './time-budget';
 /** Longest turn: Functions that wait take concurrency from calls. */
 const MAX_TURN_MS = 3_000;
 /** So often that a build is noticed well within the 0.5 s in which its table shall be live. */
-const POLL_EVERY_MS = 200;
+const POLL_EVERY_MS = 150;
 
 let isSomebodyWaiting = false;
 
