@@ -34,6 +34,8 @@ export function send(
       });
     });
     request.on('error', reject);
+    // Longer than a Function may take: whoever waits longer waits for nothing.
+    request.setTimeout(15_000, () => request.destroy(new Error('No answer in 15 s.')));
     request.end(body);
   });
 }

@@ -218,6 +218,7 @@ describe('Promise 5: a lost answer is not a lost publish', () => {
     expect(buildSidOf(again)).toBe(buildSidOf(first));
     expect((await list()).inFlight).toHaveLength(1);
     await world.insist('publish', { buildSid: buildSidOf(first) });
+    await world.publish(table('start', 'mine', 'more'));
     const later = await world.insist('update', sent);
     expect(later.body).toMatchObject({ success: true, buildSid: buildSidOf(first), state: 'live' });
   });
@@ -229,7 +230,7 @@ describe('Promise 5: a lost answer is not a lost publish', () => {
       action: { kind: 'drop-answer' },
     });
     const sent = { data: table('start', 'mine'), version, id };
-    expect((await world.insist('update', sent)).status).toBe(200);
+    expect((await world.ask('update', sent)).status).toBe(200);
     expect((await list()).inFlight).toHaveLength(1);
   });
 
