@@ -1,6 +1,6 @@
 /** Numbering settings on the call path: usable ones, or why they are not. */
 import { checkNumbering } from '../validation/check-numbering';
-import { noFindings } from '../findings/findings';
+import { noIssues } from '../findings/findings';
 import type { Issue } from '../issue';
 import type { Numbering } from '../table';
 
@@ -11,7 +11,7 @@ export type NumberingDecision =
 /** Settings that are absent are fine; settings that are wrong would send calls to wrong rows. */
 export function decideNumbering(settings: unknown): NumberingDecision {
   if (settings === undefined) return { kind: 'numbering', numbering: undefined };
-  const found = noFindings();
+  const found = noIssues();
   checkNumbering(settings, ['numbering'], found);
   if (found.issues.length > 0) return { kind: 'invalid', issues: found.issues };
   // Every field was checked.

@@ -34,3 +34,14 @@ test.each<[string, unknown, string]>([
 ])('%s decides for nothing and says why', (_title, row, code) => {
   expect(decideRoute(row)).toMatchObject({ kind: 'invalid', issues: [{ code }] });
 });
+
+test('no call waits for the library of phone numbers', () => {
+  jest.isolateModules(() => {
+    jest.doMock('../numbering/e164', () => {
+      throw new Error('The library was loaded.');
+    });
+    const fresh = jest.requireActual<{ decideRoute: typeof decideRoute }>('./decide-route');
+    const row = { address: '1', type: 'dial-number', destination: '+1555' };
+    expect(fresh.decideRoute(row)).toMatchObject({ kind: 'destination' });
+  });
+});

@@ -3,7 +3,7 @@ import { checkDefaultRoute } from '../validation/check-default-route';
 import { checkRoute } from '../validation/check-route';
 import { isPlainJson } from '../validation/check-shape';
 import type { Destination } from '../destination';
-import { noFindings } from '../findings/findings';
+import { noIssues } from '../findings/findings';
 import type { Findings, Path } from '../findings/findings';
 import type { Issue } from '../issue';
 
@@ -31,7 +31,7 @@ function decide(
   row: unknown,
   check: (row: unknown, path: Path, found: Findings) => void,
 ): Decision {
-  const found = noFindings();
+  const found = noIssues();
   if (isPlainJson(row, [], found)) check(row, [], found);
   if (found.issues.length > 0) return { kind: 'invalid', issues: found.issues };
   // The row was checked; it is its own destination, as it carries type, value and options.

@@ -25,7 +25,14 @@ export const say: DestinationKind<SayDestination> = {
     help: 'What is spoken.',
     example: 'We are closed. Please call again tomorrow.',
     source: SOURCE,
+    minLength: 0,
     control: { kind: 'text', multiline: true },
+    rules(text, path, found) {
+      if (text.trim() !== '') return;
+      const message =
+        'Text is empty: the caller hears nothing, and the call ends. Give a text, or use hangup.';
+      warn(found, path, 'says-nothing', message);
+    },
   }),
   options: {
     voice: textField({

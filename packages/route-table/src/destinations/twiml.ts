@@ -14,6 +14,7 @@ export const twiml: DestinationKind<TwimlDestination> = {
     help: 'Verbs, or a whole document with one Response around them.',
     example: '<Say>Hello</Say><Hangup/>',
     source: 'Twilio docs, voice/twiml',
+    minLength: 0,
     maxLength: MAX_RESPONSE_BYTES,
     control: { kind: 'text', multiline: true },
     rules: checkRawTwiml,

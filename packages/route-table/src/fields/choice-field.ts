@@ -19,7 +19,9 @@ export function choiceField({ label, help, example, source, values }: ChoiceRule
     check(value, path, found) {
       if (typeof value === 'string' && values.includes(value)) return;
       const shown = typeof value === 'string' ? quote(value) : describe(value);
-      const message = `${label} is ${shown}: give one of ${values.join(', ')}.`;
+      const isEmptyOnly = values.every((allowed) => allowed === '');
+      const remedy = isEmptyOnly ? 'leave it empty' : `give one of ${values.join(', ')}`;
+      const message = `${label} is ${shown}: ${remedy}.`;
       fault(found, path, 'not-a-choice', message);
     },
   };

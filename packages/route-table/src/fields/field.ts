@@ -39,6 +39,6 @@ export interface Field extends FieldText {
   readonly placeholders: boolean;
   /** Accepts whatever `check` accepts: it knows shape and plain limits, not every rule. */
   readonly schema: JsonSchema;
-  /** Adds what is wrong or doubtful with a value that is present. Never throws. */
+  /** Adds what is wrong or doubtful with a value that is present. Never throws for what JSON.parse gives. */
   check(value: unknown, path: Path, found: Findings): void;
 }

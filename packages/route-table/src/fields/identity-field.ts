@@ -1,4 +1,6 @@
 /** A field that holds the identity of a Voice SDK client. */
+import { warn } from '../findings/findings';
+import { quote } from '../findings/untrusted';
 import type { Field, FieldText } from './field';
 import { tokenField } from './token-field';
 
@@ -11,6 +13,9 @@ const MAX_IDENTITY_LENGTH = 256;
  */
 export const IDENTITY_FORM = '[^\\s\\u0000-\\u0020\\u007f<>#%"{}|\\\\^\\[\\]`]+';
 
+/** Of the address of a client, as webhooks have it (Twilio docs, voice/twiml#request-parameters; docs). */
+const SCHEME = /^client:/i;
+
 export function identityField(text: FieldText): Field {
   return tokenField({
     ...text,
@@ -18,5 +23,11 @@ export function identityField(text: FieldText): Field {
     form: IDENTITY_FORM,
     formCode: 'not-an-identity',
     formMessage: 'a client identity: no spaces, and none of < > # % " { } | \\ ^ [ ] `',
+    rules(identity, path, found) {
+      const bare = identity.replace(SCHEME, '');
+      if (bare === identity) return;
+      const message = `${text.label} ${quote(identity)} begins with client:, which is how a call names a client, not its identity: write ${quote(bare)}.`;
+      warn(found, path, 'identity-with-scheme', message);
+    },
   });
 }

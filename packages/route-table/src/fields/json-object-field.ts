@@ -6,6 +6,7 @@ import type { CallContext } from '../twiml/call-context';
 import { fillIn } from '../twiml/placeholders';
 import { describe, isFields } from '../findings/untrusted';
 import type { Field, FieldText } from './field';
+import { labelWith } from './label-with';
 import { checkTextContent } from './text-field';
 
 /** Levels of objects and lists in each other (assumed: nobody needs more, and no code here can overflow). */
@@ -23,7 +24,13 @@ export function jsonObjectField({ label, help, example, source }: FieldText): Fi
     schema: { type: 'object' },
     check(value, path, found) {
       if (isFields(value)) checkJson(label, value, path, 1, found);
-      else fault(found, path, 'not-an-object', `${label} is ${describe(value)}: give an object.`);
+      else
+        fault(
+          found,
+          path,
+          'not-an-object',
+          `${labelWith(label, 'is')} ${describe(value)}: give an object.`,
+        );
     },
   };
 }
@@ -32,7 +39,7 @@ function checkJson(label: string, value: unknown, path: Path, depth: number, fou
   if (typeof value === 'string') checkTextContent(label, value, true, path, found);
   else if (typeof value === 'object' && value !== null) {
     if (depth > MAX_JSON_DEPTH) {
-      const message = `${label} is more than ${MAX_JSON_DEPTH} levels deep: flatten it.`;
+      const message = `${labelWith(label, 'is')} more than ${MAX_JSON_DEPTH} levels deep: flatten it.`;
       fault(found, path, 'too-deep', message);
       return;
     }
@@ -43,7 +50,12 @@ function checkJson(label: string, value: unknown, path: Path, depth: number, fou
       checkJson(label, inner, [...path, isList ? Number(name) : name], depth + 1, found);
     }
   } else if (!isJsonScalar(value)) {
-    fault(found, path, 'not-json', `${label} has ${describe(value)}, which JSON cannot hold.`);
+    fault(
+      found,
+      path,
+      'not-json',
+      `${labelWith(label, 'has')} ${describe(value)}, which JSON cannot hold.`,
+    );
   }
 }
 

@@ -4,6 +4,7 @@ import type { Findings, Path } from '../findings/findings';
 import { describe, isFields, quote } from '../findings/untrusted';
 import type { UnknownFields } from '../findings/untrusted';
 import type { Field, FieldText } from './field';
+import { labelWith } from './label-with';
 import { checkTextContent } from './text-field';
 
 /** Bounds of a map (assumed: Twilio names none; they keep a response far from its 64 kB). */
@@ -36,7 +37,7 @@ export function mapField(rules: MapRules): Field {
     },
     check(value, path, found) {
       if (!isFields(value)) {
-        const message = `${label} is ${describe(value)}: give an object of names and texts.`;
+        const message = `${labelWith(label, 'is')} ${describe(value)}: give an object of names and texts.`;
         fault(found, path, 'not-a-map', message);
         return;
       }
@@ -52,7 +53,7 @@ export function mapField(rules: MapRules): Field {
 function checkEntries(rules: MapRules, map: UnknownFields, path: Path, found: Findings): void {
   const names = Object.keys(map);
   if (names.length > MAX_MAP_ENTRIES) {
-    const message = `${rules.label} has ${names.length} entries: the limit is ${MAX_MAP_ENTRIES}.`;
+    const message = `${labelWith(rules.label, 'has')} ${names.length} entries: the limit is ${MAX_MAP_ENTRIES}.`;
     fault(found, path, 'too-many-entries', message);
     return;
   }
@@ -70,12 +71,13 @@ function checkName(rules: MapRules, name: string, path: Path, found: Findings): 
       : name.length > MAX_MAP_NAME_LENGTH
         ? `a name longer than ${MAX_MAP_NAME_LENGTH} characters: shorten it`
         : rules.nameFault?.(name);
-  if (reason !== undefined) fault(found, path, 'bad-name', `${rules.label} has ${reason}.`);
+  if (reason !== undefined)
+    fault(found, path, 'bad-name', `${labelWith(rules.label, 'has')} ${reason}.`);
   checkTextContent(`${rules.label}: a name`, name, false, path, found);
 }
 
 function checkValue(label: string, name: string, value: unknown, path: Path, found: Findings) {
-  const entry = `${label} ${quote(name)}`;
+  const entry = `${label}: ${quote(name)}`;
   if (typeof value !== 'string') {
     fault(found, path, 'not-a-text', `${entry} is ${describe(value)}: give a text.`);
     return;

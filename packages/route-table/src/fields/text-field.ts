@@ -5,6 +5,7 @@ import { findUnknownPlaceholders, hasPlaceholder } from '../twiml/placeholders';
 import { hasIllegalXml } from '../twiml/xml';
 import { describe, quote } from '../findings/untrusted';
 import type { Control, Field, FieldText } from './field';
+import { labelWith } from './label-with';
 
 interface TextRules extends FieldText {
   /** Characters, as JavaScript counts them; absent means no limit. */
@@ -32,16 +33,21 @@ export function textField(rules: TextRules): Field {
     schema: { type: 'string', minLength, ...(maxLength === undefined ? {} : { maxLength }) },
     check(value, path, found) {
       if (typeof value !== 'string') {
-        fault(found, path, 'not-a-text', `${label} is ${describe(value)}: give a text.`);
+        fault(
+          found,
+          path,
+          'not-a-text',
+          `${labelWith(label, 'is')} ${describe(value)}: give a text.`,
+        );
         return;
       }
       const before = found.issues.length;
       if (value.length < minLength) {
-        fault(found, path, 'empty', `${label} is empty: give a value.`);
+        fault(found, path, 'empty', `${labelWith(label, 'is')} empty: give a value.`);
       }
       if (maxLength !== undefined && value.length > maxLength) {
         const lengths = `${value.length} characters long, the limit is ${maxLength}`;
-        fault(found, path, 'too-long', `${label} is ${lengths}: shorten it.`);
+        fault(found, path, 'too-long', `${labelWith(label, 'is')} ${lengths}: shorten it.`);
       }
       if (inTwiml) checkTextContent(label, value, placeholders, path, found);
       if (found.issues.length === before) rules.rules?.(value, path, found);
@@ -58,19 +64,19 @@ export function checkTextContent(
   found: Findings,
 ): void {
   if (hasIllegalXml(text)) {
-    const what = 'holds a control character or half a surrogate pair, which XML cannot carry';
-    fault(found, path, 'illegal-character', `${label} ${what}: remove it.`);
+    const what = 'a control character or half a surrogate pair, which XML cannot carry';
+    fault(found, path, 'illegal-character', `${labelWith(label, 'holds')} ${what}: remove it.`);
   }
   if (!placeholders) {
     if (hasPlaceholder(text)) {
-      const what = 'is used as written: placeholders are not filled in here';
-      warn(found, path, 'placeholder-not-filled-in', `${label} ${what}.`);
+      const what = 'used as written: placeholders are not filled in here';
+      warn(found, path, 'placeholder-not-filled-in', `${labelWith(label, 'is')} ${what}.`);
     }
     return;
   }
   for (const name of findUnknownPlaceholders(text)) {
     const known = '{{caller}}, {{called}} or {{header.X-Name}}';
-    const message = `${label} has the unknown placeholder ${quote(name)}: use ${known}.`;
+    const message = `${labelWith(label, 'has')} the unknown placeholder ${quote(name)}: use ${known}.`;
     fault(found, path, 'unknown-placeholder', message);
   }
 }

@@ -8,10 +8,17 @@ export type Path = readonly (string | number)[];
 export interface Findings {
   readonly issues: Issue[];
   readonly warnings: Issue[];
+  /** Whether nobody reads the warnings, as while a call waits: what only warns need not be looked at. */
+  readonly issuesOnly: boolean;
 }
 
 export function noFindings(): Findings {
-  return { issues: [], warnings: [] };
+  return { issues: [], warnings: [], issuesOnly: false };
+}
+
+/** For the way of a call: warnings are not collected. */
+export function noIssues(): Findings {
+  return { issues: [], warnings: [], issuesOnly: true };
 }
 
 /** Reports something that makes the row or the table invalid. */
@@ -21,5 +28,5 @@ export function fault(found: Findings, path: Path, code: string, message: string
 
 /** Reports something doubtful that still works, or worked in the original router. */
 export function warn(found: Findings, path: Path, code: string, message: string): void {
-  found.warnings.push({ code, path, message });
+  if (!found.issuesOnly) found.warnings.push({ code, path, message });
 }

@@ -23,7 +23,13 @@ export function describe(value: unknown): string {
   return typeof value === 'boolean' ? String(value) : `a ${typeof value}`;
 }
 
-/** Text for a message: at most 60 characters, in quotation marks. */
+/** From the first colon to the last at sign, escaped or not: the user info of a URL, the password of a SIP URI. */
+const USER_INFO = /(:[\\/]*)[^]*(@|%40)/i;
+/** What follows `password=`, as in raw TwiML. */
+const PASSWORD = /(password[\w:.-]*\s*=)[^]*/i;
+
+/** Text for a message: at most 60 characters, in quotation marks, with `***` for what may be secret. */
 export function quote(text: string): string {
-  return JSON.stringify(text.length > 60 ? `${text.slice(0, 57)}…` : text);
+  const shown = text.replace(USER_INFO, '$1***$2').replace(PASSWORD, '$1***');
+  return JSON.stringify(shown.length > 60 ? `${shown.slice(0, 57)}…` : shown);
 }

@@ -21,9 +21,11 @@ test('a row with the same domain and the same address, pattern or prefix repeats
   expect(found[0]).toMatchObject({
     code: 'duplicate-route',
     message:
-      'Row 1 takes the same calls to any domain, in the same words or in others: remove one of the two.',
+      'This route takes the same calls to any domain as the prefix "12" (routes[0]), in the same words or in others: remove one of the two.',
   });
-  expect(found[1]?.message).toContain('Row 3 takes the same calls to the domain acme');
+  expect(found[1]?.message).toContain(
+    'calls to the domain acme as the pattern "[2-9]" (routes[2])',
+  );
 });
 
 test('other domains, other kinds of match, other cases and disabled rows repeat nothing', () => {

@@ -1,6 +1,7 @@
 /** Routes that repeat an earlier one: same domain, same address or pattern, in the same words or in others. */
 import type { TableSource } from '../matching/compile-table';
 import { groupRoutes } from '../matching/route-groups';
+import { routeName } from './route-name';
 
 /** Something about one route of a table. */
 export interface RouteFinding {
@@ -17,7 +18,7 @@ export interface RouteFinding {
 export function findDuplicateRoutes(table: TableSource): readonly RouteFinding[] {
   return groupRoutes(table).repetitions.map(({ index, repeats, domain }) => {
     const calls = domain === undefined ? 'calls to any domain' : `calls to the domain ${domain}`;
-    const message = `Row ${repeats + 1} takes the same ${calls}, in the same words or in others: remove one of the two.`;
+    const message = `This route takes the same ${calls} as ${routeName(table.routes[repeats])} (routes[${repeats}]), in the same words or in others: remove one of the two.`;
     return { index, code: 'duplicate-route', message, hiddenBy: repeats };
   });
 }

@@ -7,9 +7,8 @@ import { resolveE164 } from '../numbering/numbering';
 import type { Pattern } from '../matching/pattern';
 import { findCovers, stepBudget, type StepBudget } from './pattern-coverage';
 import { groupRoutes, type RouteGroup } from '../matching/route-groups';
-import { hasRowKey } from '../matching/row-key';
+import { routeName } from './route-name';
 import type { Numbering } from '../table';
-import { quote } from '../findings/untrusted';
 
 const PLUS = 0x2b;
 /** So many routes are named in a message. */
@@ -69,10 +68,10 @@ function hidden(
   covers: readonly number[],
   routes: readonly unknown[],
 ): RouteFinding {
-  const named = covers.slice(0, MAX_NAMED).map((cover) => nameOf(routes[cover]));
+  const named = covers.slice(0, MAX_NAMED).map((cover) => routeName(routes[cover]));
   const others = covers.length - named.length;
   const list = others > 0 ? `${named.join(', ')} and ${others} more` : named.join(', ');
-  const message = `No call reaches ${nameOf(routes[index])}: every call that it would match goes to ${list}. Remove it, or make one of them take fewer calls.`;
+  const message = `No call reaches ${routeName(routes[index])}: every call that it would match goes to ${list}. Remove it, or make one of them take fewer calls.`;
   return {
     index,
     code: 'route-hidden',
@@ -82,13 +81,6 @@ function hidden(
 }
 
 function neverDialled(index: number, routes: readonly unknown[]): RouteFinding {
-  const message = `No call reaches ${nameOf(routes[index])}: patterns that begin with + are compared with the E.164 number, which is + and digits only. Leave out spaces, hyphens, dots and brackets.`;
+  const message = `No call reaches ${routeName(routes[index])}: patterns that begin with + are compared with the E.164 number, which is + and digits only. Leave out spaces, hyphens, dots and brackets.`;
   return { index, code: 'route-never-dialled', message };
-}
-
-/** Such as `the pattern "1XXX"`. */
-function nameOf(row: unknown): string {
-  if (!hasRowKey(row)) return 'a route';
-  const { address, match } = row;
-  return `the ${match === undefined || match === 'exact' ? 'address' : match} ${quote(address)}`;
 }

@@ -8,6 +8,12 @@ import { wholeDocument } from './raw-twiml';
 import { isKnownElement, suggestElement } from './twiml-vocabulary';
 
 export function checkRawTwiml(raw: string, path: Path, found: Findings): void {
+  if (raw.trim() === '') {
+    // It worked in the original router.
+    const message = 'TwiML is empty: the call is answered and ends. Give TwiML, or use hangup.';
+    warn(found, path, 'twiml-empty', message);
+    return;
+  }
   const outline = parseXml(wholeDocument(raw));
   if (outline.kind === 'failed') {
     const message = `TwiML is not well-formed, line ${outline.line}: ${outline.reason}. Correct the XML.`;

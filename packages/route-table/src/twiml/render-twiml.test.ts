@@ -305,3 +305,11 @@ test('a caller cannot push an answer past the limit: then the placeholders are e
     'é'.repeat(10),
   );
 });
+
+test('nothing to say is answered as the original router did: silence, then the call ends', () => {
+  const empty = new twilio.twiml.VoiceResponse();
+  empty.say('');
+  expect(renderTwiml({ type: 'say', destination: '' }, buildCall())).toBe(empty.toString());
+  const nothing = renderTwiml({ type: 'twiml', destination: '' }, buildCall());
+  expect(readXml(nothing)).toEqual(readXml(new twilio.twiml.VoiceResponse().toString()));
+});

@@ -30,11 +30,10 @@ function writeXml({ name, attributes, children }: XmlElement): string {
   for (const [attribute, value] of Object.entries(attributes)) {
     if (value !== undefined) start += ` ${attribute}="${escapeAttribute(String(value))}"`;
   }
-  if (children.length === 0) return `${start}/>`;
-  const content = children.map((child) =>
-    typeof child === 'string' ? escapeText(child) : writeXml(child),
-  );
-  return `${start}>${content.join('')}</${name}>`;
+  const content = children
+    .map((child) => (typeof child === 'string' ? escapeText(child) : writeXml(child)))
+    .join('');
+  return content === '' ? `${start}/>` : `${start}>${content}</${name}>`;
 }
 
 /** What XML 1.0 §2.2 does not allow, halves of surrogate pairs among it. */

@@ -1,5 +1,6 @@
 /** Checks one route: its address and how it is matched, its settings, its destination. */
 import { DESTINATION_FIELDS, checkDestination } from './check-destination';
+import { checkExactAddress } from './check-exact-address';
 import { fault, warn } from '../findings/findings';
 import type { Findings, Path } from '../findings/findings';
 import { parsePattern } from '../matching/pattern';
@@ -30,24 +31,9 @@ function checkAddress(address: string, match: unknown, path: Path, found: Findin
   if (match === 'pattern') {
     checkPattern(address, path, found);
   } else if (match !== 'prefix') {
-    checkExact(address, path, found);
+    checkExactAddress(address, path, found);
   }
 }
-
-function checkExact(address: string, path: Path, found: Findings): void {
-  if (address === '') {
-    const message = 'Address is empty: give the user part, or match a prefix, which may be empty.';
-    fault(found, path, 'empty', message);
-  } else if (SEPARATED_NUMBER.test(address)) {
-    const digits = address.replace(SEPARATORS, '');
-    const message = `Address ${quote(address)} has visual separators, which do not count in a dialled number: write ${digits}.`;
-    warn(found, path, 'address-visual-separators', message);
-  }
-}
-
-/** Visual separators do not count in a number (RFC 3966 §5.1.1); the dialled number comes without them. */
-const SEPARATORS = /[-.() ]/g;
-const SEPARATED_NUMBER = /^(?=.*[0-9])(?=.*[-.() ])[+0-9().\- ]+$/;
 
 function checkPattern(address: string, path: Path, found: Findings): void {
   const pattern = parsePattern(address);

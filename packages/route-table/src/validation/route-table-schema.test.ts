@@ -46,7 +46,7 @@ test.each<[string, unknown]>([
   ['an option out of range', table({ options: { loop: -1 } })],
   ['a SID of the wrong kind', table({ type: 'enqueue', destination: `AP${'0'.repeat(32)}` })],
   ['a relative URL', table({ type: 'play', destination: 'a.mp3' })],
-  ['an empty text to say', table({ destination: '' })],
+  ['no text to say', table({ destination: null })],
   ['a value for hangup', table({ type: 'hangup', destination: 'now' })],
   ['numbering without country', table({}, { numbering: {} })],
   [

@@ -53,6 +53,15 @@ describe('a row', () => {
       buildRow('say', { address: '555-1234' }),
       ['(address-visual-separators at address)'],
     ],
+    ...['sip:1234', 'SIPS:a@b', 'tel:1', '1234@acme', '<1234>', '"bob"', 'bob ', 'a\tb'].map(
+      (address): [string, unknown, string[]] => [
+        `has only the user part as address, not ${address}`,
+        buildRow('say', { address }),
+        ['(address-not-a-user-part at address)'],
+      ],
+    ),
+    ['may have a space in a name', buildRow('say', { address: 'John Smith' }), []],
+    ['may have escapes in its address', buildRow('say', { address: 'alice%40work' }), []],
     ['may have signs in a name', buildRow('say', { address: 'alice.smith' }), []],
     [
       'has a SIP domain',
@@ -113,6 +122,10 @@ describe('a row', () => {
 
 describe('a destination', () => {
   test.each<[DestinationType, string, string[]]>([
+    ['dial-client', 'client:bob', ['(identity-with-scheme at destination)']],
+    ['say', '', ['(says-nothing at destination)']],
+    ['say', ' ', ['(says-nothing at destination)']],
+    ['twiml', '', ['(twiml-empty at destination)']],
     ['webhook', FLOW, []],
     ['webhook', 'https://example.com/voice#rc=2&rp=5xx', []],
     ['webhook', 'http://example.com/', ['(url-plain-http at destination)']],
@@ -205,3 +218,15 @@ test('messages name the thing, not the secret', () => {
     issues: [{ code: 'illegal-character', path: ['options', 'password'] }],
   });
 });
+
+test.each(['+1555', '+15551234', '+999123456789', '+12'])('%s is no possible number', (number) => {
+  const row = buildRow('dial-number', { destination: number });
+  expect(findingsOf(row)).toEqual(['(number-not-possible at destination)']);
+});
+
+test.each(['+15551234567', '+4930123456', '+6834002', '+442071838750'])(
+  '%s is a possible number',
+  (number) => {
+    expect(findingsOf(buildRow('dial-number', { destination: number }))).toEqual([]);
+  },
+);

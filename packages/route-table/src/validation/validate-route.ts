@@ -19,7 +19,8 @@ export type ValidatedRow<Row> =
 /**
  * A route, or all that is wrong with it. Paths begin at the row: `['options', 'timeout']`.
  *
- * What only the table can tell (duplicates, routes that cannot be reached) is `validateTable`'s. Never throws.
+ * What only the table can tell (duplicates, routes that cannot be reached) is `validateTable`'s. Takes the same
+ * values as that.
  */
 export function validateRoute(row: unknown): ValidatedRow<Route> {
   const { issues, warnings } = check(row, checkRoute);

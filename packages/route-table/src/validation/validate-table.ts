@@ -22,7 +22,10 @@ export type ValidatedTable =
     };
 
 /**
- * The table, or all that is wrong with it, at once. Takes anything and never throws.
+ * The table, or all that is wrong with it, at once.
+ *
+ * Takes every value that JSON.parse gives, however deep, and never throws for one. What JSON cannot hold (a function,
+ * a Date, NaN) is an issue, and so is a cycle; only an object that throws when it is read (a getter, a Proxy) throws.
  *
  * A valid table is the very value that was given: fields that are not known stay in it, with a warning. A table of the
  * original router, `{routes: [{address, type, destination, comment}], default}`, is valid as it is.
