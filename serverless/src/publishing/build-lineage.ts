@@ -1,10 +1,11 @@
 /** What a build in the list is to us, read from the path of its publish record. */
 import type { Build, FileVersion } from './serverless-port';
 
-/** A record's path begins so; `/publish/<environment SID>/<parent build SID>/<publish id>` for a publish. */
+/**
+ * A record's path begins so: `/publish/<environment SID>/<parent build SID>/<publish id>` for a publish, `/publish/cli`
+ * for a deployment from the command line (build.mjs writes it).
+ */
 const RECORD_ROOT = '/publish/';
-/** The record that every deployment from the command line carries. */
-export const CLI_RECORD_PATH = '/publish/cli';
 
 /** Characters of a publish id: 8 to 64 letters, digits, `-` and `_`, so that a path (255) can hold it. */
 const PUBLISH_ID = /^[A-Za-z0-9_-]{8,64}$/;

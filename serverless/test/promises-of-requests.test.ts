@@ -1,0 +1,150 @@
+/** What publishing promises of requests: what is sent, lost or refused, each with its test on deployed Functions (src/publishing/README.md). */
+import type { RouteTable } from 'route-table';
+import { buildSidOf, publishSteps, say, table } from './publish-steps';
+
+// Each test deploys real Functions in processes of their own.
+jest.setTimeout(60_000);
+
+const admin = publishSteps();
+
+const sip = (password: string): RouteTable => ({
+  routes: [
+    {
+      address: 'phone',
+      type: 'dial-sip',
+      destination: 'sip:phone@pbx.example.com',
+      options: { username: 'router', password },
+    },
+  ],
+  default: { type: 'hangup', destination: '' },
+});
+
+describe('Promise 5: a lost answer is not a lost publish', () => {
+  const id = 'publish-0001';
+
+  test('the same update sent again gives the first build', async () => {
+    const { version } = await admin.list();
+    const sent = { data: table('start', 'mine'), version, id };
+    const first = await admin.world.ask('update', sent);
+    const again = await admin.world.ask('update', sent);
+    expect(buildSidOf(again)).toBe(buildSidOf(first));
+    expect((await admin.list()).inFlight).toHaveLength(1);
+    await admin.world.insist('publish', { buildSid: buildSidOf(first) });
+    await admin.world.publish(table('start', 'mine', 'more'));
+    const later = await admin.world.insist('update', sent);
+    expect(later.body).toMatchObject({ success: true, buildSid: buildSidOf(first), state: 'live' });
+  });
+
+  test('a build whose answer was lost is found and not made twice', async () => {
+    const { version } = await admin.list();
+    admin.world.emulator.faults.add({
+      match: { method: 'POST', path: '*/Builds' },
+      action: { kind: 'drop-answer' },
+    });
+    const sent = { data: table('start', 'mine'), version, id };
+    expect((await admin.world.ask('update', sent)).status).toBe(200);
+    expect((await admin.list()).inFlight).toHaveLength(1);
+  });
+
+  test('the same id with something else is 422', async () => {
+    await admin.update(table('start', 'mine'), { id });
+    expect(await admin.update(table('start', 'yours'), { id })).toMatchObject({
+      status: 422,
+      body: { code: 'id-reused' },
+    });
+  });
+
+  test('what was discarded stays discarded when its author sends it again', async () => {
+    const { version } = await admin.list();
+    const sent = { data: table('start', 'mine'), version, id };
+    const buildSid = buildSidOf(await admin.world.ask('update', sent));
+    await admin.world.insist('discard', { buildSid });
+    expect(await admin.world.insist('update', sent)).toMatchObject({
+      status: 409,
+      body: { code: 'discarded' },
+    });
+  });
+});
+
+describe('Promise 6: only valid tables are built', () => {
+  test('an invalid table is refused with its issues, and nothing is built', async () => {
+    const before = (await admin.builds()).length;
+    const data = { routes: [{ address: 'x', type: 'say', destination: '' }, { type: 'no' }] };
+    const answer = await admin.update(data as never);
+    expect(answer).toMatchObject({ status: 422, body: { code: 'invalid-table' } });
+    const issues = answer.body['issues'] as readonly { path: readonly unknown[] }[];
+    expect(issues.map(({ path }) => path.slice(0, 2))).toContainEqual(['routes', 1]);
+    expect(issues.map(({ path }) => path[0])).toContain('default');
+    expect((await admin.builds()).length).toBe(before);
+  });
+});
+
+describe('Promise 7: secrets stay on the server', () => {
+  test('a password comes as a marker, is kept when the marker comes back, and is in no answer', async () => {
+    await admin.world.publish(sip('hunter2'));
+    const listed = await admin.list();
+    expect(JSON.stringify(listed)).not.toContain('hunter2');
+    await admin.world.publish({ ...listed.data, routes: [...listed.data.routes, say('more')] });
+    await admin.world.publish(sip('changed-3'));
+    const history = await admin.world.insist('history');
+    expect(history.text).toMatch(/__secret_[0-9a-f]{16}__/);
+    expect(history.text).not.toMatch(/hunter2|changed-3/);
+    const call = { To: 'sip:phone@acme.sip.twilio.com', From: 'sip:a@acme.sip.twilio.com' };
+    const twiml = await admin.world.webhook('/inbound-sip-router', { ...call, CallSid: 'CA1' });
+    expect(twiml.text).toContain('password="changed-3"');
+  });
+
+  test('a marker keeps its secret over publishes of others', async () => {
+    await admin.world.publish(sip('hunter2'));
+    const { data } = await admin.list();
+    await admin.world.publish({ ...data, routes: [...data.routes, say('more')] });
+    const call = { To: 'sip:phone@acme.sip.twilio.com', From: 'sip:a@acme.sip.twilio.com' };
+    const twiml = await admin.world.webhook('/inbound-sip-router', { ...call, CallSid: 'CA1' });
+    expect(twiml.text).toContain('password="hunter2"');
+  });
+
+  test('a marker that stands for nothing known is asked for', async () => {
+    expect(await admin.update(sip('__secret_0123456789abcdef__'))).toMatchObject({
+      status: 422,
+      body: { issues: [{ code: 'secret-unknown', path: ['routes', 0, 'options', 'password'] }] },
+    });
+  });
+});
+
+describe('Promise 8: faults are met where repeating is safe', () => {
+  test.each([429, 500, 503])('reading is repeated after %i', async (status) => {
+    admin.world.emulator.faults.add({
+      match: { method: 'GET', host: 'serverless*' },
+      times: 2,
+      action: { kind: 'answer', status },
+    });
+    expect((await admin.world.ask('list')).status).toBe(200);
+  });
+
+  test('a deployment whose answer was lost is reported as what it is', async () => {
+    const buildSid = buildSidOf(await admin.update(table('start', 'next')));
+    admin.world.emulator.faults.add({
+      match: { method: 'POST', path: '*/Deployments' },
+      action: { kind: 'drop-answer' },
+    });
+    expect(await admin.world.ask('publish', { buildSid })).toMatchObject({
+      status: 200,
+      body: { success: true, deploymentSid: expect.stringMatching(/^ZD/) as unknown },
+    });
+  });
+
+  test('when Twilio does not recover, the caller learns that nothing is lost, within 10 s', async () => {
+    const buildSid = buildSidOf(await admin.update(table('start', 'next')));
+    admin.world.emulator.faults.add({
+      match: { host: 'serverless*' },
+      times: 1000,
+      action: { kind: 'answer', status: 503 },
+    });
+    expect(await admin.world.ask('publish', { buildSid })).toMatchObject({
+      status: 503,
+      body: { code: 'twilio-unavailable' },
+    });
+    admin.world.emulator.faults.clear();
+    expect((await admin.world.insist('publish', { buildSid })).status).toBe(200);
+  });
+});
