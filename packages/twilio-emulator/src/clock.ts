@@ -3,7 +3,14 @@
 export interface ClockOptions {
   /** Stand still at this instant until set or advanced. Left out: run with real time. */
   readonly standStillAt?: Date;
+  /** How far it runs ahead of real time. Default 0. */
+  readonly aheadMs?: number;
+  /** Called when it was stopped, started or set. */
+  readonly onChange?: () => void;
 }
+
+/** How a clock goes, for a state file: ahead of real time, or not at all. */
+export type SavedClock = { readonly aheadMs: number } | { readonly standsAtMs: number };
 
 interface Timer {
   readonly dueMs: number;
@@ -20,8 +27,9 @@ export class Clock {
   #stoodStillAtMs: number | undefined;
   #aheadMs = 0;
 
-  constructor(options: ClockOptions = {}) {
+  constructor(private readonly options: ClockOptions = {}) {
     this.#stoodStillAtMs = options.standStillAt?.getTime();
+    this.#aheadMs = options.aheadMs ?? 0;
   }
 
   nowMs(): number {
@@ -32,6 +40,12 @@ export class Clock {
     return new Date(this.nowMs());
   }
 
+  toJSON(): SavedClock {
+    return this.#stoodStillAtMs === undefined
+      ? { aheadMs: this.#aheadMs }
+      : { standsAtMs: this.#stoodStillAtMs };
+  }
+
   isRunning(): boolean {
     return this.#stoodStillAtMs === undefined;
   }
@@ -40,12 +54,14 @@ export class Clock {
   run(): void {
     this.#aheadMs = this.nowMs() - Date.now();
     this.#stoodStillAtMs = undefined;
+    this.options.onChange?.();
     this.#arm();
   }
 
   /** Stops time at the clock's present time. */
   standStill(): void {
     this.#stoodStillAtMs = this.nowMs();
+    this.options.onChange?.();
     this.#arm();
   }
 
@@ -57,6 +73,7 @@ export class Clock {
       await timer.run();
     }
     this.#jump(targetMs);
+    this.options.onChange?.();
     this.#arm();
   }
 

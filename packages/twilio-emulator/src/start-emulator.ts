@@ -6,7 +6,7 @@ import { callControlRoutes } from './calls/call-control-routes';
 import type { CallTrace } from './calls/call-trace';
 import type { PlaceCallRequest } from './calls/place-call-request';
 import { PlacedCalls } from './calls/placed-calls';
-import { Clock } from './clock';
+import { Clock, type ClockOptions } from './clock';
 import { ControlApi } from './control/control-api';
 import { controlRoutes } from './control/control-routes';
 import type { DeploymentRunner } from './deployments/deployment-runner';
@@ -29,6 +29,7 @@ import { StaleContainers } from './runner/stale-containers';
 import { seedAccount } from './seed-account';
 import { readKnownPackages } from './serverless/build-dependencies';
 import { Sids } from './sids';
+import type { SavedState } from './store/saved-state';
 import { StateFile } from './store/state-file';
 import { Store } from './store/store';
 
@@ -37,7 +38,7 @@ export interface EmulatorOptions {
   readonly port?: number;
   /** Seconds of the clock that a build takes. Default 0: completed when it is next looked at. */
   readonly buildSeconds?: number;
-  /** File that keeps the state over restarts. */
+  /** File that keeps the state over restarts; what it holds wins over the other options. */
   readonly stateFile?: string;
   /** An instant at which the clock stands still until it is set or advanced. */
   readonly clockStandsAt?: Date;
@@ -130,17 +131,21 @@ function createInstance(options: EmulatorOptions, clientFiles: () => ClientFiles
   const saved = options.stateFile === undefined ? undefined : StateFile.read(options.stateFile);
   const seed = saved?.seed ?? options.seed ?? randomBytes(8).toString('hex');
   const sids = new Sids(seed, saved?.sidCount);
-  const clock = new Clock(options.clockStandsAt ? { standStillAt: options.clockStandsAt } : {});
+  const clock = new Clock({
+    ...clockOptions(options, saved),
+    onChange: () => stateFile?.changed(),
+  });
   const account = saved?.account ?? createAccount(sids, clock.now(), options);
   const store = new Store(() => stateFile?.changed(), saved?.rows);
   const stateFile =
     options.stateFile === undefined
       ? undefined
       : new StateFile(options.stateFile, () => ({
-          version: 1,
+          version: 2,
           seed,
           sidCount: sids.count,
           account,
+          clock: clock.toJSON(),
           rows: store.toJSON(),
         }));
   const staleContainers = new StaleContainers();
@@ -161,4 +166,13 @@ function createInstance(options: EmulatorOptions, clientFiles: () => ClientFiles
   };
   if (!saved) seedAccount(instance);
   return { instance, stateFile };
+}
+
+function clockOptions(options: EmulatorOptions, saved: SavedState | undefined): ClockOptions {
+  if (saved) {
+    return 'aheadMs' in saved.clock
+      ? saved.clock
+      : { standStillAt: new Date(saved.clock.standsAtMs) };
+  }
+  return options.clockStandsAt ? { standStillAt: options.clockStandsAt } : {};
 }

@@ -1,5 +1,5 @@
 /** What survives a restart with a state file. */
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AssetRunner } from '../../test/asset-runner';
@@ -10,9 +10,10 @@ import {
   deploy,
   SERVERLESS,
 } from '../../test/serverless-steps';
-import { send, startTestEmulator } from '../../test/test-emulator';
+import { send, startTestEmulator, TEST_TIME } from '../../test/test-emulator';
 import { startEmulator } from '../index';
 
+const DAY_MS = 24 * 60 * 60 * 1000;
 const folder = mkdtempSync(join(tmpdir(), 'emulator-state-'));
 const stateFile = join(folder, 'state.json');
 
@@ -57,9 +58,40 @@ describe('A restart with a state file', () => {
     expect(statSync(stateFile).mode & 0o077).toBe(0);
   });
 
-  it('refuses a file of something else', async () => {
+  it('goes on with a clock that stood still where it stood', async () => {
+    await emulator.running.clock.advance(90_000);
+    await emulator.running.dispose();
+    const restarted = await startEmulator({ stateFile });
+    expect(restarted.clock.isRunning()).toBe(false);
+    expect(restarted.clock.now()).toEqual(new Date(TEST_TIME.getTime() + 90_000));
+    await restarted.dispose();
+  });
+
+  it('goes on with a running clock as far ahead of real time as it was', async () => {
+    emulator.running.clock.run();
+    await emulator.running.clock.set(new Date(Date.now() + DAY_MS));
+    await emulator.running.dispose();
+    const restarted = await startEmulator({ stateFile });
+    expect(restarted.clock.isRunning()).toBe(true);
+    expect(restarted.clock.nowMs() - Date.now()).toBeGreaterThan(DAY_MS - 60_000);
+    await restarted.dispose();
+  });
+
+  it.each([
+    ['something else', '{"version": 7}'],
+    ['no JSON', 'notes'],
+    ['an unknown account', '{"version":2,"seed":"s","sidCount":1,"clock":{},"rows":{}}'],
+  ])('refuses a file of %s', async (_, content) => {
     const other = join(folder, 'other.json');
-    writeFileSync(other, '{"version": 7}');
+    writeFileSync(other, content);
+    await expect(startEmulator({ stateFile: other })).rejects.toThrow('is no state file');
+  });
+
+  it('refuses a file whose rows are not what it wrote', async () => {
+    await emulator.running.dispose();
+    const saved = JSON.parse(readFileSync(stateFile, 'utf8')) as object;
+    const other = join(folder, 'other.json');
+    writeFileSync(other, JSON.stringify({ ...saved, rows: { 'serverless.services': [7] } }));
     await expect(startEmulator({ stateFile: other })).rejects.toThrow('is no state file');
   });
 });

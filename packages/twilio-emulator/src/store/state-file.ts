@@ -1,15 +1,6 @@
 /** Keeps the state of an emulator in a file, so that it survives a restart. */
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import type { Account } from '../account/account';
-import type { SavedRows } from './store';
-
-export interface SavedState {
-  readonly version: 1;
-  readonly seed: string;
-  readonly sidCount: number;
-  readonly account: Account;
-  readonly rows: SavedRows;
-}
+import { isSavedState, type SavedState } from './saved-state';
 
 /** Changes that come together are written together, in milliseconds of real time. */
 const WRITE_AFTER_MS = 50;
@@ -25,8 +16,8 @@ export class StateFile {
   /** What was saved; undefined for a file that does not exist yet. */
   static read(path: string): SavedState | undefined {
     if (!existsSync(path)) return undefined;
-    const saved = JSON.parse(readFileSync(path, 'utf8')) as SavedState;
-    if ((saved.version as unknown) !== 1) {
+    const saved = parse(readFileSync(path, 'utf8'));
+    if (!isSavedState(saved)) {
       throw new Error(`${path} is no state file of this emulator: delete it or name another.`);
     }
     return saved;
@@ -43,5 +34,13 @@ export class StateFile {
     const draft = `${this.path}.part`;
     writeFileSync(draft, JSON.stringify(this.capture()), { mode: 0o600 });
     renameSync(draft, this.path);
+  }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
 }
