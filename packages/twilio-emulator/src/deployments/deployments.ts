@@ -41,6 +41,13 @@ export class Deployments {
     return [...this.#starting].some((build) => build.buildSid === buildSid);
   }
 
+  /** Whether the build is on its way to be live in the environment. */
+  isStartingIn(environmentSid: string, buildSid: string): boolean {
+    return [...this.#starting].some(
+      (build) => build.environmentSid === environmentSid && build.buildSid === buildSid,
+    );
+  }
+
   async takeDown(isGone: (build: DeployedBuild) => boolean): Promise<void> {
     const gone = [...this.#liveByDomain.values()].filter((live) => isGone(live.build));
     for (const { build } of gone) this.#liveByDomain.delete(build.domainName);

@@ -9,8 +9,32 @@ import {
   uploadVersion,
 } from '../../test/serverless-steps';
 import { startTestEmulator } from '../../test/test-emulator';
+import { until } from '../../test/until';
+import type { DeployedBuild, RunningDeployment } from '../deployments/deployment-runner';
 
-const emulator = startTestEmulator({ runner: new AssetRunner() });
+/** Starts a build only when it is let go, if a test wants that. */
+class HeldRunner extends AssetRunner {
+  held: Promise<void> = Promise.resolve();
+  startCount = 0;
+
+  /** Holds what is deployed from now on, until the returned function is called. */
+  hold(): () => void {
+    let letGo = (): void => undefined;
+    this.held = new Promise((resolve) => {
+      letGo = resolve;
+    });
+    return letGo;
+  }
+
+  override async deploy(build: DeployedBuild): Promise<RunningDeployment> {
+    this.startCount += 1;
+    await this.held;
+    return super.deploy(build);
+  }
+}
+
+const runner = new HeldRunner();
+const emulator = startTestEmulator({ runner });
 
 async function domainOf(service: string, environment: string): Promise<string> {
   const path = `/v1/Services/${service}/Environments/${environment}`;
@@ -22,7 +46,16 @@ async function buildSaying(service: string, content: string): Promise<string> {
   return createBuild(emulator, service, { AssetVersions: version });
 }
 
+async function requestStatuses(): Promise<number[]> {
+  const { body } = await emulator.control('GET', 'requests');
+  return (body['requests'] as { status: number }[]).map(({ status }) => status);
+}
+
 describe('A deployment', () => {
+  afterEach(() => {
+    runner.held = Promise.resolve();
+  });
+
   it('makes the build answer its domain, and the next one replaces it', async () => {
     const service = await createService(emulator);
     const environment = await createEnvironment(emulator, service);
@@ -45,6 +78,41 @@ describe('A deployment', () => {
       status: 409,
       body: { message: 'Environment already has requested deployment' },
     });
+  });
+
+  it('of what is on its way to be live already is 409, but not in another environment', async () => {
+    const service = await createService(emulator);
+    const environment = await createEnvironment(emulator, service);
+    const other = await createEnvironment(emulator, service, 'other');
+    const build = await createBuild(emulator, service);
+    const letGo = runner.hold();
+    const deployed = [environment, environment, other].map((each) =>
+      deploy(emulator, service, each, build),
+    );
+    await until(async () => (await requestStatuses()).includes(409));
+    letGo();
+    const statuses = (await Promise.all(deployed)).map(({ status }) => status);
+    expect(statuses.sort()).toEqual([201, 201, 409]);
+  });
+
+  it('whose environment is deleted meanwhile is 404, and the environment stays gone', async () => {
+    const service = await createService(emulator);
+    const environment = await createEnvironment(emulator, service);
+    const domain = await domainOf(service, environment);
+    const build = await buildSaying(service, 'one');
+    const letGo = runner.hold();
+    const { startCount } = runner;
+    const deployed = deploy(emulator, service, environment, build);
+    await until(async () => {
+      await requestStatuses();
+      return runner.startCount > startCount;
+    });
+    const path = `/v1/Services/${service}/Environments/${environment}`;
+    expect((await emulator.delete(SERVERLESS, path)).status).toBe(204);
+    letGo();
+    expect(await deployed).toMatchObject({ status: 404, body: { code: 20404 } });
+    expect((await emulator.get(SERVERLESS, path)).status).toBe(404);
+    expect((await emulator.get(domain, '/says.txt')).status).toBe(404);
   });
 
   it('of an unfinished, a failed and an unknown build is refused', async () => {

@@ -30,7 +30,7 @@ export const deployments = collection<Deployment>('serverless.deployments');
 function readBuild(call: ApiCall, environment: Environment): Build | undefined {
   const buildSid = call.form.text('BuildSid') ?? '';
   if (buildSid === '') return undefined;
-  const { store, clock } = call.emulator;
+  const { store, clock, deployments: running } = call.emulator;
   const build = store.get(builds, buildSid);
   if (build?.service_sid !== environment.service_sid) {
     throw refusal(serverlessBehaviours.deploymentBuildUnknown, buildSid);
@@ -39,7 +39,9 @@ function readBuild(call: ApiCall, environment: Environment): Build | undefined {
   if (status !== 'completed') {
     throw refusal(serverlessBehaviours.deploymentBuildUnfinished, buildSid, status);
   }
-  if (environment.build_sid === buildSid) throw refusal(serverlessBehaviours.deploymentRepeated);
+  if (environment.build_sid === buildSid || running.isStartingIn(environment.sid, buildSid)) {
+    throw refusal(serverlessBehaviours.deploymentRepeated);
+  }
   return build;
 }
 
@@ -59,14 +61,21 @@ async function createDeployment(call: ApiCall): Promise<Reply> {
     date_created: now,
     date_updated: now,
   };
+  const takeDown = () => running.takeDown((live) => live.environmentSid === environment.sid);
   if (build) await running.goLive(deployedBuild(call.emulator, { environment, build, deployment }));
+  const current = store.get(environments, environment.sid);
+  if (!current) {
+    // It was deleted while the build started.
+    await takeDown();
+    throw refusal(commonBehaviours.notFound, call.path);
+  }
   store.put(deployments, deployment);
   store.put(environments, {
-    ...environment,
+    ...current,
     build_sid: deployment.build_sid,
     date_updated: now,
   });
-  if (!build) await running.takeDown((live) => live.environmentSid === environment.sid);
+  if (!build) await takeDown();
   return created(render(deployment, call));
 }
 
