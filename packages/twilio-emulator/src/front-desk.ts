@@ -6,7 +6,7 @@ import { commonBehaviours } from './api/common-behaviours';
 import { emulatorReply } from './api/emulator-says';
 import { parseForm } from './api/parameters';
 import type { Reply } from './api/reply';
-import { BodyTooLarge, readBody } from './api/request-body';
+import { readBody } from './api/request-body';
 import { errorReply, refusal, TwilioError } from './api/twilio-error';
 import type { EmulatorInstance } from './emulator-instance';
 import type { FaultAction, FirstRequest } from './faults/faults';
@@ -32,41 +32,46 @@ export class FrontDesk {
 
   async #answer(incoming: IncomingMessage, response: ServerResponse, host: string): Promise<void> {
     const twilioHost = parseTwilioHost(host);
-    const url = new URL(pathOf(incoming.url), `https://${host.toLowerCase().replace(/:\d+$/, '')}`);
     if (twilioHost.kind === 'foreign') {
       send(response, emulatorReply(501, 'foreign-host', `${host} is no host of Twilio.`));
-    } else if (twilioHost.kind === 'functions') {
+      return;
+    }
+    const url = urlOf(host.toLowerCase().replace(/:\d+$/, ''), pathOf(incoming.url));
+    if (twilioHost.kind === 'functions') {
       await this.#answerFunction(incoming, response, url);
     } else {
       await this.#answerApi(incoming, response, url, twilioHost.product);
     }
   }
 
-  /** A deployed Function answers for itself; its body is not read here. */
+  /** A deployed Function answers for itself. */
   async #answerFunction(incoming: IncomingMessage, response: ServerResponse, url: URL) {
     const { method = 'GET', headers } = incoming;
     const request = { method, host: url.hostname, path: url.pathname, headers };
-    const fault = this.emulator.faults.take(request);
+    const met: { fault?: FaultAction | undefined } = {};
     response.once('close', () => {
       const status = response.writableFinished ? response.statusCode : 0;
       const query = parseForm(url.search);
-      this.#log(request, { query, form: {} }, fault, status);
+      this.#log(request, { query, form: {} }, met.fault, status);
     });
+    // Before the fault waits: a client that leaves takes with it what was not read.
+    const body = await readBody(incoming).catch(() => undefined);
+    if (body === undefined) return;
+    const fault = this.emulator.faults.take(request);
+    met.fault = fault;
     if (fault?.kind === 'answer') send(response, faultReply(fault));
     if (fault?.kind === 'answer' || fault?.kind === 'time-out') return;
     await this.#wait(response, fault);
     // An answer that is not bound to the connection is heard by nobody.
-    const heard = fault?.kind === 'drop-answer' ? new ServerResponse(incoming) : response;
-    await answerFunctionRequest(this.emulator, { incoming, url }, heard);
-    if (heard !== response) response.destroy();
+    const isHeard = fault?.kind !== 'drop-answer' && !response.destroyed;
+    const heard = isHeard ? response : new ServerResponse(incoming);
+    await answerFunctionRequest(this.emulator, { incoming, url, body }, heard);
+    if (!isHeard) response.destroy();
   }
 
   async #answerApi(incoming: IncomingMessage, response: ServerResponse, url: URL, product: string) {
-    const body = await readBody(incoming).catch((error: unknown) => {
-      if (error instanceof BodyTooLarge) return error;
-      throw error;
-    });
-    if (body instanceof BodyTooLarge) {
+    const body = await readBody(incoming);
+    if (body === 'too-large') {
       send(response, errorReply(refusal(commonBehaviours.bodyTooLarge)));
       return;
     }
@@ -111,7 +116,7 @@ export class FrontDesk {
   /** Carries out a request as the account, without a door. */
   async #carryOut(first: FirstRequest): Promise<void> {
     const { sid, authToken } = this.emulator.account;
-    const url = new URL(first.path, `https://${first.host}`);
+    const url = urlOf(first.host, first.path);
     const host = parseTwilioHost(first.host);
     const request: RawRequest = {
       method: first.method,
@@ -146,6 +151,11 @@ export class FrontDesk {
       ...(fault ? { fault: fault.kind } : {}),
     });
   }
+}
+
+/** By concatenation: `new URL` would read a path that begins with `//` as another host. */
+function urlOf(host: string, path: string): URL {
+  return new URL(`https://${host}${path.startsWith('/') ? path : `/${path}`}`);
 }
 
 /** The absolute form (RFC 9112 §3.2.2) arrives through the proxy; only its path matters here. */

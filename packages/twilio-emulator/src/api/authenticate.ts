@@ -8,7 +8,8 @@ import { refusal } from './twilio-error';
 /** Throws 20003 unless the call carries the account's credentials. */
 export function authenticate(call: ApiCall): void {
   const { account } = call.emulator;
-  const given = parseBasicAuth(call.headers['authorization'] as string | undefined);
+  const { authorization } = call.headers;
+  const given = typeof authorization === 'string' ? parseBasicAuth(authorization) : undefined;
   const isAccount = given?.user === account.sid && isSame(given.password, account.authToken);
   const isKey = given?.user === account.apiKey.sid && isSame(given.password, account.apiKey.secret);
   if (!isAccount && !isKey) throw refusal(commonBehaviours.authenticate);

@@ -1,7 +1,7 @@
 /** The control routes of calls: POST and GET /__emulator/calls. */
 import { ok } from '../api/reply';
 import { ControlError, type ControlRoute } from '../control/control-api';
-import { optionalNumber, optionalText, readFields } from '../control/fields';
+import { optionalNumber, optionalText, optionalTexts, readFields } from '../control/fields';
 import { DIAL_STATUSES, type DialOutcome, type PlaceCallRequest } from './place-call-request';
 import type { PlacedCalls } from './placed-calls';
 
@@ -25,7 +25,7 @@ function readPlaceCallRequest(json: unknown): PlaceCallRequest {
   return {
     from: requiredText(fields, 'from'),
     to: requiredText(fields, 'to'),
-    ...texts(fields, ['sourceIp', 'callId']),
+    ...optionalTexts(fields, ['sourceIp', 'callId']),
     ...(fields['headers'] === undefined ? {} : { headers: readHeaders(fields['headers']) }),
     ...(fields['credentials'] === undefined
       ? {}
@@ -40,7 +40,7 @@ function readHeaders(value: unknown): Record<string, string> {
 }
 
 function readCredentials(fields: Fields): { username: string; password?: string } {
-  return { username: requiredText(fields, 'username'), ...texts(fields, ['password']) };
+  return { username: requiredText(fields, 'username'), ...optionalTexts(fields, ['password']) };
 }
 
 function readDialOutcomes(value: unknown): DialOutcome[] {
@@ -64,16 +64,4 @@ function requiredText(fields: Fields, name: string): string {
   const text = optionalText(fields, name);
   if (text === undefined) throw new ControlError(`"${name}" is a text, and required.`);
   return text;
-}
-
-function texts<Name extends string>(
-  fields: Fields,
-  names: readonly Name[],
-): Partial<Record<Name, string>> {
-  const found: Partial<Record<Name, string>> = {};
-  for (const name of names) {
-    const text = optionalText(fields, name);
-    if (text !== undefined) found[name] = text;
-  }
-  return found;
 }

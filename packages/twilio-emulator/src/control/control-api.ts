@@ -40,6 +40,7 @@ export class ControlApi {
     }
     try {
       const body = await readBody(request);
+      if (body === 'too-large') throw new ControlError('The body is too large.');
       const json: unknown = body.length === 0 ? undefined : JSON.parse(body.toString('utf8'));
       return await route.run({ json, url });
     } catch (error) {

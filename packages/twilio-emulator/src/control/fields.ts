@@ -32,3 +32,16 @@ export function optionalFlag(fields: Readonly<Record<string, unknown>>, name: st
   if (typeof value !== 'boolean') throw new ControlError(`"${name}" is true or false.`);
   return value;
 }
+
+/** Those of the fields that are there. */
+export function optionalTexts<Name extends string>(
+  fields: Readonly<Record<string, unknown>>,
+  names: readonly Name[],
+): Partial<Record<Name, string>> {
+  const found: Partial<Record<Name, string>> = {};
+  for (const name of names) {
+    const text = optionalText(fields, name);
+    if (text !== undefined) found[name] = text;
+  }
+  return found;
+}

@@ -1,7 +1,7 @@
 /** Reads a fault from the JSON of a control request. */
 import type { Fault, FaultAction, FaultMatch, FirstRequest } from '../faults/faults';
 import { ControlError } from './control-api';
-import { optionalNumber, optionalText, readFields } from './fields';
+import { optionalNumber, optionalText, optionalTexts, readFields } from './fields';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -19,7 +19,7 @@ export function readFault(json: unknown): Fault {
 }
 
 function readMatch(fields: Fields): FaultMatch {
-  return texts(fields, ['method', 'host', 'path']);
+  return optionalTexts(fields, ['method', 'host', 'path']);
 }
 
 function readAction(fields: Fields): FaultAction {
@@ -48,32 +48,18 @@ function readAnswer(fields: Fields): FaultAction {
   return {
     kind: 'answer',
     status,
-    ...texts(fields, ['message']),
+    ...optionalTexts(fields, ['message']),
     ...(code === undefined ? {} : { code }),
     ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }),
   };
 }
 
 function readFirstRequest(fields: Fields): FirstRequest {
-  const { method, host, path } = texts(fields, ['method', 'host', 'path']);
+  const { method, host, path } = optionalTexts(fields, ['method', 'host', 'path']);
   if (method === undefined || host === undefined || path === undefined) {
     throw new ControlError('"action.first" has method, host, path and, for a POST, form.');
   }
-  const form = Object.entries(readFields(fields['form'])).map(([name, value]) => [
-    name,
-    String(value as string | number | boolean),
-  ]);
-  return { method, host, path, form: Object.fromEntries(form) as Record<string, string> };
-}
-
-function texts<Name extends string>(
-  fields: Fields,
-  names: readonly Name[],
-): Partial<Record<Name, string>> {
-  const found: Partial<Record<Name, string>> = {};
-  for (const name of names) {
-    const text = optionalText(fields, name);
-    if (text !== undefined) found[name] = text;
-  }
-  return found;
+  const form = readFields(fields['form']);
+  const texts = Object.keys(form).map((name) => [name, optionalText(form, name) ?? ''] as const);
+  return { method, host, path, form: Object.fromEntries(texts) };
 }

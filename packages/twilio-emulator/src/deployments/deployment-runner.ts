@@ -57,6 +57,8 @@ export interface FunctionRequest {
   readonly incoming: IncomingMessage;
   /** As the client wrote it, with https and the deployed domain: what signatures are made of. */
   readonly url: URL;
+  /** Read before anything waits; the client may have left since. */
+  readonly body: Buffer | 'too-large';
 }
 
 export interface DeploymentRunner {

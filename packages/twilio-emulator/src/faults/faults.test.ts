@@ -9,6 +9,7 @@ import {
   SERVERLESS,
 } from '../../test/serverless-steps';
 import { send, startTestEmulator, TEST_TIME } from '../../test/test-emulator';
+import { until } from '../../test/until';
 import type { Fault } from './faults';
 
 const emulator = startTestEmulator({ runner: new AssetRunner() });
@@ -18,12 +19,6 @@ const NEW_SERVICE = { UniqueName: 'router', FriendlyName: 'router' };
 async function serviceNames(): Promise<unknown[]> {
   const { body } = await emulator.get(SERVERLESS, '/v1/Services');
   return (body['services'] as { unique_name: string }[]).map((each) => each.unique_name);
-}
-
-/** Asks the emulator, over and over but not for ever, until it says so. */
-async function until(isTrue: () => Promise<boolean>): Promise<void> {
-  for (let count = 0; count < 1000; count += 1) if (await isTrue()) return;
-  throw new Error('It did not come true.');
 }
 
 const faultsAreMet = async (): Promise<boolean> =>
@@ -136,6 +131,17 @@ describe('A fault', () => {
       body: { message: expect.stringContaining('"action.kind" is answer, time-out') as string },
     });
   });
+
+  it.each([[{ n: { deep: 1 } }], [7], [['a']]])(
+    'whose first request has the form %j is refused',
+    async (form) => {
+      const first = { method: 'POST', host: SERVERLESS, path: '/v1/Services', form };
+      const reply = await emulator.control('POST', 'faults', {
+        action: { kind: 'lose-race', first },
+      });
+      expect(reply.status).toBe(400);
+    },
+  );
 
   function postAndLeave(): ClientRequest {
     const { url, accountSid, authToken } = emulator.running;

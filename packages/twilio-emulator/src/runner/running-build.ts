@@ -1,6 +1,5 @@
 /** A deployed build that answers requests for its domain, until its successor has taken over. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { BodyTooLarge, readBody } from '../api/request-body';
 import { refusal } from '../api/twilio-error';
 import type {
   DeployedBuild,
@@ -74,14 +73,12 @@ export class RunningBuild implements RunningDeployment {
     this.parts.onEnd();
   }
 
-  async #answer({ incoming, url }: FunctionRequest, response: ServerResponse): Promise<void> {
-    const body = await readBody(incoming).catch((error: unknown) => error);
-    if (body instanceof BodyTooLarge) {
+  async #answer(request: FunctionRequest, response: ServerResponse): Promise<void> {
+    const { incoming, url, body } = request;
+    if (body === 'too-large') {
       sendError(response, refusal(functionBehaviours.bodyTooLarge));
       return;
     }
-    // Anything else that is no body: the client has left.
-    if (!Buffer.isBuffer(body)) return;
     const arrived = arrivedRequest(incoming, url, body);
     const { files, signingAuthToken } = this.parts.build;
     const verdict = judgeRequest(arrived, files, signingAuthToken);
