@@ -2,6 +2,7 @@
 import { Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { emulatorReply } from '../api/emulator-says';
+import type { Reply } from '../api/reply';
 import { send, type FrontDesk } from '../front-desk';
 import { parseTwilioHost } from '../hosts';
 import { MAX_DOOR_HEADER_BYTES } from './listen';
@@ -11,19 +12,23 @@ export function createProxyDoor(desk: FrontDesk, tlsDoor: Server): Server {
   const server = new ProxyServer({ maxHeaderSize: MAX_DOOR_HEADER_BYTES }, (request, response) => {
     const target = /^https?:\/\/([^/?]+)/i.exec(request.url ?? '')?.[1];
     if (target === undefined || parseTwilioHost(target).kind === 'foreign') {
-      send(response, emulatorReply(501, 'foreign-host', refusalText(target ?? request.url ?? '')));
+      send(response, refusal(target ?? request.url ?? ''));
     } else {
       void desk.receive(request, response, target);
     }
   });
-  server.on('connect', (request, socket: Duplex) => {
+  server.on('connect', (request, socket: Duplex, head: Buffer) => {
     const target = request.url ?? '';
     server.addTunnel(socket);
     if (parseTwilioHost(target).kind === 'foreign') {
-      const text = refusalText(target);
-      socket.end(`HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n${text}\n`);
+      const text = JSON.stringify(refusal(target).body);
+      socket.end(
+        `HTTP/1.1 403 Forbidden\r\nContent-Type: application/json\r\nConnection: close\r\n\r\n${text}`,
+      );
       return;
     }
+    // What the client sent together with its CONNECT belongs to the tunnel.
+    if (head.length > 0) socket.unshift(head);
     socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
     tlsDoor.emit('connection', socket);
   });
@@ -46,6 +51,7 @@ class ProxyServer extends Server {
   }
 }
 
-function refusalText(target: string): string {
-  return `this proxy leads to emulated Twilio hosts only, not to ${target}.`;
+function refusal(target: string): Reply {
+  const text = `this proxy leads to emulated Twilio hosts only, not to ${target}.`;
+  return emulatorReply(403, 'foreign-host', text);
 }

@@ -24,6 +24,7 @@ export function writeClientFiles(caPem: string, tlsPort: number): ClientFiles {
 function redirectScript(caPem: string, tlsPort: number): string {
   return `/** Leads TLS connections to *.twilio.com and *.twil.io to a twilio-emulator. */
 'use strict';
+const { syncBuiltinESMExports } = require('node:module');
 const tls = require('node:tls');
 const connect = tls.connect;
 const isTwilio = (host) => /(^|\\.)(twilio\\.com|twil\\.io)$/i.test(String(host));
@@ -43,5 +44,7 @@ tls.connect = function (...args) {
   };
   return connect.call(this, options, callback);
 };
+// For ES modules that import { connect }.
+syncBuiltinESMExports();
 `;
 }
