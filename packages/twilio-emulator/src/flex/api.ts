@@ -9,6 +9,7 @@ import { pluginReleaseRoutes } from './plugin-releases';
 import { pluginVersionRoutes } from './plugin-versions';
 import { pluginRoutes } from './plugins';
 import { provisioningStatusRoutes } from './provisioning-status';
+import { tokenInfoRoutes } from './token-info';
 
 export const flexApi: Api = {
   product: 'flex-api',
@@ -21,6 +22,7 @@ export const flexApi: Api = {
     ...pluginConfigurationRoutes,
     ...pluginReleaseRoutes,
   },
+  undocumented: tokenInfoRoutes,
   behaviours: flexBehaviours,
   authenticate: authenticateFlex,
 };

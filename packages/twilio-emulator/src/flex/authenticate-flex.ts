@@ -21,7 +21,7 @@ export function authenticateFlexAdmin(call: ApiCall): void {
 type FlexUser = Account['flexUsers'][number];
 
 /** The user whose token is the password of `token` (Flex UI), or stands in X-Flex-JWE. */
-function flexUserOf(call: ApiCall): FlexUser | undefined {
+export function flexUserOf(call: ApiCall): FlexUser | undefined {
   const basic = parseBasicAuth(call.headers['authorization'] as string | undefined);
   const token =
     basic?.user === 'token' ? basic.password : (call.headers['x-flex-jwe'] as string | undefined);
