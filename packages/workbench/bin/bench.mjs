@@ -13,6 +13,7 @@ const benches = {
   'cold-start': ['packages/workbench/bench/cold-start.mjs'],
   throughput: ['packages/workbench/bench/throughput.mjs'],
   emulator: ['packages/twilio-emulator/bin/bench.mjs'],
+  publish: ['packages/workbench/bench/publish.mjs'],
   provisioning: ['packages/sip-provisioning/bench/plan-large-account.mjs'],
 };
 const [only] = process.argv.slice(2);
