@@ -1,10 +1,11 @@
 #!/usr/bin/env node
-/** Prints how fast the emulator starts and answers: medians, in milliseconds. */
+/** Prints how fast the emulator starts and answers, as medians in milliseconds, and what a deployment under load loses. */
 import { spawn } from 'node:child_process';
 import { Agent, request } from 'node:http';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { deployUnderLoad } from './deploy-under-load.mjs';
 
 const STARTS = 7;
 const REQUESTS = 500;
@@ -70,3 +71,6 @@ await end(child);
 console.log(`emulator: start-up to the ready line   ${median(starts).toFixed(0)} ms`);
 console.log(`emulator: fetch a resource             ${median(fetches).toFixed(2)} ms`);
 console.log(`emulator: create a resource            ${median(creations).toFixed(2)} ms`);
+const { sent, failed } = await deployUnderLoad();
+console.log(`emulator: deployment under load        ${sent} requests sent, ${failed} failed`);
+if (failed > 0) process.exitCode = 1;
