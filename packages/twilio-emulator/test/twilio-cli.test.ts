@@ -22,25 +22,31 @@ afterAll(async () => {
 
 const CORE = 'api:core';
 const SIP = `${CORE}:sip`;
-const STAGE_URL = 'https://stage.dialplans.example.com';
+const URLS = {
+  stage: 'https://stage.dialplans.example.com',
+  prod: 'https://prod.dialplans.example.com',
+} as const;
+const STAGES = ['stage', 'prod'] as const;
 const sidOf = async (line: string): Promise<string> => {
   const [resource] = await cli.json(line);
   return String(resource?.['sid']);
 };
 
 /** The runbook writes these SIDs down for its later steps. */
-const sids = { application: '', list: '', credential: '', number: '' };
+const sids = { list: '', credential: '', number: '' };
+const applications = new Map<string, string>();
 const domains = new Map<string, string>();
 
 describe('The setup', () => {
   it('creates TwiML apps for stage and prod', async () => {
-    for (const name of ['incoming-stage', 'incoming-prod']) {
+    for (const stage of STAGES) {
+      const voiceUrl = `${URLS[stage]}/dial_sip_e164`;
       const [application] = await cli.json(
-        `${CORE}:applications:create --voice-method POST --voice-url ${STAGE_URL}/dial_sip_e164 --friendly-name ${name}`,
+        `${CORE}:applications:create --voice-method POST --voice-url ${voiceUrl} --friendly-name incoming-${stage}`,
       );
       expect(application).toMatchObject({
-        friendlyName: name,
-        voiceUrl: `${STAGE_URL}/dial_sip_e164`,
+        friendlyName: `incoming-${stage}`,
+        voiceUrl,
         publicApplicationConnectEnabled: false,
       });
     }
@@ -56,12 +62,12 @@ describe('The setup', () => {
   });
 
   it('creates the SIP domains, two of them for emergency calls', async () => {
-    for (const stage of ['stage', 'prod']) {
+    for (const stage of STAGES) {
       for (const kind of ['direct-futel', 'direct-futel-nonemergency']) {
         const name = `${kind}-${stage}`;
         const emergency = kind === 'direct-futel' ? '--emergency-calling-enabled' : '';
         const sid = await sidOf(
-          `${SIP}:domains:create --domain-name ${name}.sip.twilio.com --friendly-name ${name} --sip-registration ${emergency} --voice-method POST --voice-url ${STAGE_URL}/dial_outgoing`.replace(
+          `${SIP}:domains:create --domain-name ${name}.sip.twilio.com --friendly-name ${name} --sip-registration ${emergency} --voice-method POST --voice-url ${URLS[stage]}/dial_outgoing`.replace(
             / {2,}/g,
             ' ',
           ),
@@ -75,6 +81,7 @@ describe('The setup', () => {
       listed.find((each) => each['sid'] === domains.get('direct-futel-nonemergency-prod')),
     ).toMatchObject({
       friendlyName: 'direct-futel-nonemergency-prod',
+      voiceUrl: `${URLS.prod}/dial_outgoing`,
       sipRegistration: true,
       emergencyCallingEnabled: false,
       authType: '',
@@ -111,37 +118,47 @@ describe('The setup', () => {
 });
 
 describe('A new installation', () => {
-  it('finds an app by its friendly name and updates its voice URL', async () => {
-    sids.application = await sidOf(`${CORE}:applications:list --friendly-name incoming-stage`);
-    const [application] = await cli.json(
-      `${CORE}:applications:update --sid ${sids.application} --voice-url ${STAGE_URL}/new`,
-    );
-    expect(application).toMatchObject({
-      sid: sids.application,
-      friendlyName: 'incoming-stage',
-      voiceUrl: `${STAGE_URL}/new`,
-    });
-  });
+  it.each(STAGES)(
+    'finds the %s app by its friendly name and updates its voice URL',
+    async (stage) => {
+      const friendlyName = `incoming-${stage}`;
+      const [found, ...others] = await cli.json(
+        `${CORE}:applications:list --friendly-name ${friendlyName}`,
+      );
+      expect(found).toMatchObject({ friendlyName, voiceUrl: `${URLS[stage]}/dial_sip_e164` });
+      expect(others).toEqual([]);
+      const sid = String(found?.['sid']);
+      applications.set(stage, sid);
+      const [updated] = await cli.json(
+        `${CORE}:applications:update --sid ${sid} --voice-url ${URLS[stage]}/new`,
+      );
+      expect(updated).toMatchObject({ sid, friendlyName, voiceUrl: `${URLS[stage]}/new` });
+    },
+  );
 
-  it('updates the voice URL of a domain', async () => {
-    const sid = domains.get('direct-futel-stage') ?? '';
-    const [domain] = await cli.json(
-      `${SIP}:domains:update --sid ${sid} --voice-method POST --voice-url ${STAGE_URL}/new`,
-    );
-    expect(domain).toMatchObject({ sid, voiceUrl: `${STAGE_URL}/new`, voiceMethod: 'POST' });
+  it('updates the voice URL of all four domains', async () => {
+    const updates = [...domains].map(async ([name, sid]) => {
+      const voiceUrl = `${name.endsWith('-prod') ? URLS.prod : URLS.stage}/new`;
+      const [domain] = await cli.json(
+        `${SIP}:domains:update --sid ${sid} --voice-method POST --voice-url ${voiceUrl}`,
+      );
+      expect(domain).toMatchObject({ sid, friendlyName: name, voiceUrl, voiceMethod: 'POST' });
+    });
+    expect(updates).toHaveLength(4);
+    await Promise.all(updates);
   });
 });
 
 describe('A SIP client', () => {
   it('gets a number, which the runbook leaves to the GUI', async () => {
     sids.number = await sidOf(
-      `${CORE}:incoming-phone-numbers:create --area-code 503 --friendly-name client --voice-application-sid ${sids.application}`,
+      `${CORE}:incoming-phone-numbers:create --area-code 503 --friendly-name client --voice-application-sid ${applications.get('prod')}`,
     );
     const [number] = await cli.json(`${CORE}:incoming-phone-numbers:fetch --sid ${sids.number}`);
     expect(number).toMatchObject({
       friendlyName: 'client',
       phoneNumber: '+15035550100',
-      voiceApplicationSid: sids.application,
+      voiceApplicationSid: applications.get('prod'),
     });
   });
 

@@ -1,8 +1,16 @@
 /** Runs the real Twilio CLI against an emulator; installs it once, into a folder of its own. */
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import type { TwilioEmulator } from '../src/index';
 import { doorEnvironment, runNode, type Finished } from './run-node';
@@ -12,13 +20,42 @@ const VERSION = '6.2.4';
 const FOLDER = join(__dirname, '../../../.cache/twilio-cli');
 const PACKAGE = join(FOLDER, 'node_modules/twilio-cli');
 
-/** Installs the CLI when it is not there yet: a minute over the network. */
+/** Installs the CLI when it is not there yet: a minute over the network. Two may do so at once. */
 export async function installTwilioCli(): Promise<void> {
   if (installedVersion() === VERSION) return;
-  mkdirSync(FOLDER, { recursive: true });
-  writeFileSync(join(FOLDER, 'package.json'), '{"name":"twilio-cli-cache","private":true}\n');
-  const args = ['install', '--prefix', FOLDER, '--no-audit', '--no-fund', '--ignore-scripts'];
-  await promisify(execFile)('npm', [...args, `twilio-cli@${VERSION}`], { cwd: FOLDER });
+  mkdirSync(dirname(FOLDER), { recursive: true });
+  const own = mkdtempSync(`${FOLDER}-`);
+  try {
+    await installInto(own);
+    putInPlace(own);
+  } finally {
+    rmSync(own, { recursive: true, force: true });
+  }
+}
+
+async function installInto(folder: string): Promise<void> {
+  writeFileSync(join(folder, 'package.json'), '{"name":"twilio-cli-cache","private":true}\n');
+  const args = ['install', '--prefix', folder, '--no-audit', '--no-fund', '--ignore-scripts'];
+  try {
+    await promisify(execFile)('npm', [...args, `twilio-cli@${VERSION}`], { cwd: folder });
+  } catch (cause) {
+    throw new Error(
+      `twilio-cli ${VERSION} could not be installed. This test needs it from the npm registry: the network once, then it stays in .cache/twilio-cli.`,
+      { cause },
+    );
+  }
+}
+
+/** A rename onto a folder that is not empty fails: the faster one's copy stays, an older version goes. */
+function putInPlace(own: string): void {
+  try {
+    renameSync(own, FOLDER);
+  } catch (error) {
+    if (installedVersion() === VERSION) return;
+    if (!existsSync(FOLDER)) throw error;
+    rmSync(FOLDER, { recursive: true, force: true });
+    renameSync(own, FOLDER);
+  }
 }
 
 function installedVersion(): string | undefined {
