@@ -2,6 +2,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { CallStep, CallTrace } from '../src/index';
 import type { TestEmulator } from './test-emulator';
 
 const API = 'api.twilio.com';
@@ -52,6 +53,11 @@ export function callOfAlice(user = '1001', host = 'acme.sip.twilio.com') {
     to: `sip:${user}@${host}`,
     credentials: { username: 'alice', password: PASSWORD },
   };
+}
+
+/** The webhooks that a call asked, in order. */
+export function requests(trace: CallTrace): Extract<CallStep, { kind: 'request' }>[] {
+  return trace.steps.flatMap((step) => (step.kind === 'request' ? [step] : []));
 }
 
 interface ReceivedWebhook {
