@@ -1,14 +1,12 @@
-/** Journey: the command in a process of its own, killed before and after each of its writes. */
+/** Journey: the command in a process of its own. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { interceptRequests, type FaultAction } from './inject-fault';
-import { countResources, declareOneOfEach, RIGHT_COUNT } from './one-of-each';
+import { declareOneOfEach } from './one-of-each';
 import { buildCommand, startCommand } from './run-command';
 import { createWorld, FILE, PASSWORD, type World } from './world';
 
 const APPLY = ['apply', '--yes', '--wait', '0.0001', '--concurrency', '1'] as const;
-const CONVERGE = ['apply', '--yes', '--wait', '100', '--allow-emergency-gap'] as const;
 
 let folder = '';
 beforeAll(() => {
@@ -31,8 +29,6 @@ async function inNewWorld(run: (world: World, file: string) => Promise<void>): P
 
 const start = (world: World, file: string, args: readonly string[]) =>
   startCommand(world.emulator, [...args, '--file', file], { P: PASSWORD });
-
-const isWrite = ({ method }: { readonly method: string }) => method !== 'GET';
 
 describe('The command by itself', () => {
   it('plans, applies and verifies over HTTP_PROXY, and never asks', async () => {
@@ -90,59 +86,3 @@ describe('The command by itself', () => {
     });
   }, 30_000);
 });
-
-/** The two moments of a write: never done, and done though nobody is left to hear of it. */
-const MOMENTS: Readonly<Record<string, FaultAction>> = {
-  before: { kind: 'time-out' },
-  after: { kind: 'work-after-client-left' },
-};
-
-describe('kill -9', () => {
-  let writes = 0;
-  let kills = 0;
-
-  beforeAll(async () => {
-    await inNewWorld(async (world, file) => {
-      interceptRequests(world.emulator, (request) => {
-        if (isWrite(request)) writes += 1;
-        return undefined;
-      });
-      await start(world, file, APPLY).ended;
-    });
-  }, 30_000);
-
-  it.each(Object.entries(MOMENTS))(
-    '%s each write of an apply loses nothing and makes nothing twice',
-    async (_, action) => {
-      expect(writes).toBe(12);
-      for (let at = 0; at < writes; at += 1) {
-        await inNewWorld(async (world, file) => {
-          let seen = 0;
-          const running = start(world, file, APPLY);
-          interceptRequests(world.emulator, (request) => {
-            if (!isWrite(request)) return undefined;
-            seen += 1;
-            if (seen - 1 !== at) return undefined;
-            running.child.kill('SIGKILL');
-            kills += 1;
-            return action;
-          });
-          await running.ended;
-          expect(running.child.signalCode).toBe('SIGKILL');
-          await until(() => world.emulator.requests.all().filter(isWrite).length === at + 1);
-          expect(await world.run(...CONVERGE)).toMatchObject({ exitCode: 0, err: '' });
-          expect((await world.run('plan')).exitCode).toBe(0);
-          expect(await countResources(world)).toEqual(RIGHT_COUNT);
-        });
-      }
-    },
-    180_000,
-  );
-
-  it('was done twice for each write', () => expect(kills).toBe(2 * writes));
-});
-
-/** Waits for the emulator to notice; bounded by the test's own time limit. */
-async function until(isTrue: () => boolean): Promise<void> {
-  while (!isTrue()) await new Promise((resolve) => setImmediate(resolve));
-}
