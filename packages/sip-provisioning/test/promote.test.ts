@@ -43,6 +43,29 @@ describe('promote', () => {
     expect((await world.run('plan')).exitCode).toBe(0);
   });
 
+  it('takes the numbers along that name a URL of the environment themselves, and no other change', async () => {
+    const { client } = world.account;
+    const declared = file().replace(
+      'clients:',
+      `numbers:
+  "+15035550101": { buy: true, environment: prod, voiceUrl: "{baseUrl}/menu" }
+  "+15035550102": { buy: true, environment: stage, friendlyName: plain }
+clients:`,
+    );
+    world.files.set(FILE, declared);
+    await world.run('apply', '--yes', '--wait', '60');
+    const [plain] = await client.incomingPhoneNumbers.list({ phoneNumber: '+15035550102' });
+    await client.incomingPhoneNumbers(plain?.sid ?? '').update({ friendlyName: 'theirs' });
+    const promoted = await promote();
+    expect(promoted).toMatchObject({ exitCode: 0, err: '' });
+    expect(promoted.out).toContain('1 other change is pending and left alone');
+    const [number] = await client.incomingPhoneNumbers.list({ phoneNumber: '+15035550101' });
+    expect(number?.voiceUrl).toBe(`${NEW_PROD}/menu`);
+    expect((await client.incomingPhoneNumbers(plain?.sid ?? '').fetch()).friendlyName).toBe(
+      'theirs',
+    );
+  });
+
   it('asks the new URLs first, signed, and changes nothing when one does not answer', async () => {
     const before = file();
     world.answers.set('https://b.dialplans.example.com/dial_outgoing', 502);
@@ -78,6 +101,9 @@ describe('promote', () => {
     const failed = await promote();
     expect(failed.exitCode).toBe(1);
     expect(failed.err).toContain('"sip-provision apply" goes on');
+    expect(failed.err).toContain(
+      'promote prod --to https://prod.dialplans.example.com --stage-to https://stage.dialplans.example.com --force',
+    );
     expect(await world.run('apply', '--yes')).toMatchObject({ exitCode: 0 });
     expect((await voiceUrls())['direct-example-prod']).toContain('b.dialplans');
   });

@@ -16,6 +16,9 @@ describe('The runbook as a declaration', () => {
 
     const applied = await world.run(...APPLY);
     expect(applied).toMatchObject({ exitCode: 0, err: '' });
+    expect(applied.out).toMatch(
+      /… {8}creating credential sip-direct\/workshop\n[^]*done {5}create credential sip-direct\/workshop\n/,
+    );
 
     const again = await world.run('plan');
     expect(again.out).toContain('Nothing to do');

@@ -72,7 +72,10 @@ export async function runPlan(
     ...input,
     waiting,
     onProgress: (change, state) => {
-      if (options.json !== true && state !== undefined) shell.out(renderStep(change, state, paint));
+      if (options.json === true) return;
+      shell.out(
+        state === undefined ? renderBegin(change, paint) : renderStep(change, state, paint),
+      );
     },
   });
   if (options.json === true)
@@ -84,6 +87,13 @@ export async function runPlan(
 export function exitCodeOf(steps: readonly Step[]): number {
   if (steps.some(({ state }) => state.kind === 'failed')) return EXIT.error;
   return steps.some(({ state }) => state.kind === 'waiting') ? EXIT.waiting : EXIT.ok;
+}
+
+const BEGINNING = { create: 'creating', change: 'changing', remove: 'removing' } as const;
+
+/** Steps that need nothing of each other begin side by side. */
+function renderBegin(change: Change, paint: Paint): string {
+  return paint.dim(`…        ${BEGINNING[change.verb]} ${change.kind} ${titleOf(change)}\n`);
 }
 
 function renderStep(change: Change, state: StepState, paint: Paint): string {

@@ -1,4 +1,4 @@
-/** `promote`: points the apps and domains of an environment at a new installation, together. */
+/** `promote`: points the apps, domains and numbers of an environment at a new installation, together. */
 import { askUrl } from '../account/ask-url';
 import type { Account } from '../account/account';
 import { DeclarationEditor } from '../declaration/edit-declaration';
@@ -68,25 +68,27 @@ function movesOf(environment: string, { to, stageTo }: PromoteOptions): [string,
 }
 
 function isOfEnvironments({ state }: Loaded, environments: readonly string[]) {
-  const keys = new Set(
-    state.resources
-      .filter(({ kind }) => kind === 'app' || kind === 'domain')
-      .filter(({ environment }) => environments.includes(environment ?? ''))
-      .map(keyOf),
+  const resources = state.resources.filter(({ environment }) =>
+    environments.includes(environment ?? ''),
   );
-  if (keys.size === 0) {
+  if (resources.every(({ kind }) => kind === 'number')) {
     throw new UsageError(
       `No app or domain is declared for the environment ${environments.join(', ')}.`,
     );
   }
-  return (change: Change): boolean => change.verb === 'change' && keys.has(keyOf(change));
+  const keys = new Set(resources.map(keyOf));
+  return (change: Change): boolean =>
+    change.verb === 'change' &&
+    keys.has(keyOf(change)) &&
+    Object.keys(change.after ?? {}).some((field) => field.endsWith('Url'));
 }
 
 /** What the promotion leaves alone: it changes URLs of its environment and nothing else. */
 function sayWhatElseIsPending(shell: Shell, whole: Plan, plan: Plan): void {
   const others = whole.changes.length - plan.changes.length;
-  if (others > 0)
-    shell.out(`${others} other changes are pending and left alone: see sip-provision plan.\n`);
+  if (others === 0) return;
+  const pending = others === 1 ? '1 other change is' : `${others} other changes are`;
+  shell.out(`${pending} pending and left alone: see sip-provision plan.\n`);
 }
 
 async function checkAnswers(
@@ -129,14 +131,18 @@ async function offerWayBack(
 ): Promise<void> {
   const isAgreed = shell.canAsk && (await shell.confirm('Half-way. Go back to the old URLs?'));
   if (!isAgreed) {
-    const [environment = ''] = environments;
-    shell.err(
-      `Half-way: "sip-provision apply" goes on; "sip-provision promote ${environment} --to <old URL> --force" goes back.\n`,
-    );
+    const back = wayBack(new DeclarationEditor(before.text), environments);
+    shell.err(`Half-way: "sip-provision apply" goes on; "sip-provision ${back}" goes back.\n`);
     return;
   }
   shell.writeFile(options.file, before.text);
   const { plan: whole, observed } = await makePlan(shell, before, account);
   const plan = partOfPlan(whole, isOfEnvironments(before, environments));
   await runPlan(shell, options, { account, plan, observed, passwords: before.passwords });
+}
+
+/** The command that points the environments at where they were. */
+function wayBack(before: DeclarationEditor, [environment = '', stage]: readonly string[]): string {
+  const stageTo = stage === undefined ? '' : ` --stage-to ${before.baseUrl(stage)}`;
+  return `promote ${environment} --to ${before.baseUrl(environment)}${stageTo} --force`;
 }

@@ -15,6 +15,10 @@ export class DeclarationEditor {
     return this.#document.toString({ lineWidth: 0 });
   }
 
+  baseUrl(environment: string): string {
+    return String(this.#document.getIn(['environments', environment, 'baseUrl']));
+  }
+
   setBaseUrl(environment: string, baseUrl: string): void {
     this.#document.setIn(['environments', environment, 'baseUrl'], baseUrl);
   }
