@@ -1,4 +1,4 @@
-/** Writes npm/known-packages.generated.json: every published version of the packages a Build can check here. */
+/** Writes npm/known-packages.generated.json: every published version, on the day of the run, of the packages a Build can check here. */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -21,5 +21,5 @@ const versions = PACKAGES.map((name) => [
 mkdirSync(folder, { recursive: true });
 writeFileSync(
   join(folder, 'known-packages.generated.json'),
-  `${JSON.stringify(Object.fromEntries(versions))}\n`,
+  `${JSON.stringify({ listedOn: new Date().toISOString().slice(0, 10), versions: Object.fromEntries(versions) })}\n`,
 );

@@ -3,6 +3,7 @@ import type { Api } from './api/api';
 import type { Route } from './api/call';
 import { behaviourTable } from './behaviour-table';
 import { emulatedApis } from './emulated-apis';
+import { readKnownPackages } from './serverless/build-dependencies';
 import { readDocument, type DocumentName } from './specification/document';
 
 interface SpecifiedOperation {
@@ -77,5 +78,11 @@ function renderBehaviours(): string {
   const rows = behaviourTable().map(
     ({ id, says, source, sure }) => `| ${id} | ${cell(says)} | ${cell(source)} | ${sure} |`,
   );
-  return `| Row | What Twilio does | Source | How sure |\n|---|---|---|---|\n${rows.join('\n')}\n`;
+  return `| Row | What Twilio does | Source | How sure |\n|---|---|---|---|\n${rows.join('\n')}\n\n${renderKnownPackages()}`;
+}
+
+function renderKnownPackages(): string {
+  const { listedOn, versions } = readKnownPackages();
+  const names = Object.keys(versions).map((name) => `\`${name}\``);
+  return `The packages whose versions a Build checks, as npm had them on ${listedOn}: ${names.join(', ')}.\n`;
 }

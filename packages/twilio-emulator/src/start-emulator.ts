@@ -159,7 +159,7 @@ function createInstance(options: EmulatorOptions, clientFiles: () => ClientFiles
     store,
     deployments: new Deployments(runner),
     staleContainers,
-    builds: new BuildSettings(options.buildSeconds ?? 0, readKnownPackages()),
+    builds: new BuildSettings(options.buildSeconds ?? 0, readKnownPackages().versions),
     faults: new Faults(),
     requests: new RequestLog(),
     checkResponses: options.checkResponses ?? false,

@@ -93,6 +93,11 @@ export const phoneNumberBehaviours = {
     source: 'not found',
     sure: 'assumed',
   },
+  emergencyFailedCleared: {
+    says: 'Clearing an emergency address whose registration failed is done at once; setting another needs no clearing.',
+    source: 'not found',
+    sure: 'assumed',
+  },
   emergencyAddressUnfit: {
     says: 'Only an address with EmergencyEnabled that was validated can be registered.',
     source: `${EMERGENCY_PAGE}; code not found`,

@@ -1,6 +1,9 @@
 /** What Twilio does with a call to a SIP domain. */
 import type { Behaviour } from '../api/behaviour';
 
+/** `code`: from Twilio's error dictionary; `status`: of HTTP. */
+type CallBehaviour = Behaviour & { readonly code?: number; readonly status?: number };
+
 const SIP_AUTH = 'Twilio docs, voice/api/sip-auth';
 const SIP_TWIML = 'Twilio docs, voice/api/sip-twiml';
 
@@ -9,6 +12,11 @@ export const callBehaviours = {
     says: 'name.sip.twilio.com, name.sip.us1.twilio.com and name.sip.<edge>.twilio.com reach one SIP domain; a name may have several labels.',
     source: 'Twilio docs, voice/api/sending-sip',
     sure: 'docs',
+  },
+  unknownDomain: {
+    says: 'A call to what is no SIP URI is refused with 400, to a host without a SIP domain with 404.',
+    source: 'RFC 3261 §21.4.1 and §21.4.5; for Twilio not found',
+    sure: 'assumed',
   },
   noAuthentication: {
     says: 'A domain without a mapped list for calls gets no traffic: the INVITE is refused.',
@@ -35,14 +43,56 @@ export const callBehaviours = {
     source: `${SIP_TWIML}; voice/twiml/reject`,
     sure: 'docs',
   },
-  timeLimit: {
-    says: 'A webhook has 15 seconds; after that it has failed with 11205.',
-    source: 'Twilio docs, api/errors/11205',
+  parametersOfGet: {
+    says: 'A GET webhook has its parameters in the query, and no body; its signature is made of the whole address.',
+    source: 'Twilio docs, usage/security (validating requests)',
     sure: 'docs',
   },
-  documentErrors: {
-    says: 'No connection is 11205, a status other than 2xx 11200, over 64 kB 11750, a content type that is no XML 12300, broken TwiML 12100.',
-    source: 'Twilio docs, api/errors (each page)',
+  noConnection: {
+    says: 'A webhook without a connection, or without an answer after 15 seconds, has failed with 11205.',
+    source: 'Twilio docs, api/errors/11205',
+    sure: 'docs',
+    code: 11205,
+  },
+  noVoiceUrl: {
+    says: 'A call to a domain without a voice URL has failed with 11100, and its fallback URL is asked.',
+    source: 'Twilio docs, api/errors/11100 (an invalid URL; a missing one is not named)',
+    sure: 'assumed',
+    code: 11100,
+  },
+  documentStatus: {
+    says: 'A document with a status other than 2xx has failed with 11200.',
+    source: 'Twilio docs, api/errors/11200',
+    sure: 'docs',
+    code: 11200,
+  },
+  documentTooLarge: {
+    says: 'A document over 64 kB has failed with 11750.',
+    source: 'Twilio docs, api/errors/11750',
+    sure: 'docs',
+    code: 11750,
+  },
+  documentType: {
+    says: 'A document whose content type is no XML has failed with 12300.',
+    source: 'Twilio docs, api/errors/12300',
+    sure: 'docs',
+    code: 12300,
+  },
+  documentBroken: {
+    says: 'A document that is no TwiML has failed with 12100.',
+    source: 'Twilio docs, api/errors/12100',
+    sure: 'docs',
+    code: 12100,
+  },
+  unknownVerb: {
+    says: 'An element that is no verb is ignored: the next verb follows. Twilio warns with 12200; the trace has a note.',
+    source: 'Twilio docs, api/errors/12200; that the call goes on is assumed',
+    sure: 'assumed',
+    code: 12200,
+  },
+  dialAction: {
+    says: 'The action URL of a Dial gets DialCallStatus, DialCallSid, DialCallDuration of a completed call, and DialSipResponseCode of a Sip noun.',
+    source: 'Twilio docs, voice/twiml/dial and voice/twiml/sip',
     sure: 'docs',
   },
   fallback: {
@@ -51,9 +101,27 @@ export const callBehaviours = {
     sure: 'docs',
   },
   httpRedirects: {
-    says: 'Webhooks follow 301, 302, 303 (as a GET) and 307 (unchanged), with the same parameters; other 3xx are 11216, more than 10 are 11215.',
-    source: 'Twilio docs, api/errors/11216 and 11215; method, parameters and number are assumed',
+    says: 'Webhooks follow 301, 302, 303 (as a GET) and 307 (unchanged), with the same parameters.',
+    source: 'Twilio docs, api/errors/11216; method and parameters are assumed',
     sure: 'assumed',
+  },
+  redirectInvalid: {
+    says: 'A webhook answered with another 3xx, or without a Location, has failed with 11216.',
+    source: 'Twilio docs, api/errors/11216',
+    sure: 'docs',
+    code: 11216,
+  },
+  tooManyRedirects: {
+    says: 'A webhook that is redirected more than 10 times has failed with 11215.',
+    source: 'Twilio docs, api/errors/11215; the number is assumed',
+    sure: 'assumed',
+    code: 11215,
+  },
+  eventWithoutAnswer: {
+    says: 'An Event of a call shows a request without an answer as 502, with the error’s code.',
+    source: 'not found',
+    sure: 'assumed',
+    status: 502,
   },
   documentLimit: {
     says: 'A call asks for at most 50 documents.',
@@ -65,7 +133,7 @@ export const callBehaviours = {
     source: 'Twilio docs, voice/api/sending-sip; voice/api/call-resource (StatusCallback)',
     sure: 'docs',
   },
-} as const satisfies Record<string, Behaviour>;
+} as const satisfies Record<string, CallBehaviour>;
 
 /** Docs, api/errors/11205. */
 export const WEBHOOK_LIMIT_MS = 15_000;

@@ -2,13 +2,11 @@
 import { recordCallEvent } from '../api-2010/call-events';
 import { recordCall, updateCall, type CallRecord, type CallStatus } from '../api-2010/calls';
 import type { EmulatorInstance } from '../emulator-instance';
+import { callBehaviours } from './behaviours';
 import type { CallStep, RequestPurpose } from './call-trace';
 import type { DialOutcome } from './place-call-request';
 import type { TwimlElement } from './parse-twiml';
 import type { WebhookHop } from './webhook';
-
-/** How an Event shows a request without an answer (assumed). */
-const NO_ANSWER_STATUS = 502;
 
 export class CallRecorder {
   readonly #steps: CallStep[] = [];
@@ -75,7 +73,10 @@ export class CallRecorder {
         ? answer
         : answer.kind === 'flow'
           ? { status: 200, contentType: 'text/xml', body: '<Response/>' }
-          : { status: NO_ANSWER_STATUS, body: `${answer.code}: ${answer.reason}` };
+          : {
+              status: callBehaviours.eventWithoutAnswer.status,
+              body: `${answer.code}: ${answer.reason}`,
+            };
     const { status, body } = response;
     recordCallEvent(this.emulator, this.#call.sid, {
       request: { method, url, parameters },

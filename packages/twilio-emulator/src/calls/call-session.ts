@@ -1,6 +1,6 @@
 /** Leads one admitted call from its voice URL to its status callback. */
 import type { SipDomain } from '../api-2010/sip-domain-rows';
-import { MAX_DOCUMENTS } from './behaviours';
+import { callBehaviours, MAX_DOCUMENTS } from './behaviours';
 import { statusCallbackParameters, type WebhookParameters } from './call-parameters';
 import type { CallRecorder } from './call-recorder';
 import type { ApplicationError, CallEnd, RequestPurpose } from './call-trace';
@@ -62,7 +62,11 @@ export class CallSession {
     const { voice_url: url, voice_method: method } = domain;
     if (url !== null && url !== '') return { purpose: 'voice', method, url };
     recorder.note('The SIP domain has no voice URL.');
-    return this.#fallBack({ code: 11100, url: '', reason: 'Invalid URL format: no voice URL' });
+    return this.#fallBack({
+      code: callBehaviours.noVoiceUrl.code,
+      url: '',
+      reason: 'Invalid URL format: no voice URL',
+    });
   }
 
   /** What to ask for next; undefined when there is nothing left to do. */
@@ -115,7 +119,7 @@ export class CallSession {
     return { purpose, method, url: resolveUrl(url, base), ...(more && { more }) };
   }
 
-  /** Docs, voice/twiml/dial and voice/twiml/sip: what the action URL gets. */
+  /** What the action URL gets (dialAction). */
   #dialParameters(dial: DialOutcome): WebhookParameters {
     const { durationSeconds, sipResponseCode } = dial;
     return {

@@ -1,4 +1,5 @@
 /** Makes TwiML of the answer to a webhook, or says with Twilio's code why there is none. Pure. */
+import { callBehaviours } from './behaviours';
 import { parseTwiml, type TwimlElement } from './parse-twiml';
 import type { WebhookAnswer, WebhookFailure } from './webhook';
 
@@ -22,13 +23,15 @@ export function readTwimlAnswer(answer: WebhookAnswer): TwimlDocument {
 
 function readAnswered(answer: Extract<WebhookAnswer, { kind: 'answered' }>): TwimlDocument {
   const { status, contentType, body, isCut } = answer;
-  if (status < 200 || status > 299) return failed(11200, `HTTP retrieval failure: ${status}`);
-  if (isCut) return failed(11750, 'TwiML response body too large');
-  if (!TWIML_TYPE.test(contentType)) return failed(12300, `Invalid Content-Type: ${contentType}`);
+  if (status < 200 || status > 299)
+    return failed(callBehaviours.documentStatus.code, `HTTP retrieval failure: ${status}`);
+  if (isCut) return failed(callBehaviours.documentTooLarge.code, 'TwiML response body too large');
+  if (!TWIML_TYPE.test(contentType))
+    return failed(callBehaviours.documentType.code, `Invalid Content-Type: ${contentType}`);
   const reading = parseTwiml(body);
   return reading.kind === 'twiml'
     ? reading
-    : failed(12100, `Document parse failure: ${reading.reason}`);
+    : failed(callBehaviours.documentBroken.code, `Document parse failure: ${reading.reason}`);
 }
 
 function failed(code: number, reason: string): WebhookFailure {

@@ -1,4 +1,5 @@
 /** Decides what one TwiML verb does to a call; most are recorded and not carried out. Pure. */
+import { callBehaviours } from './behaviours';
 import type { DialOutcome } from './place-call-request';
 import type { TwimlElement } from './parse-twiml';
 
@@ -50,7 +51,11 @@ export function verbOutcome(verb: TwimlElement, { isRinging, dial }: VerbSituati
   if (name === 'Hangup') return { kind: 'end', note: 'the call ends' };
   if (name === 'Reject' && isRinging) return reject(attributes['reason']);
   if (name === 'Reject') return { kind: 'end', note: 'too late to reject: the call ends' };
-  if (!VERBS.has(name)) return { kind: 'next-verb', note: 'no verb: Twilio ignores it (12200)' };
+  if (!VERBS.has(name))
+    return {
+      kind: 'next-verb',
+      note: `no verb: Twilio ignores it (${callBehaviours.unknownVerb.code})`,
+    };
   if (name === 'Dial' && dial) {
     const note = `not carried out; as asked for, it ended as ${dial.status}`;
     return action === undefined

@@ -1,7 +1,7 @@
 /** Sends a webhook as Twilio does: signed, as GET or POST, through HTTP redirects. */
 import type { Clock } from '../clock';
 import { signRequest } from '../runner/twilio-signature';
-import { MAX_HTTP_REDIRECTS, WEBHOOK_LIMIT_MS } from './behaviours';
+import { callBehaviours, MAX_HTTP_REDIRECTS, WEBHOOK_LIMIT_MS } from './behaviours';
 import type { WebhookParameters } from './call-parameters';
 import { exchange, type HttpExchange } from './http-exchange';
 import { routeWebhook, type WebhookRoute } from './webhook-route';
@@ -61,7 +61,10 @@ export async function sendWebhook(
 ): Promise<WebhookResult> {
   const hops: WebhookHop[] = [];
   let next: WebhookRequest | undefined = request;
-  let answer: WebhookAnswer = failure(11215, 'HTTP too many redirects');
+  let answer: WebhookAnswer = failure(
+    callBehaviours.tooManyRedirects.code,
+    'HTTP too many redirects',
+  );
   while (next && hops.length <= MAX_HTTP_REDIRECTS) {
     const hop = await sendHop(sender, next);
     hops.push(hop);
@@ -88,7 +91,7 @@ async function answerOf(
   route: WebhookRoute,
 ): Promise<WebhookAnswer> {
   if (route.kind === 'flow') return route;
-  if (route.kind === 'unreachable') return failure(11205, route.reason);
+  if (route.kind === 'unreachable') return failure(callBehaviours.noConnection.code, route.reason);
   const form = method === 'POST' ? parameters : {};
   const body = new URLSearchParams(form).toString();
   const exchanged = await exchange(
@@ -117,14 +120,20 @@ async function answerOf(
 function judge(exchanged: HttpExchange): WebhookAnswer {
   switch (exchanged.kind) {
     case 'timed-out':
-      return failure(11205, `No answer within ${WEBHOOK_LIMIT_MS / 1000} seconds`);
+      return failure(
+        callBehaviours.noConnection.code,
+        `No answer within ${WEBHOOK_LIMIT_MS / 1000} seconds`,
+      );
     case 'failed':
-      return failure(11205, `HTTP connection failure: ${exchanged.reason}`);
+      return failure(
+        callBehaviours.noConnection.code,
+        `HTTP connection failure: ${exchanged.reason}`,
+      );
     case 'answered': {
       const { status, location } = exchanged;
       const isRedirect = REDIRECTS.has(status) && location !== undefined;
       return status >= 300 && status < 400 && !isRedirect
-        ? failure(11216, `HTTP invalid redirect: status ${status}`)
+        ? failure(callBehaviours.redirectInvalid.code, `HTTP invalid redirect: status ${status}`)
         : exchanged;
     }
   }

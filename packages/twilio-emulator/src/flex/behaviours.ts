@@ -9,6 +9,11 @@ export const flexBehaviours = {
     source: '@twilio/flex-ui 2.17.1 (how it authenticates); what a role may do was not found',
     sure: 'traced',
   },
+  configurationOfTheAccount: {
+    says: 'A new account has the Configuration of a Flex just set up: status ok, UI 2.17.1 in en-US, plugins enabled, notifications when not in focus, everything else off or empty.',
+    source: 'specification (the fields); @twilio/flex-ui 2.17.1 (the version); values not found',
+    sure: 'assumed',
+  },
   configurationNotJson: {
     says: 'A Configuration update that is no JSON object is 400 with code 20001.',
     source: 'Twilio docs, flex/developer/config/flex-configuration-rest-api; code not found',

@@ -27,7 +27,7 @@ export interface FlexRouting {
   readonly offlineActivitySid: string;
 }
 
-/** Adds the configuration of a Flex that was just set up (spec: the fields; values assumed). */
+/** Adds the configuration of a Flex that was just set up (configurationOfTheAccount). */
 export function addFlexConfiguration(emulator: EmulatorInstance, routing: FlexRouting): void {
   const { sids, store, account, clock } = emulator;
   const now = isoTimestamp(clock.now());

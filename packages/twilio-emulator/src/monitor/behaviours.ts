@@ -7,4 +7,9 @@ export const monitorBehaviours = {
     source: 'specification (prose); whether both ends belong was not found',
     sure: 'assumed',
   },
+  listOrder: {
+    says: 'Lists are newest first.',
+    source: 'not found',
+    sure: 'assumed',
+  },
 } as const satisfies Record<string, Behaviour | Refusal>;

@@ -1,6 +1,8 @@
 /** What Twilio's front door does with a request for a deployed domain. */
 import type { Behaviour, Refusal } from '../api/behaviour';
 
+type FunctionBehaviour = (Behaviour | Refusal) & { readonly packages?: readonly string[] };
+
 const REQUEST_FLOW = 'Twilio docs, serverless/functions-assets/functions/request-flow';
 
 export const functionBehaviours = {
@@ -76,12 +78,29 @@ export const functionBehaviours = {
     code: 82002,
     message: 'Error on Twilio Function response: its process ended',
   },
+  indexPage: {
+    says: '/ serves the file /assets/index.html when no file has the path / itself.',
+    source: '@twilio/runtime-handler 2.0.3',
+    sure: 'traced',
+  },
+  alwaysInstalled: {
+    says: 'twilio and @twilio/runtime-handler can be required whether a Build lists them or not.',
+    source:
+      '@twilio/runtime-handler 2.0.3, which requires twilio; for Twilio’s own runtime not found',
+    sure: 'assumed',
+    packages: ['twilio', '@twilio/runtime-handler'],
+  },
+  consoleLevels: {
+    says: 'console.debug, log and info become Logs of level info, console.warn warn, console.error error.',
+    source: 'specification (the levels of Logs); what leads to which was not found',
+    sure: 'assumed',
+  },
   preflight: {
     says: 'OPTIONS is answered 204 by the platform, for any origin; the Function never sees it.',
     source: 'Twilio docs, serverless/functions-assets/functions/headers-and-cookies (limitations)',
     sure: 'docs',
   },
-} as const satisfies Record<string, Behaviour | Refusal>;
+} as const satisfies Record<string, FunctionBehaviour>;
 
 /** How long a Function may take (docs, request-flow). */
 export const EXECUTION_LIMIT_MS = 10_000;

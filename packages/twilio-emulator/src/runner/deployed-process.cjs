@@ -11,6 +11,7 @@ const LIFELINE_FD = 4;
 /** Which request is being answered: console output is filed under it. */
 const currentRequest = new AsyncLocalStorage();
 
+/** Row functions.consoleLevels of the behaviour table. */
 const LEVELS = { debug: 'info', log: 'info', info: 'info', warn: 'warn', error: 'error' };
 
 /** Ends this process when the emulator is gone, even while a Function spins in the main thread. */

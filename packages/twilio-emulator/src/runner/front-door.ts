@@ -26,7 +26,7 @@ export type Verdict =
   | { readonly kind: 'asset'; readonly file: DeployedFile }
   | { readonly kind: 'function'; readonly file: DeployedFile };
 
-/** Served for `/` when no file has that path (@twilio/runtime-handler 2.0.3). */
+/** Served for `/` when no file has that path (indexPage). */
 const INDEX_PATH = '/assets/index.html';
 
 /** What shall be done with a request, given the files that are live and the account's auth token. */

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 
 import { basename, dirname, join } from 'node:path';
 import type { DeployedBuild, DeployedFile, DeployedLog } from '../deployments/deployment-runner';
 import { packageFolder } from '../package-folder';
+import { functionBehaviours } from './behaviours';
 
 /** A file as Twilio's runtime handler wants to know it. */
 interface WrittenFile {
@@ -21,9 +22,6 @@ export interface WrittenBuild {
   readonly functions: readonly WrittenFile[];
   readonly assets: readonly WrittenFile[];
 }
-
-/** There whether a build lists them or not: the runtime itself needs them. Assumed. */
-const ALWAYS_INSTALLED = ['twilio', '@twilio/runtime-handler'];
 
 export function writeBuild(build: DeployedBuild, folder: string): WrittenBuild {
   mkdirSync(folder, { recursive: true });
@@ -72,7 +70,7 @@ function linkDependencies(build: DeployedBuild, into: string): void {
   const log = (level: DeployedLog['level'], message: string) =>
     build.writeLog({ level, message: `twilio-emulator: ${message}` });
   const listed = new Map(build.dependencies.map(({ name, version }) => [name, version]));
-  for (const name of new Set([...ALWAYS_INSTALLED, ...listed.keys()])) {
+  for (const name of new Set([...functionBehaviours.alwaysInstalled.packages, ...listed.keys()])) {
     const installed = findPackage(name, packageFolder()) ?? findPackage(name, process.cwd());
     const wanted = listed.get(name);
     if (installed === undefined) {

@@ -192,6 +192,11 @@ const refusals = {
 } as const satisfies Record<string, Refusal>;
 
 const others = {
+  serviceDefaults: {
+    says: 'A Service has IncludeCredentials true and UiEditable false unless it says otherwise.',
+    source: 'specification (prose of CreateService)',
+    sure: 'spec',
+  },
   newestFirst: {
     says: 'Every list is ordered newest first.',
     source: 'not found',

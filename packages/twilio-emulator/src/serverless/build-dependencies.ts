@@ -12,6 +12,12 @@ export interface Dependency {
 
 export type KnownPackages = Readonly<Record<string, readonly string[]>>;
 
+interface PackageList {
+  /** The day on which npm was asked: `2026-11-20`. */
+  readonly listedOn: string;
+  readonly versions: KnownPackages;
+}
+
 /** Semantic Versioning 2.0.0, without ranges. */
 const EXACT_VERSION = /^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?$/;
 const PACKAGE_NAME = /^(@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/i;
@@ -48,9 +54,9 @@ export function checkDependencies(dependencies: readonly Dependency[], known: Kn
 }
 
 /** The published versions of some packages, as `scripts/list-known-packages.mjs` wrote them. */
-export function readKnownPackages(): KnownPackages {
+export function readKnownPackages(): PackageList {
   const file = join(packageFolder(), 'npm', 'known-packages.generated.json');
-  return JSON.parse(readFileSync(file, 'utf8')) as KnownPackages;
+  return JSON.parse(readFileSync(file, 'utf8')) as PackageList;
 }
 
 function readDependency(entry: unknown): Dependency {

@@ -7,4 +7,9 @@ export const studioBehaviours = {
     source: 'a simplification of the emulator',
     sure: 'assumed',
   },
+  listOrder: {
+    says: 'Lists are newest first.',
+    source: 'not found',
+    sure: 'assumed',
+  },
 } as const satisfies Record<string, Behaviour | Refusal>;

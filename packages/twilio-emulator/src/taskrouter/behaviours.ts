@@ -7,4 +7,9 @@ export const taskrouterBehaviours = {
     source: 'Twilio docs, flex/developer/routing (Flex Task Assignment, Assign to Anyone)',
     sure: 'docs',
   },
+  listOrder: {
+    says: 'Lists are newest first.',
+    source: 'not found',
+    sure: 'assumed',
+  },
 } as const satisfies Record<string, Behaviour | Refusal>;
