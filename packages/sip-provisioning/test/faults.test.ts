@@ -1,7 +1,8 @@
 /** Journey: every fault at every request of an apply; run again, it converges, and nothing is there twice. */
 import { interceptRequests, requestKey, type FaultAction } from './inject-fault';
-import { declareOneOfEach } from './one-of-each';
+import { countResources, declareOneOfEach, RIGHT_COUNT } from './one-of-each';
 import { inNewWorld, SCENARIOS, type Scenario } from './scenarios';
+import { FILE, type World } from './world';
 
 const APPLY = ['apply', '--yes', '--allow-emergency-gap', '--wait', '100'] as const;
 /** Where an answer is waited for in vain. What times out on a slow machine besides is only one fault more. */
@@ -76,6 +77,45 @@ describe.each(Object.entries(SCENARIOS))('At every request of an apply %s', (_ti
     },
     120_000,
   );
+});
+
+describe('At every write of the removal of a client', () => {
+  const NUMBER = '+15035550100';
+  /** The credential, the emergency address and the number. */
+  const WRITES = 3;
+  const remove = (world: World) =>
+    world.run(
+      ...['client', 'remove', 'c', '--confirm', NUMBER, '--wait', '100', '--timeout', '0.5'],
+    );
+  const prepare = async (world: World): Promise<void> => {
+    declareOneOfEach(world);
+    // The domain needs the number no longer: a client that is still relied on is another matter.
+    world.files.set(FILE, (world.files.get(FILE) ?? '').replace(/ +emergencyCaller.*\n/, ''));
+    expect(await world.run(...APPLY)).toMatchObject({ exitCode: 0 });
+  };
+
+  it.each(Object.entries(FAULTS))('%s is made good by apply', async (_fault, action) => {
+    for (let at = 1; at <= WRITES; at += 1) {
+      await inNewWorld(async (world) => {
+        await prepare(world);
+        let seen = 0;
+        interceptRequests(world.emulator, ({ method }) => {
+          if (method === 'GET') return undefined;
+          seen += 1;
+          return seen === at ? action : undefined;
+        });
+        await remove(world);
+        expect(seen).toBeGreaterThanOrEqual(at);
+        expect(await world.run(...APPLY)).toMatchObject({ exitCode: 0, err: '' });
+        expect((await world.run('plan')).exitCode).toBe(0);
+        expect(await countResources(world)).toEqual({
+          ...RIGHT_COUNT,
+          numbers: 0,
+          credentials: 0,
+        });
+      });
+    }
+  });
 });
 
 describe('One 429 at every request', () => {
