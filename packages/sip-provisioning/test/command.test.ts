@@ -65,6 +65,21 @@ describe('The command by itself', () => {
     });
   }, 30_000);
 
+  it('quotes nothing of a profile file that cannot be read', async () => {
+    await inNewWorld(async (world, file) => {
+      writeFileSync(join(folder, 'config.json'), '{"apiSecret": "hidden" oops');
+      const failed = await startCommand(world.emulator, ['plan', '--file', file], {
+        P: PASSWORD,
+        TWILIO_ACCOUNT_SID: '',
+        TWILIO_AUTH_TOKEN: '',
+        TWILIO_CONFIG_DIR: folder,
+      }).ended;
+      expect(failed.exitCode).toBe(1);
+      expect(failed.err).toContain('config.json is not JSON');
+      expect(failed.err).not.toContain('hidden');
+    });
+  }, 30_000);
+
   it('says how it is called', async () => {
     await inNewWorld(async (world, file) => {
       const wrong = await startCommand(world.emulator, ['aply']).ended;

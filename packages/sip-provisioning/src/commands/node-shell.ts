@@ -4,6 +4,7 @@ import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { isatty } from 'node:tty';
+import { AccountError } from '../account/account-error';
 import type { Shell } from './shell';
 
 export function createNodeShell(): Shell {
@@ -20,8 +21,9 @@ export function createNodeShell(): Shell {
     environment: process.env,
     cliConfig: () => {
       const folder = process.env['TWILIO_CONFIG_DIR'] ?? join(homedir(), '.twilio-cli');
-      const text = readText(join(folder, 'config.json'));
-      return text === undefined ? undefined : (JSON.parse(text) as unknown);
+      const file = join(folder, 'config.json');
+      const text = readText(file);
+      return text === undefined ? undefined : parseConfig(text, file);
     },
     readFile: readText,
     writeFile: (path, text) => {
@@ -34,6 +36,15 @@ export function createNodeShell(): Shell {
     nowMs: () => Date.now(),
     randomBytes: (count) => randomBytes(count),
   };
+}
+
+/** The parser's own message would quote the file, and with it a secret. */
+function parseConfig(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    throw new AccountError('cannot-read-file', `${file} is not JSON: log in with the Twilio CLI.`);
+  }
 }
 
 function readText(path: string): string | undefined {
