@@ -107,6 +107,20 @@ describe('verify', () => {
     );
   });
 
+  it('warns of a number whose emergency address is left open and is none', async () => {
+    const text = world.files.get(FILE) ?? '';
+    world.files.set(
+      FILE,
+      text.replace(/clients:/, 'numbers: { "+15035550109": { buy: true } }\nclients:'),
+    );
+    await world.run('apply', '--yes', '--wait', '60');
+    const verified = await world.run('verify');
+    expect(verified.exitCode).toBe(0);
+    expect(verified.out).toMatch(
+      /WARN +number \+15035550109 +its emergency address is unregistered/,
+    );
+  });
+
   it('warns of callers that an emergency call would show no number of, unless the domain has one', async () => {
     const warning = 'an emergency call of workshop shows no number';
     expect((await verify()).out).toContain(warning);

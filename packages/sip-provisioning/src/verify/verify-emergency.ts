@@ -12,6 +12,7 @@ export function verifyEmergency(input: VerifyInput): Finding[] {
     ...declared.resources
       .filter(({ kind }) => kind === 'emergency-address')
       .map((each) => verifyNumber(each, input)),
+    ...undeclaredNumbers(input),
     ...declared.resources
       .filter(({ kind, fields }) => kind === 'domain' && fields['emergencyCalling'] === true)
       .flatMap((domain) => verifyDomain(domain, input)),
@@ -66,6 +67,24 @@ function verifyNumber(declared: DeclaredResource, input: VerifyInput): Finding {
     about,
     found: `registered at ${current.name}`,
   };
+}
+
+/** Numbers whose declaration leaves the emergency address as it is: what it is all the same. */
+function undeclaredNumbers(input: VerifyInput): Finding[] {
+  const { resources } = input.declared;
+  const isDeclared = (number: string): boolean =>
+    resources.some(({ kind, name }) => kind === 'emergency-address' && name === number);
+  return resources
+    .filter(({ kind, name }) => kind === 'number' && !isDeclared(name))
+    .map(({ name }): Finding => {
+      const status = emergencyOf(input, name)?.fields['status'] ?? 'unregistered';
+      const about = `number ${name}`;
+      if (status === 'registered')
+        return { level: 'PASS', rule: 'emergency-address', about, found: 'registered' };
+      const found = `its emergency address is ${String(status)}, and none is declared: ${FEE}`;
+      const remedy = 'declare an emergencyAddress, or null if that is meant';
+      return { level: 'WARN', rule: 'emergency-address', about, found, remedy };
+    });
 }
 
 function verifyDomain(domain: DeclaredResource, input: VerifyInput): Finding[] {
