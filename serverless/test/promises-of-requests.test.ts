@@ -1,6 +1,6 @@
 /** What publishing promises of requests: what is sent, lost or refused, each with its test on deployed Functions (src/publishing/README.md). */
 import type { RouteTable } from 'route-table';
-import { buildSidOf, publishSteps, say, table } from './publish-steps';
+import { buildSidOf, publishSteps, say, table, until } from './publish-steps';
 
 // Each test deploys real Functions in processes of their own.
 jest.setTimeout(60_000);
@@ -131,6 +131,25 @@ describe('Promise 8: faults are met where repeating is safe', () => {
       status: 200,
       body: { success: true, deploymentSid: expect.stringMatching(/^ZD/) as unknown },
     });
+  });
+
+  test('a deployment that Twilio says it has already, because somebody else asked for it, is waited for', async () => {
+    const buildSid = buildSidOf(await admin.update(table('start', 'next')));
+    const { faults } = admin.world.emulator;
+    faults.add({
+      match: { method: 'POST', path: '*/Deployments' },
+      action: {
+        kind: 'answer',
+        status: 409,
+        message: 'Environment already has requested deployment',
+      },
+    });
+    const publishing = admin.world.ask('publish', { buildSid });
+    await until(() => faults.pending().length === 0);
+    const { serviceSid, environmentSid } = admin.world;
+    const path = `/${serviceSid}/Environments/${environmentSid}/Deployments`;
+    expect((await admin.world.api('POST', path, { BuildSid: buildSid })).status).toBe(201);
+    expect(await publishing).toMatchObject({ status: 200, body: { state: 'live', buildSid } });
   });
 
   test('when Twilio does not recover, the caller learns that nothing is lost, within 10 s', async () => {

@@ -36,6 +36,13 @@ export interface PublishSteps {
 
 export const buildSidOf = ({ body }: Answer): string => String(body['buildSid']);
 
+/** Looks again until it is so; the test's own time-out ends it otherwise. */
+export async function until(isSo: () => boolean): Promise<void> {
+  for (let looks = 0; looks < 1_000 && !isSo(); looks += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
 export function publishSteps(): PublishSteps {
   let running: RouterWorld | undefined;
   beforeEach(async () => {

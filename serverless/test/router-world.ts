@@ -66,7 +66,16 @@ export interface CliDeployment {
 }
 
 export async function startRouterWorld(options: EmulatorOptions = {}): Promise<RouterWorld> {
-  const emulator = await startEmulator(options);
+  const emulator = await startEmulator({ checkResponses: true, ...options });
+  try {
+    return await serviceWorld(emulator);
+  } catch (error) {
+    await emulator.dispose();
+    throw error;
+  }
+}
+
+async function serviceWorld(emulator: TwilioEmulator): Promise<RouterWorld> {
   const { url, accountSid, authToken } = emulator;
   const account = `Basic ${Buffer.from(`${accountSid}:${authToken}`).toString('base64')}`;
 

@@ -25,8 +25,12 @@ export async function deployBuild(
   budget.beforeWrite();
   const deployed = await port.deploy(build.sid);
   if (deployed.kind === 'created') return undefined;
-  const liveSid = await port.liveBuildSid();
-  if (liveSid !== parentSid || (await port.buildStatus(build.sid)) === undefined) return undefined;
+  const untilMs = budget.nowMs + (deployed.kind === 'repeated' ? ON_ITS_WAY_MS : 0);
+  do {
+    if ((await port.liveBuildSid()) !== parentSid) return undefined;
+    if ((await port.buildStatus(build.sid)) === undefined) return undefined;
+    if (deployed.kind === 'repeated') await budget.wait(LOOK_AGAIN_MS);
+  } while (budget.nowMs < untilMs);
   if (deployed.kind === 'refused') return refuse('build-refused', deployed.message);
   return refuse(
     'outcome-unknown',

@@ -45,6 +45,9 @@ export type Creation =
   | { readonly kind: 'refused'; readonly message: string }
   | { readonly kind: 'doubtful' };
 
+/** `repeated`: Twilio says that the environment has this deployment already: it is live, or about to be. */
+export type DeploymentCreation = Creation | { readonly kind: 'repeated' };
+
 /**
  * One environment of one service. Lists are newest first and in one total order; all pages are read where no limit is
  * named. Everything throws a `TwilioFailure` where Twilio cannot be asked.
@@ -68,5 +71,5 @@ export interface ServerlessPort {
   createBuild(content: BuildContent): Promise<Creation>;
   /** `live` is the fence: a build that is live cannot be deleted. One that is not there counts as deleted. */
   deleteBuild(sid: string): Promise<'deleted' | 'live'>;
-  deploy(buildSid: string): Promise<Creation>;
+  deploy(buildSid: string): Promise<DeploymentCreation>;
 }

@@ -21,6 +21,12 @@ const NEWEST = 100;
 /** Builds to a page: the spec allows 1,000. */
 const PAGE = 200;
 
+/**
+ * Somebody else deploys the same build: its author and who adopts it, or a first request whose answer was lost
+ * (twilio-labs/serverless-api issue 27; the message only, so the status does not matter).
+ */
+const ALREADY_DEPLOYED = /already has requested deployment/i;
+
 /** Content of Function versions, which never changes; kept per container, bounded. */
 const contents = new Map<string, string>();
 const MAX_CONTENTS = 20;
@@ -122,11 +128,12 @@ export function serverlessClient(
       if (answer.status === 400 || answer.status === 409) return 'live';
       throw unexpected(answer, request);
     },
-    deploy: (buildSid) =>
-      creation(
-        ask,
-        post(`${environment}/Deployments`, new URLSearchParams({ BuildSid: buildSid })),
-      ),
+    deploy: async (buildSid) => {
+      const body = new URLSearchParams({ BuildSid: buildSid });
+      const made = await creation(ask, post(`${environment}/Deployments`, body));
+      const isRepeated = made.kind === 'refused' && ALREADY_DEPLOYED.test(made.message);
+      return isRepeated ? { kind: 'repeated' } : made;
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 /** One admin at work: edits, publishes, gives up, adopts, discards and restores, as chance has it. */
+import { setTimeout as pause } from 'node:timers/promises';
 import { routeKey, type Route, type RouteTable } from 'route-table';
 import type { Answer } from '../http';
 import type { Parameters, RouterWorld } from '../router-world';
@@ -18,9 +19,10 @@ export class Admin {
     private readonly ledger: Ledger,
     private readonly told: Told,
     private readonly chance: Chance,
+    private readonly over: AbortSignal,
   ) {}
 
-  /** Does one thing from beginning to end. */
+  /** Does one thing from beginning to end; rejects when all is over. */
   async act(): Promise<void> {
     const listed = await this.#ask('list');
     if (listed?.status !== 200) return;
@@ -118,12 +120,13 @@ export class Admin {
   }
 
   async #wait(maxMs: number): Promise<void> {
-    await new Promise((resolve) => setTimeout(resolve, 20 + this.chance.below(maxMs)));
+    await pause(20 + this.chance.below(maxMs), undefined, { signal: this.over });
   }
 
   /** Sends the same again while Twilio is unwell; undefined when patience is over. */
   async #ask(name: string, parameters: Parameters = {}): Promise<Answer | undefined> {
     for (let tries = 0; tries < PATIENCE;) {
+      this.over.throwIfAborted();
       this.told.counts.requests += 1;
       const answer = await this.world.ask(name, parameters).catch(() => undefined);
       if (answer && ![202, 500, 502, 503, 504].includes(answer.status)) return answer;

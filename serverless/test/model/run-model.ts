@@ -1,4 +1,5 @@
 /** Runs many admins against one service while everything goes wrong, until enough was published. */
+import { setTimeout as pause } from 'node:timers/promises';
 import type { RouteTable } from 'route-table';
 import { startRouterWorld, type RouterWorld } from '../router-world';
 import { nothingTold, type Counts, type Told } from './account-of-events';
@@ -21,51 +22,67 @@ export interface ModelOptions {
   readonly seed: number;
   readonly admins: number;
   readonly publishes: number;
+  readonly limitMs: number;
   readonly onProgress?: (counts: Counts) => void;
 }
 
 const TROUBLE_EVERY_MS = 500;
 const CLI_EVERY_PUBLISHES = 25;
 
+/**
+ * Rejects where an answer is not to be expected at all, or the time is over. However it ends, nothing goes on: what was
+ * begun is told to stop, its connections are closed, and its end is awaited.
+ */
 export async function runModel(options: ModelOptions): Promise<ModelRun> {
   const world = await startRouterWorld({ seed: String(options.seed) });
+  const told = nothingTold();
+  const over = new AbortController();
+  const signal = AbortSignal.any([over.signal, AbortSignal.timeout(options.limitMs)]);
+  const work: Promise<void>[] = [];
   try {
-    return await run(world, options);
+    const chance = chanceOf(options.seed);
+    const ledger = keepLedger(world);
+    await deployByHand(world, chance, told);
+    const trouble = setInterval(() => makeTrouble(world, chance, told), TROUBLE_EVERY_MS);
+    signal.addEventListener('abort', () => clearInterval(trouble));
+    work.push(...startWork({ world, options, told, ledger, chance, signal }));
+    await Promise.all(work);
+    clearInterval(trouble);
+    return await settle(world, ledger, told);
+  } catch (cause) {
+    if (!signal.aborted) throw cause;
+    const { publishes } = told.counts;
+    throw new Error(`Only ${publishes} publishes in ${options.limitMs} ms.`, { cause });
   } finally {
+    over.abort();
     await world.dispose();
+    await Promise.allSettled(work);
   }
 }
 
-async function run(world: RouterWorld, options: ModelOptions): Promise<ModelRun> {
-  const chance = chanceOf(options.seed);
-  const told = nothingTold();
-  const ledger = keepLedger(world);
-  await deployByHand(world, chance, told);
+interface Work {
+  readonly world: RouterWorld;
+  readonly options: ModelOptions;
+  readonly told: Told;
+  readonly ledger: Ledger;
+  readonly chance: Chance;
+  readonly signal: AbortSignal;
+}
+
+/** Each ends when enough was published, and rejects when the signal says so. */
+function startWork(work: Work): Promise<void>[] {
+  const { world, options, told, ledger, signal } = work;
   const isEnough = (): boolean => told.counts.publishes >= options.publishes;
-  const trouble = setInterval(() => makeTrouble(world, chance, told), TROUBLE_EVERY_MS);
-  const admins = Array.from(
-    { length: options.admins },
-    (_, index) =>
-      new Admin(`admin${index}`, world, ledger, told, chanceOf(options.seed * 1000 + index)),
-  );
-  try {
-    await Promise.all([
-      ...admins.map(async (admin) => {
-        while (!isEnough()) await admin.act();
-      }),
-      deployNowAndThen(world, chance, told, isEnough),
-      report(told, options, isEnough),
-    ]);
-  } finally {
-    clearInterval(trouble);
-  }
-  return settle(world, ledger, told);
+  const admins = Array.from({ length: options.admins }, async (_, index) => {
+    const chance = chanceOf(options.seed * 1000 + index);
+    const admin = new Admin(`admin${index}`, world, ledger, told, chance, signal);
+    while (!isEnough()) await admin.act();
+  });
+  return [...admins, deployNowAndThen(work, isEnough), report(work, isEnough)];
 }
 
 async function deployNowAndThen(
-  world: RouterWorld,
-  chance: Chance,
-  told: Told,
+  { world, chance, told, signal }: Work,
   isEnough: () => boolean,
 ): Promise<void> {
   let next = CLI_EVERY_PUBLISHES;
@@ -74,7 +91,7 @@ async function deployNowAndThen(
       next += CLI_EVERY_PUBLISHES;
       await deployByHand(world, chance, told);
     }
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await pause(50, undefined, { signal });
   }
 }
 
@@ -102,7 +119,7 @@ async function settle(world: RouterWorld, ledger: Ledger, told: Told): Promise<M
   faults.clear();
   store.setListLag(0);
   staleContainers.clear();
-  await new Promise((resolve) => setTimeout(resolve, 4_000));
+  await pause(4_000);
   const listed = await world.insist('list');
   const data = listed.body['data'] as RouteTable;
   const live = ledger.builds.get(ledger.deployed.at(-1) ?? '');
@@ -115,13 +132,13 @@ async function settle(world: RouterWorld, ledger: Ledger, told: Told): Promise<M
   };
 }
 
-async function report(told: Told, options: ModelOptions, isEnough: () => boolean): Promise<void> {
+async function report({ told, options, signal }: Work, isEnough: () => boolean): Promise<void> {
   let last = 0;
   while (!isEnough()) {
     if (told.counts.publishes >= last + 10) {
       last = told.counts.publishes;
       options.onProgress?.(told.counts);
     }
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await pause(200, undefined, { signal });
   }
 }
