@@ -1,0 +1,2 @@
+/** English texts of the conflicts. */
+export const conflicts = {};

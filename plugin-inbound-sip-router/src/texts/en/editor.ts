@@ -1,0 +1,2 @@
+/** English texts of the editor. */
+export const editor = {};

@@ -1,0 +1,2 @@
+/** English texts of the frame. */
+export const frame = {};

@@ -1,0 +1,2 @@
+/** English texts of the history. */
+export const history = {};

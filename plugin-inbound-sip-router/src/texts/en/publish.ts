@@ -1,0 +1,2 @@
+/** English texts of the publish. */
+export const publish = {};

@@ -1,0 +1,2 @@
+/** English texts of the review. */
+export const review = {};

@@ -1,0 +1,2 @@
+/** English texts of the table. */
+export const table = {};

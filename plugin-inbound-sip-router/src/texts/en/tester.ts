@@ -1,0 +1,2 @@
+/** English texts of the tester. */
+export const tester = {};

@@ -1,0 +1,2 @@
+/** English texts of the transfer. */
+export const transfer = {};

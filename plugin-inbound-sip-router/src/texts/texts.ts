@@ -1,0 +1,25 @@
+/** Every text that a person reads, by the part of the screen it stands in. */
+import { conflicts } from './en/conflicts';
+import { editor } from './en/editor';
+import { frame } from './en/frame';
+import { history } from './en/history';
+import { publish } from './en/publish';
+import { review } from './en/review';
+import { table } from './en/table';
+import { tester } from './en/tester';
+import { transfer } from './en/transfer';
+
+export const english = {
+  frame,
+  table,
+  editor,
+  tester,
+  review,
+  publish,
+  conflicts,
+  history,
+  transfer,
+};
+
+/** What a translation has: a text for each of the English ones, a function where a number or a name goes in. */
+export type Texts = typeof english;

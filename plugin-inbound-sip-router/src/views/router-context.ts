@@ -1,0 +1,35 @@
+/** How views reach the store and the effects. */
+import { createContext, useContext } from 'react';
+import { useDispatch, useSelector } from 'react-redux';
+import type { Dispatch } from 'redux';
+import type { RouterAction } from '../model/router-action';
+import type { RouterEffects } from '../model/router-effects';
+import type { RouterState } from '../model/router-state';
+import type { Texts } from '../texts/texts';
+
+/** The plugin's place in Flex's store. */
+export const SLICE = 'inbound-sip-router';
+
+export interface RouterTools {
+  readonly effects: RouterEffects;
+  readonly texts: Texts;
+  /** A new id for a row or a publish. */
+  readonly newId: () => string;
+}
+
+const RouterContext = createContext<RouterTools | undefined>(undefined);
+export const RouterProvider = RouterContext.Provider;
+
+export function useRouter<Value>(select: (state: RouterState) => Value): Value {
+  return useSelector((state: { readonly [SLICE]: RouterState }) => select(state[SLICE]));
+}
+
+export function useRouterDispatch(): Dispatch<RouterAction> {
+  return useDispatch<Dispatch<RouterAction>>();
+}
+
+export function useRouterTools(): RouterTools {
+  const tools = useContext(RouterContext);
+  if (!tools) throw new Error('A view of the router stands outside its RouterProvider.');
+  return tools;
+}
