@@ -1,5 +1,7 @@
 /** What one emulator is made of, as its operations see it. */
 import type { Account } from './account/account';
+import type { CallTrace } from './calls/call-trace';
+import type { PlaceCallRequest } from './calls/place-call-request';
 import type { Clock } from './clock';
 import type { Deployments } from './deployments/deployments';
 import type { BuildSettings } from './faults/build-settings';
@@ -19,6 +21,8 @@ export interface EmulatorInstance {
   readonly builds: BuildSettings;
   readonly faults: Faults;
   readonly requests: RequestLog;
+  /** Places a call to a SIP domain; resolves when it has ended and its status callback was sent. */
+  readonly placeCall: (request: PlaceCallRequest) => Promise<CallTrace>;
   /** Every answer is held to the specification; a mismatch becomes a loud 500. */
   readonly checkResponses: boolean;
 }

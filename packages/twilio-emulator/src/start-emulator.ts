@@ -77,12 +77,15 @@ export interface TwilioEmulator extends Pick<
 }
 
 export async function startEmulator(options: EmulatorOptions = {}): Promise<TwilioEmulator> {
-  const { instance, stateFile } = createInstance(options, () => files);
+  const { instance, stateFile } = createInstance(options, {
+    clientFiles: () => files,
+    placeCall: (request) => calls.place(request),
+  });
   const desk = new FrontDesk(instance, new ApiRegistry(emulatedApis));
   const authority = new CertificateAuthority();
   const tlsDoor = createTlsDoor(desk, authority);
   const proxyDoor = createProxyDoor(desk, tlsDoor);
-  const calls = new PlacedCalls(instance, () => plainPort);
+  const calls: PlacedCalls = new PlacedCalls(instance, () => plainPort);
   const control = [
     ...controlRoutes(instance),
     ...staleContainerRoutes(instance.staleContainers),
@@ -110,7 +113,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Twil
     requests,
     staleContainers,
     store,
-    placeCall: (request) => calls.place(request),
+    placeCall: instance.placeCall,
     callTraces: () => calls.traces(),
     dispose: async () => {
       await Promise.all([plainDoor, proxyDoor, tlsDoor].map(close));
@@ -127,7 +130,16 @@ interface CreatedInstance {
   readonly stateFile: StateFile | undefined;
 }
 
-function createInstance(options: EmulatorOptions, clientFiles: () => ClientFiles): CreatedInstance {
+/** What an instance uses of the emulator that is made around it. */
+interface Surroundings {
+  readonly clientFiles: () => ClientFiles;
+  readonly placeCall: EmulatorInstance['placeCall'];
+}
+
+function createInstance(
+  options: EmulatorOptions,
+  { clientFiles, placeCall }: Surroundings,
+): CreatedInstance {
   const saved = options.stateFile === undefined ? undefined : StateFile.read(options.stateFile);
   const seed = saved?.seed ?? options.seed ?? randomBytes(8).toString('hex');
   const sids = new Sids(seed, saved?.sidCount);
@@ -162,6 +174,7 @@ function createInstance(options: EmulatorOptions, clientFiles: () => ClientFiles
     builds: new BuildSettings(options.buildSeconds ?? 0, readKnownPackages().versions),
     faults: new Faults(),
     requests: new RequestLog(),
+    placeCall,
     checkResponses: options.checkResponses ?? false,
   };
   if (!saved) seedAccount(instance);

@@ -8,6 +8,7 @@ import { availablePhoneNumberRoutes } from './available-phone-numbers';
 import { api2010Behaviours } from './behaviours';
 import { callEventRoutes } from './call-events';
 import { callRoutes } from './calls';
+import { createCallRoutes } from './create-call';
 import { dependentPhoneNumberRoutes } from './dependent-phone-numbers';
 import { incomingPhoneNumberRoutes } from './incoming-phone-numbers';
 import { credentialListRoutes } from './sip-credential-lists';
@@ -34,6 +35,7 @@ export const api2010Api: Api = {
     ...addressRoutes,
     ...dependentPhoneNumberRoutes,
     ...callRoutes,
+    ...createCallRoutes,
     ...callEventRoutes,
   },
   behaviours: api2010Behaviours,

@@ -19,6 +19,22 @@ export const api2010Behaviours = {
     source: 'Twilio docs, voice/api/call-event-resource',
     sure: 'docs',
   },
+  callerInvalid: {
+    says: 'A From with an @ is 400 with code 21212: it is a number or a name, never a SIP URI.',
+    source: 'Twilio support, "Can I customize the SIP From domain for outbound API calls?"',
+    sure: 'docs',
+    status: 400,
+    code: 21212,
+    message: "Invalid From Number (caller ID): '{0}'",
+  },
+  callWithoutInstructions: {
+    says: 'A call needs Url, Twiml or ApplicationSid.',
+    source: 'specification (prose); code not found',
+    sure: 'assumed',
+    status: 400,
+    code: 21205,
+    message: 'Url parameter is required.',
+  },
   friendlyNameTooLong: {
     says: 'A FriendlyName longer than its limit is 400 with code 20001.',
     source: 'specification (limits, in prose); code not found',

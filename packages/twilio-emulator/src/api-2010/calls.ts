@@ -4,47 +4,22 @@ import { commonBehaviours } from '../api/common-behaviours';
 import { ok, type Reply } from '../api/reply';
 import { refusal } from '../api/twilio-error';
 import type { EmulatorInstance } from '../emulator-instance';
-import { collection } from '../store/store';
 import { rfc2822Timestamp } from '../timestamps';
 import { accountPath } from './account-path';
 import { isAskedFor } from './call-filters';
+import {
+  callAt,
+  calls,
+  withStatus,
+  type CallDirection,
+  type CallRecord,
+  type CallStatus,
+} from './call-rows';
 import { page2010 } from './page-2010';
 
 // Types
 
-export type CallStatus =
-  'queued' | 'ringing' | 'in-progress' | 'completed' | 'busy' | 'failed' | 'no-answer' | 'canceled';
-
-type CallDirection = 'inbound' | 'outbound-api' | 'outbound-dial';
-
-/** A row holds what Twilio shows, without `uri` and `subresource_uris`; instants are RFC 2822. */
-export interface CallRecord {
-  readonly sid: string;
-  readonly account_sid: string;
-  readonly date_created: string;
-  readonly date_updated: string;
-  readonly parent_call_sid: string | null;
-  readonly to: string;
-  readonly to_formatted: string;
-  readonly from: string;
-  readonly from_formatted: string;
-  readonly phone_number_sid: string | null;
-  readonly status: CallStatus;
-  readonly start_time: string | null;
-  readonly end_time: string | null;
-  /** Whole seconds as text, once the call has ended. */
-  readonly duration: string | null;
-  readonly price: string | null;
-  readonly price_unit: string;
-  readonly direction: CallDirection;
-  readonly answered_by: string | null;
-  readonly api_version: string;
-  readonly forwarded_from: string | null;
-  readonly group_sid: string | null;
-  readonly caller_name: string | null;
-  readonly queue_time: string;
-  readonly trunk_sid: string | null;
-}
+export type { CallRecord, CallStatus } from './call-rows';
 
 /** What is known when a call begins. `to` and `from` are as in the webhook: `sip:…` or `+…`. */
 export interface NewCall {
@@ -56,18 +31,7 @@ export interface NewCall {
   readonly phoneNumberSid?: string;
 }
 
-const calls = collection<CallRecord>('api-2010.calls');
-
 // Validation
-
-/** Spec of StartTime: a call in one of these states is over. */
-const ENDED: ReadonlySet<CallStatus> = new Set([
-  'completed',
-  'busy',
-  'failed',
-  'no-answer',
-  'canceled',
-]);
 
 /** The call that the path names. */
 export function callOf(call: ApiCall, parameter: string): CallRecord {
@@ -122,32 +86,22 @@ export function updateCall(
 ): CallRecord {
   const before = emulator.store.get(calls, callSid);
   if (!before) throw new Error(`There is no call ${callSid} to update.`);
-  const now = rfc2822Timestamp(emulator.clock.now());
-  const isEnded = ENDED.has(status);
-  const startTime = before.start_time ?? (status === 'in-progress' || isEnded ? now : null);
-  return emulator.store.put(calls, {
-    ...before,
-    status,
-    start_time: startTime,
-    end_time: isEnded ? now : null,
-    duration: isEnded && startTime !== null ? secondsBetween(startTime, now) : null,
-    date_updated: now,
-  });
+  return emulator.store.put(calls, withStatus(before, status, emulator.clock.now()));
 }
 
 // Operations
 
 function fetchCall(call: ApiCall): Reply {
-  return ok(render(callOf(call, 'Sid')));
+  return ok(renderCall(call.emulator, callOf(call, 'Sid')));
 }
 
 function listCalls(call: ApiCall): Reply {
-  const rows = call.emulator.store.list(calls, (each) => isAskedFor(each, call.query));
+  const { store, clock } = call.emulator;
+  const rows = store.list(calls, (each) =>
+    isAskedFor(callAt(store, each, clock.now()), call.query),
+  );
+  const render = (each: CallRecord): object => renderCall(call.emulator, each);
   return ok(page2010(call, 'calls', rows, render, (each) => each.sid));
-}
-
-function secondsBetween(start: string, end: string): string {
-  return String((Date.parse(end) - Date.parse(start)) / 1000);
 }
 
 const SUBRESOURCES = {
@@ -162,7 +116,9 @@ const SUBRESOURCES = {
   user_defined_messages: 'UserDefinedMessages',
 };
 
-function render(row: CallRecord): object {
+/** The call as it is now. */
+export function renderCall({ store, clock }: EmulatorInstance, stored: CallRecord): object {
+  const row = callAt(store, stored, clock.now());
   const path = `${accountPath(row.account_sid)}/Calls/${row.sid}`;
   return {
     ...row,

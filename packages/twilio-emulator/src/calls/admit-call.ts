@@ -21,7 +21,7 @@ export type Admission =
 export function admitCall(store: Store, request: PlaceCallRequest): Admission {
   const address = parseSipAddress(request.to);
   if (!address) return { kind: 'refused', sipStatus: 400, reason: `${request.to} is no SIP URI.` };
-  const domain = domainOf(store, address.host);
+  const domain = sipDomainOf(store, address.host);
   if (!domain) {
     const reason = `No SIP domain of this account is reached at ${address.host}.`;
     return { kind: 'refused', sipStatus: 404, reason };
@@ -48,7 +48,8 @@ export function admitCall(store: Store, request: PlaceCallRequest): Admission {
   return refuse(403, `${username} is in none of its credential lists, or with another password.`);
 }
 
-function domainOf(store: Store, host: string): SipDomain | undefined {
+/** The SIP domain of the account that a host reaches, whichever edge or region it names. */
+export function sipDomainOf(store: Store, host: string): SipDomain | undefined {
   const label = sipDomainLabel(host);
   if (label === undefined) return undefined;
   return store.all(sipDomains, (each) => sipDomainLabel(each.domain_name) === label)[0];

@@ -33,6 +33,23 @@ export const callBehaviours = {
     source: SIP_TWIML,
     sure: 'docs',
   },
+  outboundCall: {
+    says: 'A call that is made through the API to a registered endpoint is queued, rings after a second, and is answered after three, or ends by its Timeout.',
+    source:
+      'Twilio docs, voice/api/call-resource (the statuses and the Timeout); the times were not found',
+    sure: 'assumed',
+  },
+  notRegistered: {
+    says: 'A call to a user who is not registered with a SIP domain that takes registrations fails, with an alert 32009.',
+    source: 'Twilio docs, api/errors/32009',
+    sure: 'docs',
+    code: 32009,
+  },
+  domainWithoutRegistration: {
+    says: 'A call through the API to a SIP domain without registration arrives there like anybody’s.',
+    source: 'not found',
+    sure: 'assumed',
+  },
   headers: {
     says: 'X-* and User-to-User headers of the INVITE arrive as SipHeader_<name>, the case of the name as sent; no others do.',
     source: 'Twilio docs, voice/api/sending-sip',

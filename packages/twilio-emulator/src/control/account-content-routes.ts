@@ -1,6 +1,9 @@
 /** Control routes that put things into the account which its APIs only show. */
 import { failEmergencyChange } from '../api-2010/emergency-failure';
+import { ENDPOINT_ANSWERS, registerEndpoint } from '../api-2010/registered-endpoints';
 import type { Reply } from '../api/reply';
+import { sipDomainOf } from '../calls/admit-call';
+import { parseSipAddress } from '../calls/sip-address';
 import type { EmulatorInstance } from '../emulator-instance';
 import { LOG_LEVELS, recordAlert } from '../monitor/alerts';
 import { addFlow, FLOW_STATUSES } from '../studio/flows';
@@ -49,7 +52,20 @@ export function accountContentRoutes(emulator: EmulatorInstance): ControlRoute[]
       }
       return sid;
     }),
+    post('endpoints', (fields) => addEndpoint(emulator, fields)),
   ];
+}
+
+/** Answers with the SID of the SIP domain. */
+function addEndpoint(emulator: EmulatorInstance, fields: Fields): string {
+  const address = text(fields, 'address');
+  const { user = '', host = '' } = parseSipAddress(address) ?? {};
+  const domain = sipDomainOf(emulator.store, host);
+  const answer = choice(fields, 'answer', ENDPOINT_ANSWERS) ?? 'no-answer';
+  if (!domain || !registerEndpoint(emulator, domain, { username: user, answer })) {
+    throw new ControlError(`${address} may not register: no list for registrations lets it in.`);
+  }
+  return domain.sid;
 }
 
 function text(fields: Fields, name: string): string {
