@@ -1,0 +1,28 @@
+/** Modules that every bundle of the plugin reads elsewhere, so that it holds only what it uses. */
+const { join } = require('node:path');
+
+/**
+ * `@twilio-paste/core/box` is CommonJS that passes on everything in `@twilio-paste/box`, which a bundler has to keep
+ * as a whole. The package itself has an ES module, of which only what is imported stays.
+ */
+const PASTE_PACKAGES = { '@twilio-paste/core': join(__dirname, 'node_modules/@twilio-paste') };
+
+/** Flex gives its plugins the themes `default` and `dark`; Paste's provider imports all others too, 27 kB each. */
+const OTHER_THEMES = ['evergreen', 'sendgrid', 'twilio', 'twilio-dark'];
+
+const tokensOf = (theme) => `@twilio-paste/design-tokens/dist/themes/${theme}/tokens.es6`;
+
+/** 119 kB, read only to warn about tokens that are deprecated: TypeScript does that for us. */
+const RAW_TOKENS = '@twilio-paste/design-tokens/dist/tokens.raw.json';
+
+/** 43 kB behind a hook that no view uses; webpack 4 cannot see that. */
+const COLOR_CONTRAST = '@twilio-paste/color-contrast-utils';
+
+exports.bundleAliases = {
+  ...PASTE_PACKAGES,
+  ...Object.fromEntries(
+    OTHER_THEMES.map((theme) => [tokensOf(theme), '@twilio-paste/design-tokens/dist/tokens.es6']),
+  ),
+  [RAW_TOKENS]: join(__dirname, 'stubs/paste-raw-tokens.json'),
+  [COLOR_CONTRAST]: join(__dirname, 'stubs/paste-color-contrast.js'),
+};
