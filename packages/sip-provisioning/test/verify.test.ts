@@ -158,20 +158,6 @@ describe('verify', () => {
     );
   });
 
-  it('rings a client only when asked to, and only one that exists', async () => {
-    const rung = () =>
-      world.emulator.requests
-        .all()
-        .filter((each) => each.method === 'POST' && each.path.endsWith('/Calls.json'));
-    await verify();
-    expect(rung()).toHaveLength(0);
-    expect((await verify('--call', 'nobody', '--call-from', NUMBER)).exitCode).toBe(2);
-    expect(rung()).toHaveLength(0);
-    // What comes of it is not emulated: see test-call.test.ts.
-    await verify('--call', 'workshop', '--call-from', NUMBER);
-    expect(rung()).toHaveLength(1);
-  });
-
   it('prints its findings as JSON', async () => {
     const { findings } = JSON.parse((await verify('--json')).out) as { findings: object[] };
     expect(findings).toContainEqual({

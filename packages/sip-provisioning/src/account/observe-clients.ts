@@ -66,12 +66,24 @@ async function listCalls(account: Account, since: Date, addresses: readonly stri
 }
 
 /** The client at every domain where it may register or call. */
-export function addressesOf(client: ClientState, { resources }: DeclaredState): string[] {
+function addressesOf(
+  client: ClientState,
+  { resources }: Pick<DeclaredState, 'resources'>,
+): string[] {
   const domains = resources
     .filter(({ kind }) => kind.endsWith('-credential-list'))
     .filter(({ name }) => name === client.credentialList)
     .map(({ of }) => of ?? '');
   return [...new Set(domains)].map((domain) => `sip:${client.username}@${domain}`);
+}
+
+/** The client at every domain where it may register. */
+export function registrationAddressesOf(
+  client: ClientState,
+  { resources }: DeclaredState,
+): string[] {
+  const mappings = resources.filter(({ kind }) => kind === 'registrations-credential-list');
+  return addressesOf(client, { resources: mappings });
 }
 
 function timeOf({ startTime, dateCreated }: { startTime: Date | null; dateCreated: Date }): string {

@@ -1,6 +1,8 @@
 import { answeringAccount } from '../../test/answering-account';
 import { placeTestCall } from './test-call';
 
+const HOME = 'sip:alice@d.sip.twilio.com';
+
 function accountWhoseCallBecomes(...statuses: string[]) {
   const sid = `CA${'1'.repeat(32)}`;
   return answeringAccount(({ method }) => ({
@@ -12,19 +14,19 @@ function accountWhoseCallBecomes(...statuses: string[]) {
 describe('A test call', () => {
   it('ends with the status that the call ended with', async () => {
     const account = accountWhoseCallBecomes('queued', 'ringing', 'no-answer');
-    const status = await placeTestCall(account, {
-      to: 'sip:alice@d.sip.twilio.com',
+    const end = await placeTestCall(account, {
+      addresses: [HOME],
       from: '+15035550100',
       sleep: () => Promise.resolve(),
       nowMs: () => 0,
     });
-    expect(status).toBe('no-answer');
+    expect(end).toEqual({ kind: 'ended', address: HOME, status: 'no-answer' });
   });
 
   it('is not waited for longer than its deadline', async () => {
     let nowMs = 0;
-    const status = await placeTestCall(accountWhoseCallBecomes(), {
-      to: 'sip:alice@d.sip.twilio.com',
+    const end = await placeTestCall(accountWhoseCallBecomes(), {
+      addresses: [HOME],
       from: '+15035550100',
       sleep: (ms) => {
         nowMs += ms;
@@ -32,7 +34,7 @@ describe('A test call', () => {
       },
       nowMs: () => nowMs,
     });
-    expect(status).toBe('ringing');
+    expect(end).toMatchObject({ status: 'ringing' });
     expect(nowMs).toBe(40_000);
   });
 });

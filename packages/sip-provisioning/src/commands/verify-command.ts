@@ -2,14 +2,15 @@
 import type { Account } from '../account/account';
 import { askUrl } from '../account/ask-url';
 import { attentionFor, observeAccount } from '../account/observe';
-import { addressesOf, observeClients } from '../account/observe-clients';
-import { placeTestCall } from '../account/test-call';
+import { observeClients, registrationAddressesOf } from '../account/observe-clients';
+import { placeTestCall, type TestCall } from '../account/test-call';
 import { planChanges } from '../plan/plan-changes';
 import { createPaint } from '../render/paint';
 import { renderFindings } from '../verify/render-findings';
 import { verifyAccount } from '../verify/verify-account';
 import type { ClientActivity } from '../verify/verify-clients';
 import { urlQuestions } from '../verify/verify-urls';
+import { clientNamed } from './client-changes';
 import { connect } from './connect';
 import { loadDeclaration, refuse, type Loaded } from './load';
 import { EXIT, UsageError, type CommonOptions, type Shell } from './shell';
@@ -26,7 +27,7 @@ export interface VerifyOptions extends CommonOptions {
 export async function verifyCommand(shell: Shell, options: VerifyOptions): Promise<number> {
   const loaded = loadDeclaration(shell, options.file);
   const account = connect(shell, options, loaded.state.account);
-  checkClients(options, loaded);
+  const calls = testCallsOf(options, loaded);
   const declared = loaded.state;
   const { authToken } = account.credentials;
   const questions = options.urls === false ? [] : urlQuestions(declared);
@@ -37,7 +38,7 @@ export async function verifyCommand(shell: Shell, options: VerifyOptions): Promi
   ]);
   const outcome = planChanges(declared, observed);
   if (outcome.kind === 'refused') throw refuse(shell, loaded.file, loaded.text, outcome.issues);
-  const called = await callClients(shell, options, account, loaded, activity);
+  const called = await callClients(shell, account, calls, activity);
   const findings = verifyAccount({
     declared,
     observed,
@@ -53,31 +54,35 @@ export async function verifyCommand(shell: Shell, options: VerifyOptions): Promi
   return findings.some(({ level }) => level === 'FAIL') ? EXIT.verifyFailed : EXIT.ok;
 }
 
-function checkClients({ call = [] }: VerifyOptions, { state }: Loaded): void {
-  const unknown = call.filter((name) => !state.clients.some((client) => client.name === name));
-  if (unknown.length > 0) throw new UsageError(`There is no client ${unknown.join(', ')}.`);
+type Target = Pick<TestCall, 'addresses' | 'from'>;
+
+/** Whom to call, by the name of the client; said to be impossible before anything is read. */
+function testCallsOf({ call = [], callFrom }: VerifyOptions, { state }: Loaded) {
+  return new Map<string, Target>(
+    call.map((name) => {
+      const client = clientNamed(state, name);
+      const addresses = registrationAddressesOf(client, state);
+      const from = callFrom ?? client.number;
+      if (addresses.length > 0 && from !== undefined) return [name, { addresses, from }];
+      throw new UsageError(
+        `A test call to ${name} needs a domain where it may register, and a number to call from: add --call-from.`,
+      );
+    }),
+  );
 }
 
 async function callClients(
   shell: Shell,
-  options: VerifyOptions,
   account: Account,
-  { state }: Loaded,
+  calls: ReadonlyMap<string, Target>,
   activity: readonly ClientActivity[],
 ): Promise<ClientActivity[]> {
+  const { sleep, nowMs } = shell;
   return Promise.all(
     activity.map(async (each) => {
-      if (options.call?.includes(each.client) !== true) return each;
-      const client = state.clients.find(({ name }) => name === each.client);
-      const [to] = client === undefined ? [] : addressesOf(client, state);
-      const from = options.callFrom ?? client?.number;
-      if (to === undefined || from === undefined) {
-        throw new UsageError(
-          `A test call to ${each.client} needs a domain that has its list, and a number to call from: add --call-from.`,
-        );
-      }
-      const { sleep, nowMs } = shell;
-      return { ...each, testCall: await placeTestCall(account, { to, from, sleep, nowMs }) };
+      const target = calls.get(each.client);
+      if (target === undefined) return each;
+      return { ...each, testCall: await placeTestCall(account, { ...target, sleep, nowMs }) };
     }),
   );
 }

@@ -9,6 +9,7 @@ const client = (more: Partial<ClientActivity> = {}): ClientActivity => ({
   notRegistered: [],
   ...more,
 });
+const AT = 'sip:alice@d.sip.twilio.com';
 const MORNING = '2026-11-20T08:00:00.000Z';
 const NOON = '2026-11-20T12:00:00.000Z';
 
@@ -35,15 +36,15 @@ describe('A client', () => {
     ],
     [
       'passes a test call that rang',
-      client({ testCall: 'no-answer' }),
+      client({ testCall: { kind: 'ended', address: AT, status: 'no-answer' } }),
       'PASS',
-      'a test call reached it (no-answer)',
+      `a test call reached ${AT} (no-answer)`,
     ],
     [
       'fails a test call that reached nobody',
-      client({ testCall: 'failed' }),
+      client({ testCall: { kind: 'ended', address: AT, status: 'failed' } }),
       'FAIL',
-      'a test call did not reach it (failed)',
+      `no test call reached it, last ${AT} (failed)`,
     ],
   ])('%s', (_, activity, level, found) => {
     expect(verifyClients([activity])[0]).toMatchObject({ level, found, about: 'client alice' });

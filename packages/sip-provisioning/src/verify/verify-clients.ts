@@ -13,11 +13,20 @@ export interface ClientActivity {
   /** Alerts with code 32009: a call reached nobody, as the endpoint was not registered. */
   readonly notRegistered: readonly string[];
   /** Of a test call, where one was asked for. */
-  readonly testCall?: string;
+  readonly testCall?: TestCallEnd;
 }
+
+export type TestCallEnd =
+  /** `status`: of the call, as Twilio says it. */
+  | { readonly kind: 'ended'; readonly address: string; readonly status: string }
+  | { readonly kind: 'not-placed'; readonly reason: string };
 
 /** Statuses of a call that reached an endpoint (docs, voice/api/call-resource). */
 const REACHED = ['ringing', 'in-progress', 'completed', 'busy', 'no-answer'];
+
+export function hasReached(status: string): boolean {
+  return REACHED.includes(status);
+}
 
 export function verifyClients(activity: readonly ClientActivity[]): Finding[] {
   return activity.flatMap((each) => [
@@ -26,19 +35,18 @@ export function verifyClients(activity: readonly ClientActivity[]): Finding[] {
   ]);
 }
 
-function testCallFinding({ client }: ClientActivity, status: string): Finding {
+function testCallFinding({ client }: ClientActivity, end: TestCallEnd): Finding {
   const about = `client ${client}`;
-  if (REACHED.includes(status)) {
-    return { level: 'PASS', rule: 'test-call', about, found: `a test call reached it (${status})` };
+  const rule = 'test-call';
+  if (end.kind === 'not-placed') {
+    return { level: 'FAIL', rule, about, found: `no test call could be placed: ${end.reason}` };
   }
-  const found = `a test call did not reach it (${status})`;
-  return {
-    level: 'FAIL',
-    rule: 'test-call',
-    about,
-    found,
-    remedy: 'check that the endpoint is registered',
-  };
+  const { address, status } = end;
+  if (hasReached(status)) {
+    return { level: 'PASS', rule, about, found: `a test call reached ${address} (${status})` };
+  }
+  const found = `no test call reached it, last ${address} (${status})`;
+  return { level: 'FAIL', rule, about, found, remedy: 'check that the endpoint is registered' };
 }
 
 function activityFinding({
