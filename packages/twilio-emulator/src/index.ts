@@ -1,5 +1,6 @@
 /** A local Twilio that real, unmodified clients run against. */
 export { startEmulator } from './start-emulator';
+export type { FlexUser, NewFlexUser } from './account/account';
 export type { CallStep, CallTrace } from './calls/call-trace';
 export type { PlaceCallRequest } from './calls/place-call-request';
 export type { EmulatorOptions, TwilioEmulator } from './start-emulator';

@@ -1,6 +1,6 @@
 /** Starts an emulator: everything it is made of, its doors, and how it ends. */
 import { randomBytes } from 'node:crypto';
-import { createAccount, type FlexRole } from './account/account';
+import { createAccount, type FlexRole, type FlexUser, type NewFlexUser } from './account/account';
 import { ApiRegistry } from './api/api-registry';
 import { callControlRoutes } from './calls/call-control-routes';
 import type { CallTrace } from './calls/call-trace';
@@ -46,6 +46,8 @@ export interface EmulatorOptions {
   readonly seed?: string;
   readonly accountSid?: string;
   readonly authToken?: string;
+  /** Who is logged in to Flex. Default: an admin, a supervisor and an agent. */
+  readonly flexUsers?: readonly NewFlexUser[];
   /** Holds every answer to the specification: true in tests. Default false. */
   readonly checkResponses?: boolean;
   readonly runner?: DeploymentRunner;
@@ -67,6 +69,8 @@ export interface TwilioEmulator extends Pick<
   readonly accountSid: string;
   readonly authToken: string;
   readonly apiKey: { readonly sid: string; readonly secret: string };
+  readonly flexUsers: readonly FlexUser[];
+  /** The token of the first user of each role. */
   readonly flexTokens: Readonly<Record<FlexRole, string>>;
   /** Places a call to a SIP domain; resolves when it has ended and its status callback was sent. */
   readonly placeCall: (request: PlaceCallRequest) => Promise<CallTrace>;
@@ -104,8 +108,9 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Twil
     accountSid: account.sid,
     authToken: account.authToken,
     apiKey: account.apiKey,
+    flexUsers: account.flexUsers,
     flexTokens: Object.fromEntries(
-      account.flexUsers.map((user) => [user.role, user.token]),
+      [...account.flexUsers].reverse().map((user) => [user.role, user.token]),
     ) as Record<FlexRole, string>,
     clock,
     faults,

@@ -24,3 +24,25 @@ describe('The info of a Flex token', () => {
     expect((await askInfo(flexTokens.admin, `AC${'0'.repeat(32)}`)).status).toBe(404);
   });
 });
+
+describe('With several admins', () => {
+  const crowded = startTestEmulator({
+    flexUsers: [
+      { role: 'admin', identity: 'ada_40example_2Ecom' },
+      { role: 'admin', identity: 'ben_40example_2Ecom' },
+      { role: 'agent', identity: 'aki_40example_2Ecom' },
+    ],
+  });
+
+  it('each has a token, and the first is the one named by the role', async () => {
+    const { flexUsers, flexTokens, accountSid } = crowded.running;
+    expect(flexTokens.admin).toBe(flexUsers[0]!.token);
+    const authorization = `Basic ${Buffer.from(`token:${flexUsers[1]!.token}`).toString('base64')}`;
+    const path = `/v1/Accounts/${accountSid}/Tokens/Info`;
+    const headers = { host: 'flex-api.twilio.com', authorization };
+    expect(await send(crowded.url, 'POST', path, headers)).toMatchObject({
+      status: 200,
+      body: { identity: 'ben_40example_2Ecom', roles: ['admin'] },
+    });
+  });
+});

@@ -10,7 +10,7 @@ interface ApiKey {
 }
 
 /** A person who is logged in to Flex, known by the token. */
-interface FlexUser {
+export interface FlexUser {
   readonly token: string;
   readonly role: FlexRole;
   readonly identity: string;
@@ -26,24 +26,37 @@ export interface Account {
   readonly flexUsers: readonly FlexUser[];
 }
 
+/** Who is logged in to Flex; `identity` is spelled as Twilio does: `ada_40example_2Ecom`. */
+export interface NewFlexUser {
+  readonly role: FlexRole;
+  readonly identity: string;
+}
+
+const ONE_OF_EACH_ROLE: readonly NewFlexUser[] = FLEX_ROLES.map((role) => ({
+  role,
+  identity: `${role}_40example_2Ecom`,
+}));
+
 /** How long a Flex token lives here, in hours of the clock. Simplified: it is not refreshed. */
 const FLEX_TOKEN_HOURS = 24 * 365;
 
-/** Makes an account; the given SID and auth token win over made ones. */
-export function createAccount(
-  sids: Sids,
-  now: Date,
-  given: { readonly accountSid?: string | undefined; readonly authToken?: string | undefined } = {},
-): Account {
+interface GivenAccount {
+  readonly accountSid?: string | undefined;
+  readonly authToken?: string | undefined;
+  readonly flexUsers?: readonly NewFlexUser[] | undefined;
+}
+
+/** Makes an account; the given SID, auth token and Flex users win over made ones. */
+export function createAccount(sids: Sids, now: Date, given: GivenAccount = {}): Account {
   const expiresAt = new Date(now.getTime() + FLEX_TOKEN_HOURS * 3_600_000).toISOString();
   return {
     sid: given.accountSid ?? sids.next('AC'),
     authToken: given.authToken ?? sids.secret('auth token'),
     apiKey: { sid: sids.next('SK'), secret: sids.secret('api key') },
-    flexUsers: FLEX_ROLES.map((role) => ({
+    flexUsers: (given.flexUsers ?? ONE_OF_EACH_ROLE).map(({ role, identity }) => ({
       token: flexToken(sids),
       role,
-      identity: `${role}_40example_2Ecom`,
+      identity,
       flexUserSid: sids.next('FU'),
       workerSid: sids.next('WK'),
       expiresAt,
