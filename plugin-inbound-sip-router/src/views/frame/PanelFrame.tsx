@@ -1,0 +1,107 @@
+/** The look and the keyboard of every panel beside the table: heading, own scroll, footer with buttons. */
+import { Box } from '@twilio-paste/core/box';
+import { Button } from '@twilio-paste/core/button';
+import { Heading } from '@twilio-paste/core/heading';
+import { CloseIcon } from '@twilio-paste/icons/esm/CloseIcon';
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useRouterTools } from '../router-context';
+import { LeaveQuestion } from './LeaveQuestion';
+import { usePanelLeaving } from './panel-leaving';
+
+const HEADING_ID = 'inbound-sip-router-panel-heading';
+
+interface PanelFrameProps {
+  readonly title: string;
+  /** Called by the close button and by Escape; where something was typed, after a question. */
+  readonly onClose: () => void;
+  /** Buttons, always in sight. */
+  readonly footer?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** Focus goes to the heading on opening; `PanelSlot` gives it back to what opened the panel. */
+export const PanelFrame = ({ title, onClose, footer, children }: PanelFrameProps) => {
+  const { texts } = useRouterTools();
+  const leaving = usePanelLeaving();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+
+  const close = () => leaving.ask(onClose);
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.stopPropagation();
+    if (leaving.isAsking) leaving.stay();
+    else close();
+  };
+
+  return (
+    <Box
+      as="aside"
+      aria-labelledby={HEADING_ID}
+      display="flex"
+      flexDirection="column"
+      height="100%"
+      backgroundColor="colorBackgroundBody"
+      onKeyDown={closeOnEscape}
+    >
+      <Box
+        display="flex"
+        alignItems="center"
+        justifyContent="space-between"
+        columnGap="space40"
+        paddingX="space60"
+        paddingY="space50"
+        borderBottomWidth="borderWidth10"
+        borderBottomStyle="solid"
+        borderBottomColor="colorBorderWeaker"
+      >
+        <Heading
+          as="h2"
+          variant="heading30"
+          marginBottom="space0"
+          id={HEADING_ID}
+          ref={heading}
+          tabIndex={-1}
+        >
+          {title}
+        </Heading>
+        <Button variant="secondary_icon" size="reset" onClick={close}>
+          <CloseIcon decorative={false} title={texts.frame.closePanel} />
+        </Button>
+      </Box>
+      {/* Scrolled by the keyboard too: it can be focused. */}
+      <Box
+        flexGrow={1}
+        minHeight="0"
+        overflowY="auto"
+        padding="space60"
+        tabIndex={0}
+        role="region"
+        aria-labelledby={HEADING_ID}
+      >
+        {children}
+      </Box>
+      {leaving.isAsking ? (
+        <LeaveQuestion leaving={leaving} />
+      ) : (
+        footer && <PanelFooter>{footer}</PanelFooter>
+      )}
+    </Box>
+  );
+};
+
+const PanelFooter = ({ children }: { readonly children: ReactNode }) => (
+  <Box
+    display="flex"
+    flexWrap="wrap"
+    columnGap="space40"
+    rowGap="space30"
+    paddingX="space60"
+    paddingY="space50"
+    borderTopWidth="borderWidth10"
+    borderTopStyle="solid"
+    borderTopColor="colorBorderWeaker"
+  >
+    {children}
+  </Box>
+);

@@ -1,0 +1,6 @@
+/** Whether something was typed into the panel that stands open, which closing it would lose. */
+import type { Panel } from '../../model/router-state';
+
+export function hasTyped(panel: Panel): boolean {
+  return 'form' in panel && JSON.stringify(panel.form) !== JSON.stringify(panel.initial);
+}

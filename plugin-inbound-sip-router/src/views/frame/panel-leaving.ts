@@ -1,0 +1,49 @@
+/** Asks before something that was typed into a panel is lost: by closing it, or by opening another. */
+import { createContext, useContext, useMemo, useState } from 'react';
+import { useStore } from 'react-redux';
+import { SLICE } from '../router-context';
+import type { RouterState } from '../../model/router-state';
+import { hasTyped } from './has-typed';
+
+export interface PanelLeaving {
+  /** Does it at once where nothing was typed, else after the question. */
+  readonly ask: (leave: () => void) => void;
+  readonly isAsking: boolean;
+  readonly leave: () => void;
+  readonly stay: () => void;
+}
+
+const NEVER_ASKS: PanelLeaving = {
+  ask: (leave) => leave(),
+  isAsking: false,
+  leave: () => undefined,
+  stay: () => undefined,
+};
+
+const PanelLeavingContext = createContext<PanelLeaving>(NEVER_ASKS);
+export const PanelLeavingProvider = PanelLeavingContext.Provider;
+
+export function usePanelLeaving(): PanelLeaving {
+  return useContext(PanelLeavingContext);
+}
+
+/** Held by `RouterView`, around the table and the panel. */
+export function usePanelLeavingState(): PanelLeaving {
+  const store = useStore<{ readonly [SLICE]: RouterState }>();
+  const [pending, setPending] = useState<() => void>();
+  return useMemo(
+    () => ({
+      ask: (leave) => {
+        if (hasTyped(store.getState()[SLICE].panel)) setPending(() => leave);
+        else leave();
+      },
+      isAsking: pending !== undefined,
+      leave: () => {
+        setPending(undefined);
+        pending?.();
+      },
+      stay: () => setPending(undefined),
+    }),
+    [store, pending],
+  );
+}
