@@ -1,5 +1,5 @@
 /** What publishing promises of order: who goes live, over what, each with its test on deployed Functions (src/publishing/README.md). */
-import { buildSidOf, publishSteps, say, table } from './publish-steps';
+import { buildSidOf, publishSteps, say, table, until } from './publish-steps';
 
 // Each test deploys real Functions in processes of their own.
 jest.setTimeout(60_000);
@@ -145,6 +145,18 @@ describe('Promise 4: nothing hangs for ever', () => {
     ]);
     expect([published.status, discarded.status].sort()).toEqual([200, 409]);
     expect((await admin.addresses()).includes('left')).toBe(published.status === 200);
+  });
+
+  test('a discard that is overtaken by the publish and by one that follows it is told so', async () => {
+    const buildSid = buildSidOf(await admin.update(table('start', 'left')));
+    const { faults } = admin.world.emulator;
+    faults.add({ match: { method: 'DELETE' }, action: { kind: 'delay', ms: 2_500 } });
+    const discarding = admin.world.ask('discard', { buildSid });
+    await until(() => faults.pending().length === 0);
+    await admin.world.insist('publish', { buildSid });
+    await admin.world.publish(table('start', 'left', 'more'));
+    expect(await discarding).toMatchObject({ status: 409, body: { code: 'already-live' } });
+    expect(await admin.addresses()).toEqual(['start', 'left', 'more']);
   });
 
   test('a build that failed is shown as failed and stands in nobody’s way', async () => {

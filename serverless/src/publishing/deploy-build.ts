@@ -56,7 +56,7 @@ export async function heldElsewhere(
     if ((await port.liveBuildSid()) === build.sid) return undefined;
     await budget.wait(LOOK_AGAIN_MS);
     budget.beforeWrite();
-    if ((await port.deleteBuild(build.sid)) === 'deleted') return undefined;
+    if ((await port.deleteBuild(build.sid)) !== 'live') return undefined;
   }
   return refuse(
     'live-elsewhere',

@@ -21,13 +21,20 @@ export async function discardBuild(
   }
   const builds = await readBuildsWith(port, budget, buildSid);
   const build = builds?.find((each) => each.sid === buildSid);
-  if (!builds || !build) return { kind: 'discarded' };
-  if (!lineageOf(build, port.environmentSid)) {
-    return refuse('not-a-publish', `Build ${buildSid} was not made by a publish of this service.`);
+  if (builds && build) {
+    if (!lineageOf(build, port.environmentSid)) return notAPublish(buildSid);
+    if ((await deleteChildren(port, budget, build, builds)) === 'live') return isLive(buildSid);
+    const outcome = await withdrawBuild(port, budget, build, 'discarded');
+    if (outcome === 'live') return isLive(buildSid);
+    if (outcome === 'deleted') return { kind: 'discarded' };
   }
-  if ((await deleteChildren(port, budget, build, builds)) === 'live') return isLive(buildSid);
-  const outcome = await withdrawBuild(port, budget, build, 'discarded');
-  return outcome === 'live' ? isLive(buildSid) : { kind: 'discarded' };
+  // Gone: discarded before, or, since the first look, published, followed by another and swept.
+  const now = await readSituation(port, budget);
+  return (await contains(port, now, buildSid)) ? isLive(buildSid) : { kind: 'discarded' };
+}
+
+function notAPublish(buildSid: string): Refusal {
+  return refuse('not-a-publish', `Build ${buildSid} was not made by a publish of this service.`);
 }
 
 function isLive(buildSid: string): Refusal {

@@ -23,6 +23,7 @@ export async function publishBuild(
   awaitBuild: AwaitBuild,
 ): Promise<PublishOutcome> {
   let waited = false;
+  let wasGone = false;
   for (;;) {
     const situation = await readSituation(port, budget);
     if (await contains(port, situation, buildSid)) {
@@ -34,7 +35,12 @@ export async function publishBuild(
       ? situation.builds
       : await readBuildsWith(port, budget, buildSid);
     const build = builds?.find((each) => each.sid === buildSid);
-    if (!builds || !build) return gone(buildSid);
+    if (!builds || !build) {
+      // Since this look it may have been published, followed by another and swept: the next one tells.
+      if (wasGone) return gone(buildSid);
+      wasGone = true;
+      continue;
+    }
     const lineage = lineageOf(build, port.environmentSid);
     if (!lineage) return notAPublish(buildSid);
     if (lineage.parentSid !== situation.live.sid) {
@@ -61,7 +67,7 @@ async function withdrawLate(
   builds: readonly Build[],
 ): Promise<Refusal | undefined> {
   if ((await deleteChildren(port, budget, build, builds)) === 'live') return undefined;
-  if ((await withdrawBuild(port, budget, build, 'withdrawn')) === 'live') return undefined;
+  if ((await withdrawBuild(port, budget, build, 'withdrawn')) !== 'deleted') return undefined;
   return refuse(
     'withdrawn',
     `Build ${build.sid} was made from a table that is not live any more: reload and publish again.`,

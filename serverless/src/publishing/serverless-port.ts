@@ -45,6 +45,12 @@ export type Creation =
   | { readonly kind: 'refused'; readonly message: string }
   | { readonly kind: 'doubtful' };
 
+/**
+ * `live` is the fence: a build that is live cannot be deleted. `absent`: it was deleted before, by whomever, also by a
+ * first attempt whose answer was lost; perhaps because it was published and others followed.
+ */
+export type Deletion = 'deleted' | 'absent' | 'live';
+
 /** `repeated`: Twilio says that the environment has this deployment already: it is live, or about to be. */
 export type DeploymentCreation = Creation | { readonly kind: 'repeated' };
 
@@ -69,7 +75,6 @@ export interface ServerlessPort {
   uploadFunction(functionSid: string, path: string, content: string): Promise<string>;
   uploadAsset(assetSid: string, path: string, content: string): Promise<string>;
   createBuild(content: BuildContent): Promise<Creation>;
-  /** `live` is the fence: a build that is live cannot be deleted. One that is not there counts as deleted. */
-  deleteBuild(sid: string): Promise<'deleted' | 'live'>;
+  deleteBuild(sid: string): Promise<Deletion>;
   deploy(buildSid: string): Promise<DeploymentCreation>;
 }

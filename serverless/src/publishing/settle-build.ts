@@ -43,7 +43,10 @@ export async function settleBuild(
     }
   }
   const outcome = await withdrawBuild(port, budget, build, 'withdrawn');
-  return outcome === 'live' ? settleLive(build, publishId) : withdrawn();
+  if (outcome === 'deleted') return withdrawn();
+  if (outcome === 'live') return settleLive(build, publishId);
+  const now = await readSituation(port, budget);
+  return (await contains(port, now, build.sid)) ? settleLive(build, publishId) : withdrawn();
 }
 
 /** Somebody has adopted it meanwhile. */

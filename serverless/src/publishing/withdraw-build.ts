@@ -1,16 +1,16 @@
 /** Takes the build of a publish out of the race: notes why, then deletes it. */
 import { childrenOf, lineageOf, recordOf } from './build-lineage';
 import { noteOutcome, type NotedOutcome } from './outcome-note';
-import type { Build, ServerlessPort } from './serverless-port';
+import type { Build, Deletion, ServerlessPort } from './serverless-port';
 import type { TimeBudget } from './time-budget';
 
-/** `live`: somebody has deployed it meanwhile, and it stays. */
+/** `live`: somebody has deployed it meanwhile, and it stays. `absent`: look again at what is live. */
 export async function withdrawBuild(
   port: ServerlessPort,
   budget: TimeBudget,
   build: Build,
   outcome: NotedOutcome,
-): Promise<'deleted' | 'live'> {
+): Promise<Deletion> {
   const lineage = lineageOf(build, port.environmentSid);
   const record = recordOf(build);
   budget.beforeWrite();

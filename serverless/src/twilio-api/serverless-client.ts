@@ -123,7 +123,8 @@ export function serverlessClient(
       const url = `${API}${service}/Builds/${sid}`;
       const request: TwilioRequest = { method: 'DELETE', url, isRepeatable: true };
       const answer = await ask(request);
-      if (answer.status === 204 || answer.status === 404) return 'deleted';
+      if (answer.status === 204) return 'deleted';
+      if (answer.status === 404) return 'absent';
       // "Cannot delete Build because it's part of an active Deployment"; its status is assumed.
       if (answer.status === 400 || answer.status === 409) return 'live';
       throw unexpected(answer, request);

@@ -43,7 +43,10 @@ export async function runModel(options: ModelOptions): Promise<ModelRun> {
     const chance = chanceOf(options.seed);
     const ledger = keepLedger(world);
     await deployByHand(world, chance, told);
-    const trouble = setInterval(() => makeTrouble(world, chance, told), TROUBLE_EVERY_MS);
+    const trouble = setInterval(
+      () => makeTrouble({ world, chance, told, ledger }),
+      TROUBLE_EVERY_MS,
+    );
     signal.addEventListener('abort', () => clearInterval(trouble));
     work.push(...startWork({ world, options, told, ledger, chance, signal }));
     await Promise.all(work);

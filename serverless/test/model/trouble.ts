@@ -2,6 +2,7 @@
 import type { RouterWorld } from '../router-world';
 import type { Told } from './account-of-events';
 import type { Chance } from './chance';
+import type { Ledger } from './ledger';
 
 type Fault = Parameters<RouterWorld['emulator']['faults']['add']>[0];
 
@@ -12,16 +13,30 @@ let armedLate = 0;
 
 const PATHS = ['*/Builds', '*/Builds/*', '*/Deployments', '*/Versions', '*/Environments/*', '*'];
 
+export interface TroubleMaker {
+  readonly world: RouterWorld;
+  readonly chance: Chance;
+  readonly told: Told;
+  readonly ledger: Ledger;
+}
+
 /** Arms one fault, changes how long builds take, lets lists lag or an old container answer. */
-export function makeTrouble({ emulator }: RouterWorld, chance: Chance, told: Told): void {
-  const { faults, builds, staleContainers, store } = emulator;
+export function makeTrouble({ world, chance, told, ledger }: TroubleMaker): void {
+  const { faults, builds, staleContainers, store } = world.emulator;
   const path = chance.pick(PATHS) ?? '*';
   const host = 'serverless*';
   builds.seconds = chance.below(4) / 10;
   const pending = faults.pending();
   told.counts.lateDeployments = armedLate - pending.filter(isLateDeployment).length;
-  if (pending.length >= MAX_PENDING) return;
-  switch (chance.below(14)) {
+  if (pending.length >= MAX_PENDING) {
+    // Some wait for a request that nobody will send any more.
+    if (chance.next() < 0.05) {
+      armedLate -= pending.filter(isLateDeployment).length;
+      faults.clear();
+    }
+    return;
+  }
+  switch (chance.below(18)) {
     case 0:
     case 1:
       faults.add({ match: { host, path }, action: answer(429) });
@@ -63,11 +78,61 @@ export function makeTrouble({ emulator }: RouterWorld, chance: Chance, told: Tol
       builds.failNext = 1;
       return;
     case 12:
-      store.setListLag(chance.below(4));
+    case 13:
+      if (!pending.some(isDeploymentFirst)) store.setListLag(chance.below(4));
       return;
+    case 14:
+      faults.add({ match: { host, path }, action: { kind: 'time-out' } });
+      return;
+    case 15:
+    case 16: {
+      const open = openBuild(ledger, chance);
+      if (open !== undefined) armRace({ world, chance, open });
+      return;
+    }
     default:
       staleContainers.keepNext({ requests: 1 + chance.below(6), seconds: 3 });
   }
+}
+
+/** A build whose parent is live. */
+function openBuild({ builds, deployed }: Ledger, chance: Chance): string | undefined {
+  const liveSid = deployed.at(-1);
+  const open = [...builds.values()].filter(({ parentSid }) => parentSid === liveSid);
+  return chance.pick(open.slice(-3))?.sid;
+}
+
+interface Race {
+  readonly world: RouterWorld;
+  readonly chance: Chance;
+  readonly open: string;
+}
+
+/**
+ * Who would deploy finds the build deleted just before, who would delete it finds it deployed.
+ *
+ * A deployment that comes first stands for somebody who has gone through the same protocol: so only of a build that is
+ * open now, and while lists do not lag: whoever reports another publish from now on has deleted it first.
+ */
+function armRace({ world, chance, open }: Race): void {
+  const { faults, store } = world.emulator;
+  const host = 'serverless.twilio.com';
+  const service = `/v1/Services/${world.serviceSid}`;
+  if (chance.next() < 0.5) {
+    const first = { method: 'DELETE', host, path: `${service}/Builds/${open}` };
+    const match = { method: 'POST', host, path: '*/Deployments' };
+    faults.add({ match, action: { kind: 'lose-race', first } });
+    return;
+  }
+  store.setListLag(0);
+  const path = `${service}/Environments/${world.environmentSid}/Deployments`;
+  const first = { method: 'POST', host, path, form: { BuildSid: open } };
+  const match = { method: 'DELETE', host, path: `*/Builds/${open}` };
+  faults.add({ match, action: { kind: 'lose-race', first } });
+}
+
+function isDeploymentFirst({ action }: Fault): boolean {
+  return action.kind === 'lose-race' && action.first.method === 'POST';
 }
 
 function isLateDeployment({ match, action }: Fault): boolean {
