@@ -6,7 +6,7 @@ import type { ServerlessPort } from '../publishing/serverless-port';
 import { realTime, TimeBudget } from '../publishing/time-budget';
 import { validateFlexToken } from '../twilio-api/flex-token';
 import { serverlessClient } from '../twilio-api/serverless-client';
-import { twilioAsker } from '../twilio-api/twilio-request';
+import { twilioAsker, type Ask } from '../twilio-api/twilio-request';
 import { BadParameter } from './admin-parameters';
 import { failureReply, problem, type JsonReply } from './admin-reply';
 import { authorise } from './authorise';
@@ -17,6 +17,7 @@ export interface AdminRequest {
   readonly event: FunctionEvent;
   readonly author: string;
   readonly place: FunctionPlace;
+  readonly ask: Ask;
   readonly port: ServerlessPort;
   readonly budget: TimeBudget;
 }
@@ -46,7 +47,7 @@ async function handle(
       return problem(who.status, { code: who.code, message: who.message });
     }
     author = who.author;
-    return work({ event, author, place, budget, port: serverlessClient(ask, place) });
+    return work({ event, author, place, budget, ask, port: serverlessClient(ask, place) });
   });
   writeLog(place, author, reply);
   return origin === undefined ? reply : { ...reply, origin };
