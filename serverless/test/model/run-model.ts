@@ -26,7 +26,7 @@ export interface ModelOptions {
   readonly onProgress?: (counts: Counts) => void;
 }
 
-const TROUBLE_EVERY_MS = 500;
+const TROUBLE_EVERY_MS = 900;
 const CLI_EVERY_PUBLISHES = 25;
 
 /**
@@ -75,13 +75,19 @@ interface Work {
 /** Each ends when enough was published, and rejects when the signal says so. */
 function startWork(work: Work): Promise<void>[] {
   const { world, options, told, ledger, signal } = work;
-  const isEnough = (): boolean => told.counts.publishes >= options.publishes;
+  // A violation ends a long run when it shows, not hours later.
+  const isEnough = (): boolean => told.counts.publishes >= options.publishes || isBroken;
+  let isBroken = false;
+  const onProgress = (): void => {
+    isBroken = checkHistory(ledger, told).length > 0;
+    options.onProgress?.(told.counts);
+  };
   const admins = Array.from({ length: options.admins }, async (_, index) => {
     const chance = chanceOf(options.seed * 1000 + index);
     const admin = new Admin(`admin${index}`, world, ledger, told, chance, signal);
     while (!isEnough()) await admin.act();
   });
-  return [...admins, deployNowAndThen(work, isEnough), report(work, isEnough)];
+  return [...admins, deployNowAndThen(work, isEnough), report(work, isEnough, onProgress)];
 }
 
 async function deployNowAndThen(
@@ -135,12 +141,16 @@ async function settle(world: RouterWorld, ledger: Ledger, told: Told): Promise<M
   };
 }
 
-async function report({ told, options, signal }: Work, isEnough: () => boolean): Promise<void> {
+async function report(
+  { told, signal }: Work,
+  isEnough: () => boolean,
+  onProgress: () => void,
+): Promise<void> {
   let last = 0;
   while (!isEnough()) {
     if (told.counts.publishes >= last + 10) {
       last = told.counts.publishes;
-      options.onProgress?.(told.counts);
+      onProgress();
     }
     await pause(200, undefined, { signal });
   }
