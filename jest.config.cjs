@@ -25,7 +25,9 @@ const project = (displayName, testMatch, more = {}) => ({
 
 module.exports = {
   projects: [
-    project('unit', ['<rootDir>/{packages/*,serverless}/src/**/*.test.ts']),
+    project('unit', [
+      '<rootDir>/{packages/*,serverless,plugin-inbound-sip-router}/src/**/*.test.ts',
+    ]),
     project('journeys', ['<rootDir>/{packages/*,serverless}/test/**/*.test.ts']),
     project('browser', ['<rootDir>/plugin-inbound-sip-router/test/browser/**/*.test.ts']),
   ],

@@ -25,6 +25,17 @@ export type { FieldChange } from './comparison/diff-fields';
 export { applyChanges, type AppliedChanges, type Misfit } from './comparison/apply-changes';
 export { mergeTables, type TableMerge } from './comparison/merge-tables';
 export { conflictKey, type ConflictChoice, type MergeConflict } from './comparison/merge-conflict';
+export { tableAfter, undoChanges, type TableStep } from './comparison/undo-changes';
+export { sameRoute } from './comparison/normal-route';
+export {
+  isRecord,
+  ownValue,
+  recordOf,
+  sameJson,
+  withValueAt,
+  type JsonPath,
+  type JsonRecord,
+} from './comparison/json-tree';
 export { keyRoutes, routeKey } from './comparison/route-key';
 export {
   destinationKind,

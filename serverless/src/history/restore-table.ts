@@ -1,8 +1,7 @@
 /** Makes a draft out of an old state: of the whole table, or of one route. */
-import { applyChanges, diffTables, type RouteTable } from 'route-table';
+import { applyChanges, diffTables, tableAfter, type RouteTable } from 'route-table';
 import { refuse, type Refusal } from '../publishing/refusal';
 import type { HistoryEntry } from './history-entry';
-import { tableAfter } from './undo-changes';
 
 export interface RestoreRequest {
   /** Id of the history entry whose state comes back. */

@@ -1,7 +1,6 @@
 /** The table that was live at an instant in the past, from the history. */
-import type { RouteTable } from 'route-table';
+import { tableAfter, type RouteTable } from 'route-table';
 import type { HistoryEntry } from './history-entry';
-import { tableAfter } from './undo-changes';
 
 /** `live` is masked. Undefined where the way back to that instant is not known. */
 export function tableAt(

@@ -37,7 +37,11 @@ export function routeDomain(domain: string | undefined): string {
   return domain === undefined ? '' : (canonicalSipDomain(domain) ?? domain.toLowerCase());
 }
 
-export function sameRoute(left: Route | undefined, right: Route | undefined): boolean {
+/** Whether two routes, or two default routes, mean the same. */
+export function sameRoute(
+  left: Route | Destination | undefined,
+  right: Route | Destination | undefined,
+): boolean {
   if (left === right) return true;
   if (left === undefined || right === undefined) return false;
   // Most rows are as they were, to the letter.

@@ -1,8 +1,7 @@
 /** The way back from the live table. */
-import { diffTables, type RouteTable } from 'route-table';
+import { diffTables, tableAfter, undoChanges, type RouteTable } from 'route-table';
 import type { HistoryEntry } from './history-entry';
 import { tableAt } from './table-at';
-import { tableAfter, undoChanges } from './undo-changes';
 
 const say = (address: string, destination: string) =>
   ({ address, type: 'say', destination }) as const;

@@ -1,6 +1,15 @@
 /** The table as it was before changes were made to it. */
-import { applyChanges, type RouteChange, type RouteTable } from 'route-table';
-import type { HistoryEntry } from './history-entry';
+import type { RouteTable } from '../table';
+import { applyChanges } from './apply-changes';
+import type { RouteChange } from './diff-tables';
+
+/** What of a step in the history the way back needs: steps that do not list their changes end it. */
+export interface TableStep {
+  readonly changes:
+    | { readonly kind: 'listed'; readonly changes: readonly RouteChange[] }
+    | { readonly kind: 'too-many' }
+    | { readonly kind: 'unknown' };
+}
 
 /** Undefined where the changes are not those that led to the table. */
 export function undoChanges(
@@ -31,14 +40,14 @@ function inverse(change: RouteChange): RouteChange {
   }
 }
 
-/** The table as the entry at `index` left it, entries newest first; undefined where the way back is not known. */
+/** The table as the step at `index` left it, steps newest first; undefined where the way back is not known. */
 export function tableAfter(
   live: RouteTable,
-  entries: readonly HistoryEntry[],
+  steps: readonly TableStep[],
   index: number,
 ): RouteTable | undefined {
   let table: RouteTable | undefined = live;
-  for (const { changes } of entries.slice(0, index)) {
+  for (const { changes } of steps.slice(0, index)) {
     if (!table || changes.kind !== 'listed') return undefined;
     table = undoChanges(table, changes.changes);
   }
