@@ -148,23 +148,46 @@ describe('client remove', () => {
     await expectAgreement();
   });
 
-  it('can be resumed while the emergency address goes', async () => {
-    const waiting = await world.run(
-      'client',
-      'remove',
-      'alice',
-      '--confirm',
-      NUMBER,
-      '--wait',
-      '0.01',
-    );
+  it('goes on where it waited, without asking again', async () => {
+    const remove = ['client', 'remove', 'alice', '--wait', '0.01'] as const;
+    const waiting = await world.run(...remove, '--confirm', NUMBER);
     expect(waiting.exitCode).toBe(5);
+    expect(waiting.out).toContain(`To go on: sip-provision client remove alice --file ${FILE}`);
     expect(file()).toContain('absent');
+    expect((await addAlice()).err).toContain('Client alice is being removed');
     await world.emulator.clock.advance(60 * 60_000);
-    expect(await world.run('apply', '--yes', '--allow-emergency-gap')).toMatchObject({
-      exitCode: 0,
-    });
+    expect(await world.run(...remove)).toMatchObject({ exitCode: 0, err: '' });
+    expect(file()).not.toContain('alice');
+    expect(file()).not.toContain('absent');
     expect(await numbers()).toEqual([]);
+    await expectAgreement();
+  });
+
+  it('takes the last line away after apply has ended it', async () => {
+    const remove = ['client', 'remove', 'alice', '--wait', '0.01'] as const;
+    await world.run(...remove, '--confirm', NUMBER);
+    await world.emulator.clock.advance(60 * 60_000);
+    const applied = await world.run('apply', '--yes', '--allow-emergency-gap');
+    expect(applied.exitCode).toBe(0);
+    expect(await numbers()).toEqual([]);
+    await expectAgreement();
+    expect((await world.run('plan')).out).toContain(
+      'Client alice is gone: sip-provision client remove alice',
+    );
+    expect(await world.run(...remove)).toMatchObject({ exitCode: 0, err: '' });
+    expect(file()).not.toContain('absent');
+  });
+
+  it('keeps the number when it goes on, if it was to be kept', async () => {
+    world.emulator.faults.add({
+      match: { method: 'DELETE', path: '*/Credentials/*' },
+      action: { kind: 'answer', status: 400 },
+    });
+    const keep = ['client', 'remove', 'alice', '--keep-number', '--confirm', 'alice'] as const;
+    expect((await world.run(...keep)).exitCode).toBe(1);
+    expect(await world.run('client', 'remove', 'alice')).toMatchObject({ exitCode: 0, err: '' });
+    expect(await numbers()).toHaveLength(1);
+    expect(await usernames()).toEqual(['first']);
     await expectAgreement();
   });
 

@@ -58,12 +58,42 @@ clients:`,
     await client.incomingPhoneNumbers(plain?.sid ?? '').update({ friendlyName: 'theirs' });
     const promoted = await promote();
     expect(promoted).toMatchObject({ exitCode: 0, err: '' });
-    expect(promoted.out).toContain('1 other change is pending and left alone');
+    expect(promoted.out).toContain(
+      'left alone (see sip-provision plan):\n  change number +15035550102 (friendlyName)\n',
+    );
     const [number] = await client.incomingPhoneNumbers.list({ phoneNumber: '+15035550101' });
     expect(number?.voiceUrl).toBe(`${NEW_PROD}/menu`);
     expect((await client.incomingPhoneNumbers(plain?.sid ?? '').fetch()).friendlyName).toBe(
       'theirs',
     );
+  });
+
+  it('changes nothing of a resource but the URLs with the base URL, and names what drifted besides', async () => {
+    const { domains } = world.account.client.api.v2010.account.sip;
+    const name = 'direct-example-prod.sip.twilio.com';
+    const { sid } = (await domains.list()).find(({ domainName }) => domainName === name)!;
+    const elsewhere = 'https://elsewhere.example.com/';
+    await domains(sid).update({ secure: true, voiceFallbackUrl: elsewhere });
+    const promoted = await promote();
+    expect(promoted).toMatchObject({ exitCode: 0, err: '' });
+    expect(promoted.out).toContain(`  change domain ${name} (voiceFallbackUrl, voiceFallbackMethod, secure)`);
+    expect(promoted.out).not.toContain(elsewhere);
+    expect(await domains(sid).fetch()).toMatchObject({
+      voiceUrl: `${NEW_PROD}/dial_outgoing`,
+      voiceFallbackUrl: elsewhere,
+      secure: true,
+    });
+    expect(await world.run('plan')).toMatchObject({ exitCode: 3 });
+  });
+
+  it('goes on when it is run again after it stopped half-way', async () => {
+    world.emulator.faults.add({
+      match: { method: 'POST', path: '*/SIP/Domains/*' },
+      action: { kind: 'answer', status: 400, code: 21231, message: 'Refused' },
+    });
+    expect((await promote()).exitCode).toBe(1);
+    expect(await promote()).toMatchObject({ exitCode: 0, err: '' });
+    expect((await world.run('plan')).exitCode).toBe(0);
   });
 
   it('asks the new URLs first, signed, and changes nothing when one does not answer', async () => {
@@ -93,25 +123,28 @@ clients:`,
     expect((await world.run('plan')).exitCode).toBe(0);
   });
 
-  it('says how to go on or back where nobody can be asked, and apply goes on', async () => {
+  it.each([
+    ['on', 'To go on: sip-provision ', 'b.dialplans'],
+    ['back', 'Half-way. To go back: sip-provision ', 'prod.dialplans'],
+  ])('prints the commands that go on and back: the one that goes %s', async (_, begin, host) => {
     world.emulator.faults.add({
       match: { method: 'POST', path: '*/SIP/Domains/*' },
       action: { kind: 'answer', status: 400, code: 21231, message: 'Refused' },
     });
-    const failed = await promote();
+    const failed = await promote('--profile', 'work');
     expect(failed.exitCode).toBe(1);
-    expect(failed.err).toContain('"sip-provision apply" goes on');
-    expect(failed.err).toContain(
-      'promote prod --to https://prod.dialplans.example.com --stage-to https://stage.dialplans.example.com --force',
-    );
-    expect(await world.run('apply', '--yes')).toMatchObject({ exitCode: 0 });
-    expect((await voiceUrls())['direct-example-prod']).toContain('b.dialplans');
+    const line = `${failed.out}${failed.err}`.split('\n').find((each) => each.startsWith(begin)) ?? '';
+    expect(line).toContain(` --file ${FILE} --profile work`);
+    const words = line.slice(begin.length).split(' ');
+    expect(await world.run(...words, '--yes')).toMatchObject({ exitCode: 0, err: '' });
+    expect((await voiceUrls())['direct-example-prod']).toContain(host);
+    expect((await world.run('plan')).exitCode).toBe(0);
   });
 
   it('knows only declared environments', async () => {
     const refused = await world.run('promote', 'production', '--to', NEW_PROD, '--yes');
     expect(refused.exitCode).toBe(2);
-    expect(refused.err).toContain('No app or domain is declared for the environment production');
+    expect(refused.err).toContain('No app or domain has a URL with the {baseUrl} of "production"');
     expect(file()).not.toContain('production');
   });
 });

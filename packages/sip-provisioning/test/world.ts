@@ -72,6 +72,7 @@ export async function createWorld(): Promise<World> {
   const replies: (string | boolean)[] = [];
   const credentials = { accountSid, username: accountSid, password: authToken };
   const account = new Account(credentials, accountOptions);
+  const profile = { accountSid, apiKey: emulator.apiKey.sid, apiSecret: emulator.apiKey.secret };
   return {
     emulator,
     account,
@@ -91,7 +92,7 @@ export async function createWorld(): Promise<World> {
         confirm: () => Promise.resolve(replies.shift() === true),
         ask: () => Promise.resolve(String(replies.shift() ?? '')),
         environment,
-        cliConfig: () => undefined,
+        cliConfig: () => ({ profiles: { work: profile } }),
         readFile: (path) => files.get(resolve(path)),
         writeFile: (path, text) => void files.set(resolve(path), text),
         fetch: (input, init) => {
@@ -105,7 +106,8 @@ export async function createWorld(): Promise<World> {
         randomBytes: (count) => Uint8Array.from({ length: count }, (_, at) => (at * 37 + 11) % 256),
         accountOptions,
       };
-      const file = args[0] === 'schema' || args[0] === 'import' ? [] : ['--file', FILE];
+      const isWithoutFile = ['schema', 'import'].includes(args[0] ?? '') || args.includes('--file');
+      const file = isWithoutFile ? [] : ['--file', FILE];
       const exitCode = await runCommandLine(shell, [...args, ...file]);
       return { exitCode, ...said };
     },

@@ -18,6 +18,7 @@ const DECLARED: DeclaredState = {
     },
   ],
   absent: [],
+  goingClients: [],
   routers: [],
   clients: [
     { name: 'alice', username: 'alice', credentialList: 'l', password: { env: 'P' }, path: [] },

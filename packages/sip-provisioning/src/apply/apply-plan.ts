@@ -107,7 +107,7 @@ function lostCreation(error: unknown): unknown {
   if (!(error instanceof AccountError)) return error;
   return new AccountError(
     error.code,
-    `${error.message} Whether it was done is not known: run apply again, which looks first.`,
+    `${error.message} Whether it was done is not known: the next run looks first.`,
     { ...(error.status === undefined ? {} : { status: error.status }) },
   );
 }

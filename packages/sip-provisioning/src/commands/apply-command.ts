@@ -2,6 +2,7 @@
 import { renderPlan } from '../plan/render-plan';
 import { createPaint } from '../render/paint';
 import { carryOutPlan, type CarryOutOptions } from './carry-out-plan';
+import { commandLine } from './command-to-paste';
 import { connect } from './connect';
 import { loadDeclaration } from './load';
 import { makePlan } from './make-plan';
@@ -18,6 +19,7 @@ export async function applyCommand(shell: Shell, options: ApplyOptions): Promise
     if (options.json === true) shell.out(`${JSON.stringify({ steps: [] })}\n`);
     return EXIT.ok;
   }
-  const input = { account, plan, observed, passwords: loaded.passwords };
+  const goOn = commandLine(options, 'apply');
+  const input = { account, plan, observed, passwords: loaded.passwords, goOn };
   return carryOutPlan(shell, options, input);
 }

@@ -16,7 +16,10 @@ export interface CarryOutOptions {
   readonly wait?: number;
 }
 
-export type CarryOutInput = Omit<ApplyInput, 'waiting' | 'onProgress'>;
+export interface CarryOutInput extends Omit<ApplyInput, 'waiting' | 'onProgress'> {
+  /** The command that goes on with what was not done. */
+  readonly goOn: string;
+}
 
 /** Twilio registers within minutes at best; looking more often is of no use (assumed). */
 const POLL_EVERY_MS = 10_000;
@@ -68,8 +71,9 @@ export async function runPlan(
     pollEveryMs: POLL_EVERY_MS,
     deadlineMs: (options.wait ?? DEFAULT_WAIT_MINUTES) * 60_000,
   };
+  const { goOn, ...toApply } = input;
   const steps = await applyPlan({
-    ...input,
+    ...toApply,
     waiting,
     onProgress: (change, state) => {
       if (options.json === true) return;
@@ -80,7 +84,7 @@ export async function runPlan(
   });
   if (options.json === true)
     shell.out(`${JSON.stringify({ steps: steps.map(toJson) }, null, 2)}\n`);
-  else shell.out(renderOutcome(steps, paint));
+  else shell.out(renderOutcome(steps, goOn, paint));
   return steps;
 }
 
@@ -110,7 +114,8 @@ function renderStep(change: Change, state: StepState, paint: Paint): string {
   }
 }
 
-function renderOutcome(steps: readonly Step[], paint: Paint): string {
+function renderOutcome(steps: readonly Step[], goOn: string, paint: Paint): string {
+  if (steps.length === 0) return '';
   const count = (kind: StepState['kind']): number =>
     steps.filter(({ state }) => state.kind === kind).length;
   const notStarted = steps
@@ -122,10 +127,9 @@ function renderOutcome(steps: readonly Step[], paint: Paint): string {
   for (const kind of ['waiting', 'failed', 'not-started'] as const) {
     if (count(kind) > 0) parts.push(`${count(kind)} ${kind.replace('-', ' ')}`);
   }
-  const advice = steps.every(({ state }) => state.kind === 'done')
-    ? ''
-    : ' Run apply again to go on.';
-  return `${notStarted.join('')}\n${parts.join(', ')}.${advice}\n`;
+  const isDone = steps.every(({ state }) => state.kind === 'done');
+  const advice = isDone ? '' : `To go on: ${goOn}\n`;
+  return `${notStarted.join('')}\n${parts.join(', ')}.\n${advice}`;
 }
 
 function toJson({ change, state }: Step): object {

@@ -7,11 +7,12 @@ import { renderPlan } from '../plan/render-plan';
 import { createPaint } from '../render/paint';
 import { askForConsent, exitCodeOf, runPlan, type CarryOutOptions } from './carry-out-plan';
 import { isOfClient } from './client-changes';
+import { commandLine } from './command-to-paste';
 import { connect } from './connect';
 import { loadDeclaration, loadText } from './load';
 import { makePlan } from './make-plan';
 import { passwordSource, preparePassword, type PasswordOptions } from './password-option';
-import { EXIT, UsageError, type CommonOptions, type Shell } from './shell';
+import { UsageError, type CommonOptions, type Shell } from './shell';
 
 export interface ClientAddOptions extends CommonOptions, CarryOutOptions, PasswordOptions {
   readonly username?: string;
@@ -46,6 +47,10 @@ export async function clientAddCommand(
       `Client ${name} is declared already: use client rotate, or edit the file.`,
     );
   }
+  if (before.state.goingClients.some((client) => client.name === name)) {
+    const remove = commandLine(options, 'client', 'remove', name);
+    throw new UsageError(`Client ${name} is being removed: let that end first with ${remove}.`);
+  }
   const account = connect(shell, options, before.state.account);
   const number = await numberOf(account, options);
   const { username, list, app, environment, emergencyAddress } = options;
@@ -74,10 +79,13 @@ export async function clientAddCommand(
   // The file first: killed from here on, apply carries on to what the file says.
   writePassword();
   shell.writeFile(options.file, after.text);
-  if (plan.changes.length === 0) return EXIT.ok;
-  const input = { account, plan, observed, passwords: after.passwords };
+  const goOn = commandLine(options, 'apply');
+  const input = { account, plan, observed, passwords: after.passwords, goOn };
   const steps = await runPlan(shell, options, input);
-  if (steps.every(({ state }) => state.kind === 'failed' || state.kind === 'not-started')) {
+  if (
+    steps.length > 0 &&
+    steps.every(({ state }) => state.kind === 'failed' || state.kind === 'not-started')
+  ) {
     shell.writeFile(options.file, before.text);
     shell.err(`Nothing was done, so ${options.file} is as it was.\n`);
   }

@@ -1,6 +1,6 @@
 /** `client remove`: shows the chain, asks for the number to be typed, and takes the client out of file and account. */
 import { DeclarationEditor } from '../declaration/edit-declaration';
-import type { ClientState } from '../declaration/declared-state';
+import type { ClientState, GoingClient } from '../declaration/declared-state';
 import { partOfPlan } from '../plan/part-of-plan';
 import { renderPlan } from '../plan/render-plan';
 import { createPaint } from '../render/paint';
@@ -8,6 +8,7 @@ import { keyOf } from '../resources/resource';
 import { AccountError } from '../account/account-error';
 import { exitCodeOf, runPlan, type CarryOutOptions } from './carry-out-plan';
 import { clientNamed, keysOfClient } from './client-changes';
+import { commandLine } from './command-to-paste';
 import { connect } from './connect';
 import { loadDeclaration, loadText } from './load';
 import { makePlan } from './make-plan';
@@ -26,44 +27,46 @@ export async function clientRemoveCommand(
   options: ClientRemoveOptions,
 ): Promise<number> {
   const before = loadDeclaration(shell, options.file);
-  const client = clientNamed(before.state, name);
+  const begun = before.state.goingClients.find((each) => each.name === name);
+  const client = begun ?? leaving(clientNamed(before.state, name), options);
   const account = connect(shell, options, before.state.account);
-  const releases = client.number !== undefined && options.keepNumber !== true;
-  const credential = `${client.credentialList}/${client.username}`;
 
   const editor = new DeclarationEditor(before.text);
-  editor.removeClient(name);
-  editor.addAbsent('credentials', credential);
-  if (releases) editor.addAbsent('numbers', client.number);
+  editor.beginRemoval(client);
   const going = loadText(shell, options.file, editor.toString());
   const { plan: whole, observed } = await makePlan(shell, going, account);
   const keys = keysOfClient(client);
   const plan = partOfPlan(whole, (change) => keys.has(keyOf(change)));
   if (options.json !== true) shell.out(renderPlan(plan, createPaint(shell.isTerminal)));
-  await askToType(shell, options, client, releases);
+  // Once it has begun, the removal was agreed to.
+  if (begun === undefined) await askToType(shell, options, client);
 
-  // While it is going, the file says that it must: killed here, apply carries on.
+  // While it is going, the file says that it must: killed here, the next run carries on.
   shell.writeFile(options.file, going.text);
-  const input = { account, plan, observed, passwords: going.passwords };
-  const steps = plan.changes.length === 0 ? [] : await runPlan(shell, options, input);
-  const exitCode = exitCodeOf(steps);
+  const goOn = commandLine(options, 'client', 'remove', name);
+  const input = { account, plan, observed, passwords: going.passwords, goOn };
+  const exitCode = exitCodeOf(await runPlan(shell, options, input));
   if (exitCode === EXIT.ok) {
     // A number that is bought again one day must not be released by an old line.
-    editor.removeAbsent('credentials', credential);
-    if (releases) editor.removeAbsent('numbers', client.number);
+    editor.endRemoval(name);
     shell.writeFile(options.file, editor.toString());
   }
   return exitCode;
 }
 
+function leaving(client: ClientState, { keepNumber }: ClientRemoveOptions): GoingClient {
+  const { name, credentialList, username, number } = client;
+  const isReleased = number !== undefined && keepNumber !== true;
+  return { name, credentialList, username, ...(isReleased ? { number } : {}) };
+}
+
 async function askToType(
   shell: Shell,
   options: ClientRemoveOptions,
-  client: ClientState,
-  releases: boolean,
+  { number, username }: GoingClient,
 ): Promise<void> {
-  const expected = releases ? (client.number ?? client.username) : client.username;
-  const what = releases ? 'the number' : 'the user name';
+  const expected = number ?? username;
+  const what = number === undefined ? 'the user name' : 'the number';
   if (options.confirm === undefined && !shell.canAsk) {
     throw new UsageError(
       `There is no terminal to ask on: add --confirm with ${what}, ${expected}.`,

@@ -7,6 +7,7 @@ import { keyOf } from '../resources/resource';
 import { attentionFor, observeAccount } from '../account/observe';
 import { askForConsent, exitCodeOf, runPlan, type CarryOutOptions } from './carry-out-plan';
 import { clientNamed } from './client-changes';
+import { commandLine } from './command-to-paste';
 import { connect } from './connect';
 import { loadDeclaration, loadText } from './load';
 import { passwordSource, preparePassword, type PasswordOptions } from './password-option';
@@ -54,5 +55,6 @@ export async function clientRotateCommand(
   writePassword();
   if (source !== undefined) shell.writeFile(options.file, loaded.text);
   const { passwords } = loaded;
-  return exitCodeOf(await runPlan(shell, options, { account, plan, observed, passwords }));
+  const goOn = commandLine(options, 'client', 'rotate', name);
+  return exitCodeOf(await runPlan(shell, options, { account, plan, observed, passwords, goOn }));
 }

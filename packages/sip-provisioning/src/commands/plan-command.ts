@@ -1,6 +1,7 @@
 /** `plan`: what apply would do; strictly read-only. */
 import { renderPlan } from '../plan/render-plan';
 import { createPaint } from '../render/paint';
+import { sayWhoIsGone } from './client-changes';
 import { connect } from './connect';
 import { loadDeclaration } from './load';
 import { makePlan } from './make-plan';
@@ -15,5 +16,6 @@ export async function planCommand(shell: Shell, options: CommonOptions): Promise
       ? `${JSON.stringify(plan, undefined, 2)}\n`
       : renderPlan(plan, createPaint(shell.isTerminal)),
   );
+  if (options.json !== true) sayWhoIsGone(shell, options, loaded, plan);
   return plan.changes.length === 0 ? EXIT.ok : EXIT.changes;
 }

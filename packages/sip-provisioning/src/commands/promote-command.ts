@@ -1,14 +1,15 @@
 /** `promote`: points the apps, domains and numbers of an environment at a new installation, together. */
 import { askUrl } from '../account/ask-url';
 import type { Account } from '../account/account';
+import { baseUrlFields, type FieldsByKey } from '../declaration/base-url-fields';
 import { DeclarationEditor } from '../declaration/edit-declaration';
-import { partOfPlan } from '../plan/part-of-plan';
-import type { Change, Plan } from '../plan/plan';
+import { planPromotion } from '../plan/plan-promotion';
 import { createPaint } from '../render/paint';
 import { renderPromotion } from '../render/render-promotion';
-import { keyOf } from '../resources/resource';
+import { keyOf, type DeclaredResource } from '../resources/resource';
 import { urlQuestions } from '../verify/verify-urls';
 import { askForConsent, exitCodeOf, runPlan, type CarryOutOptions } from './carry-out-plan';
+import { commandLine } from './command-to-paste';
 import { connect } from './connect';
 import { loadDeclaration, loadText, type Loaded } from './load';
 import { makePlan } from './make-plan';
@@ -30,29 +31,24 @@ export async function promoteCommand(
   const before = loadDeclaration(shell, options.file);
   const account = connect(shell, options, before.state.account);
   const moves = movesOf(environment, options);
-  for (const [name] of moves) isOfEnvironments(before, [name]);
+  const environments = moves.map(([name]) => name);
+  for (const name of environments) checkEnvironment(before, name);
   const editor = new DeclarationEditor(before.text);
   for (const [name, baseUrl] of moves) editor.setBaseUrl(name, baseUrl);
   const after = loadText(shell, options.file, editor.toString());
-  const environments = moves.map(([name]) => name);
+  const fields = baseUrlFields(after.text, environments);
   const { plan: whole, observed } = await makePlan(shell, after, account);
-  const plan = partOfPlan(whole, isOfEnvironments(after, environments));
+  const { plan, leftAlone } = planPromotion(whole, fields);
   if (options.json !== true) {
-    shell.out(renderPromotion(plan.changes, createPaint(shell.isTerminal)));
-    sayWhatElseIsPending(shell, whole, plan);
+    shell.out(renderPromotion(plan.changes, leftAlone, createPaint(shell.isTerminal)));
   }
-  if (options.force !== true) await checkAnswers(shell, account, after, environments);
+  if (options.force !== true) await checkAnswers(shell, account, after, fields);
   if (plan.changes.length > 0) await askForConsent(shell, options, plan);
   // The file first: killed from here on, apply carries on to what the file says.
   shell.writeFile(options.file, after.text);
-  if (plan.changes.length === 0) return EXIT.ok;
-  const steps = await runPlan(shell, options, {
-    account,
-    plan,
-    observed,
-    passwords: after.passwords,
-  });
-  const exitCode = exitCodeOf(steps);
+  const goOn = commandLine(options, 'apply');
+  const input = { account, plan, observed, passwords: after.passwords, goOn };
+  const exitCode = exitCodeOf(await runPlan(shell, options, input));
   if (exitCode === EXIT.error) await offerWayBack(shell, options, account, before, environments);
   return exitCode;
 }
@@ -67,41 +63,20 @@ function movesOf(environment: string, { to, stageTo }: PromoteOptions): [string,
   return [...moves, ['stage', stageTo]];
 }
 
-function isOfEnvironments({ state }: Loaded, environments: readonly string[]) {
-  const resources = state.resources.filter(({ environment }) =>
-    environments.includes(environment ?? ''),
-  );
-  if (resources.every(({ kind }) => kind === 'number')) {
-    throw new UsageError(
-      `No app or domain is declared for the environment ${environments.join(', ')}.`,
-    );
-  }
-  const keys = new Set(resources.map(keyOf));
-  return (change: Change): boolean =>
-    change.verb === 'change' &&
-    keys.has(keyOf(change)) &&
-    Object.keys(change.after ?? {}).some((field) => field.endsWith('Url'));
-}
-
-/** What the promotion leaves alone: it changes URLs of its environment and nothing else. */
-function sayWhatElseIsPending(shell: Shell, whole: Plan, plan: Plan): void {
-  const others = whole.changes.length - plan.changes.length;
-  if (others === 0) return;
-  const pending = others === 1 ? '1 other change is' : `${others} other changes are`;
-  shell.out(`${pending} pending and left alone: see sip-provision plan.\n`);
+function checkEnvironment({ text }: Loaded, environment: string): void {
+  const isAppOrDomain = (key: string): boolean => /^(app|domain) /.test(key);
+  if ([...baseUrlFields(text, [environment]).keys()].some(isAppOrDomain)) return;
+  throw new UsageError(`No app or domain has a URL with the {baseUrl} of "${environment}".`);
 }
 
 async function checkAnswers(
   shell: Shell,
   account: Account,
   { state }: Loaded,
-  environments: readonly string[],
+  fields: FieldsByKey,
 ): Promise<void> {
-  const resources = state.resources.filter(({ environment }) =>
-    environments.includes(environment ?? ''),
-  );
+  const questions = urlQuestions({ ...state, resources: withOnly(state.resources, fields) });
   const { authToken } = account.credentials;
-  const questions = urlQuestions({ ...state, resources });
   const answers = await Promise.all(
     questions.map((question) => askUrl(question, authToken, shell.fetch)),
   );
@@ -121,6 +96,15 @@ async function checkAnswers(
   );
 }
 
+/** The resources with their other URLs left out. */
+function withOnly(resources: readonly DeclaredResource[], urls: FieldsByKey): DeclaredResource[] {
+  return resources.map((each) => {
+    const isLeft = ([name]: [string, unknown]): boolean =>
+      !name.endsWith('Url') || urls.get(keyOf(each))?.has(name) === true;
+    return { ...each, fields: Object.fromEntries(Object.entries(each.fields).filter(isLeft)) };
+  });
+}
+
 /** Half-way: the file says the new URLs, the account has some of them. */
 async function offerWayBack(
   shell: Shell,
@@ -129,20 +113,27 @@ async function offerWayBack(
   before: Loaded,
   environments: readonly string[],
 ): Promise<void> {
-  const isAgreed = shell.canAsk && (await shell.confirm('Half-way. Go back to the old URLs?'));
-  if (!isAgreed) {
-    const back = wayBack(new DeclarationEditor(before.text), environments);
-    shell.err(`Half-way: "sip-provision apply" goes on; "sip-provision ${back}" goes back.\n`);
+  // A second run does not know where it all began.
+  if (before.text === shell.readFile(options.file)) return;
+  const canAsk = shell.canAsk && options.json !== true;
+  const goOn = wayBack(options, new DeclarationEditor(before.text), environments);
+  if (!canAsk || !(await shell.confirm('Half-way. Go back to the old URLs?'))) {
+    shell.err(`Half-way. To go back: ${goOn}\n`);
     return;
   }
   shell.writeFile(options.file, before.text);
   const { plan: whole, observed } = await makePlan(shell, before, account);
-  const plan = partOfPlan(whole, isOfEnvironments(before, environments));
-  await runPlan(shell, options, { account, plan, observed, passwords: before.passwords });
+  const { plan } = planPromotion(whole, baseUrlFields(before.text, environments));
+  await runPlan(shell, options, { account, plan, observed, passwords: before.passwords, goOn });
 }
 
-/** The command that points the environments at where they were. */
-function wayBack(before: DeclarationEditor, [environment = '', stage]: readonly string[]): string {
-  const stageTo = stage === undefined ? '' : ` --stage-to ${before.baseUrl(stage)}`;
-  return `promote ${environment} --to ${before.baseUrl(environment)}${stageTo} --force`;
+/** The command that points the environments at where they were; the old URLs answered once, so they are not asked. */
+function wayBack(
+  options: PromoteOptions,
+  before: DeclarationEditor,
+  [environment = '', stage]: readonly string[],
+): string {
+  const stageTo = stage === undefined ? [] : ['--stage-to', before.baseUrl(stage)];
+  const to = ['--to', before.baseUrl(environment), ...stageTo];
+  return commandLine(options, 'promote', environment, ...to, '--force');
 }

@@ -148,6 +148,16 @@ const mapping = z.union([
   z.strictObject({ domain: z.string(), ipAccessControlList: z.string() }),
 ]);
 
+const goingClient = z
+  .strictObject({
+    credentialList: z.string(),
+    username: z.string().min(1).max(32),
+    number: e164
+      .optional()
+      .describe('Released with the client; none: there is no number to release'),
+  })
+  .describe('Written by "client remove", which takes it away again once the client is gone');
+
 const absent = z
   .strictObject({
     apps: z.array(z.string()).optional(),
@@ -159,6 +169,7 @@ const absent = z
     addresses: z.array(z.string()).optional(),
     numbers: z.array(e164).optional(),
     mappings: z.array(mapping).optional(),
+    clients: z.record(z.string().min(1).max(64), goingClient).optional(),
   })
   .describe('What must go: nothing else is ever removed');
 

@@ -8,15 +8,20 @@ export interface DeclaredState {
   /** What must go. */
   readonly absent: readonly ResourceId[];
   readonly clients: readonly ClientState[];
+  /** Clients whose removal has begun; what they have is in `absent` as well. */
+  readonly goingClients: readonly GoingClient[];
   readonly routers: readonly RouterState[];
 }
 
-export interface ClientState {
+export interface GoingClient {
   readonly name: string;
   readonly username: string;
   readonly credentialList: string;
-  readonly password: PasswordSource;
   readonly number?: string;
+}
+
+export interface ClientState extends GoingClient {
+  readonly password: PasswordSource;
   readonly path: readonly (string | number)[];
 }
 

@@ -17,23 +17,29 @@ describe('An edit', () => {
     expect(editor.toString()).toBe(TEXT.replace('old', 'new'));
   });
 
-  it('adds a client behind the others and removes it again without a trace', () => {
+  it('adds a client behind the others', () => {
     const editor = new DeclarationEditor(TEXT);
     editor.setClient('bob', { password: { env: 'B' } });
     expect(editor.toString()).toBe(`${TEXT}  bob:\n    password:\n      env: B\n`);
-    editor.removeClient('bob');
+  });
+
+  it('moves a client from declared to absent, and forgets it without a trace', () => {
+    const editor = new DeclarationEditor(TEXT);
+    editor.setClient('bob', { password: { env: 'B' } });
+    editor.beginRemoval({ name: 'bob', credentialList: 'l', username: 'b', number: '+1503' });
+    expect(editor.toString()).toBe(
+      `${TEXT}absent:\n  clients:\n    bob:\n      credentialList: l\n      username: b\n      number: "+1503"\n`,
+    );
+    editor.endRemoval('bob');
     expect(editor.toString()).toBe(TEXT);
   });
 
-  it('names what must go, and forgets it', () => {
-    const editor = new DeclarationEditor(TEXT);
-    editor.addAbsent('numbers', '+15035550100');
-    editor.addAbsent('numbers', '+15035550101');
-    editor.addAbsent('credentials', 'l/alice');
-    expect(editor.toString()).toContain('- "+15035550100"\n    - "+15035550101"');
-    editor.removeAbsent('numbers', '+15035550100');
-    editor.removeAbsent('numbers', '+15035550101');
-    editor.removeAbsent('credentials', 'l/alice');
+  it('takes out of what must go what is declared anew', () => {
+    const absent = 'absent:\n  credentials: [l/bob, l/eve]\n';
+    const editor = new DeclarationEditor(`${TEXT}${absent}`);
+    editor.removeAbsent('credentials', 'l/eve');
+    expect(editor.toString()).toBe(`${TEXT}absent:\n  credentials: [ l/bob ]\n`);
+    editor.removeAbsent('credentials', 'l/bob');
     expect(editor.toString()).toBe(TEXT);
   });
 });

@@ -1,7 +1,8 @@
 /** Edits the text of a declaration where it is meant, and leaves the rest, comments included, as it is. */
 import { isCollection, isScalar, isSeq, parseDocument, type Document, type Node } from 'yaml';
+import type { GoingClient } from './declared-state';
 
-export type AbsentSection = 'credentials' | 'numbers';
+type AbsentSection = 'credentials' | 'numbers';
 
 export class DeclarationEditor {
   readonly #document: Document;
@@ -23,7 +24,7 @@ export class DeclarationEditor {
     this.#document.setIn(['environments', environment, 'baseUrl'], baseUrl);
   }
 
-  /** Adds the client or replaces it, and takes it out of what must go. */
+  /** Adds the client or replaces it. */
   setClient(name: string, client: object): void {
     this.#setIn(['clients', name], client);
   }
@@ -32,16 +33,18 @@ export class DeclarationEditor {
     this.#setIn(['clients', name, 'password'], password);
   }
 
-  removeClient(name: string): void {
+  /** From declared to absent. */
+  beginRemoval({ name, ...client }: GoingClient): void {
     this.#document.deleteIn(['clients', name]);
     this.#dropEmpty(['clients']);
+    this.#setIn(['absent', 'clients', name], client);
   }
 
-  addAbsent(section: AbsentSection, value: string): void {
-    const path = ['absent', section];
-    const list = this.#document.getIn(path);
-    if (isSeq(list)) list.add(this.#document.createNode(value));
-    else this.#setIn(path, [value]);
+  /** What is gone need not be named any more. */
+  endRemoval(name: string): void {
+    this.#document.deleteIn(['absent', 'clients', name]);
+    this.#dropEmpty(['absent', 'clients']);
+    this.#dropEmpty(['absent']);
   }
 
   removeAbsent(section: AbsentSection, value: string): void {

@@ -2,10 +2,12 @@
 import { normaliseDomainName, normaliseIpBlock } from '../resources/normalise';
 import type { Kind, ResourceId } from '../resources/resource';
 import type { Declaration } from './declaration-schema';
+import type { GoingClient } from './declared-state';
 
 type AbsentMapping = NonNullable<NonNullable<Declaration['absent']>['mappings']>[number];
 
-export function resolveAbsent({ absent = {} }: Declaration): ResourceId[] {
+export function resolveAbsent(declaration: Declaration): ResourceId[] {
+  const { absent = {} } = declaration;
   const named = (kind: Kind, names: readonly string[] | undefined): ResourceId[] =>
     (names ?? []).map((name) => ({ kind, name }));
   return [
@@ -21,7 +23,24 @@ export function resolveAbsent({ absent = {} }: Declaration): ResourceId[] {
     ...named('address', absent.addresses),
     ...named('number', absent.numbers),
     ...(absent.mappings ?? []).map(mappingId),
+    ...goingClients(declaration).flatMap(resourcesOfClient),
   ];
+}
+
+export function goingClients({ absent }: Declaration): GoingClient[] {
+  return Object.entries(absent?.clients ?? {}).map(
+    ([name, { username, credentialList, number }]) => ({
+      name,
+      username,
+      credentialList,
+      ...(number === undefined ? {} : { number }),
+    }),
+  );
+}
+
+function resourcesOfClient({ credentialList, username, number }: GoingClient): ResourceId[] {
+  const credential: ResourceId = { kind: 'credential', of: credentialList, name: username };
+  return number === undefined ? [credential] : [credential, { kind: 'number', name: number }];
 }
 
 /** `list/name`; a list's name may hold a slash before the last part of a user name, so the first one counts. */

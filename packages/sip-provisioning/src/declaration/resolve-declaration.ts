@@ -5,7 +5,7 @@ import type { Declaration } from './declaration-schema';
 import { checkDeclaredState } from './check-declared-state';
 import type { DeclaredState } from './declared-state';
 import { Resolver } from './resolver';
-import { resolveAbsent } from './resolve-absent';
+import { goingClients, resolveAbsent } from './resolve-absent';
 import { resolveApps } from './resolve-apps';
 import { resolveClients } from './resolve-clients';
 import { resolveDomains } from './resolve-domains';
@@ -29,6 +29,7 @@ export function resolveDeclaration(declaration: Declaration): ResolvedDeclaratio
     resources: resolver.resources,
     absent: resolveAbsent(declaration),
     clients,
+    goingClients: goingClients(declaration),
     routers,
   };
   const issues = [...resolver.issues, ...checkDeclaredState(state)];

@@ -4,7 +4,15 @@ import { titleOf } from '../resources/resource';
 import type { Paint } from './paint';
 import { renderTable } from './plain-table';
 
-export function renderPromotion(changes: readonly Change[], paint: Paint): string {
+export function renderPromotion(
+  changes: readonly Change[],
+  leftAlone: readonly string[],
+  paint: Paint,
+): string {
+  return `${renderUrls(changes, paint)}${renderLeftAlone(leftAlone)}`;
+}
+
+function renderUrls(changes: readonly Change[], paint: Paint): string {
   if (changes.length === 0) return 'The account has these URLs already.\n';
   const rows = changes.flatMap((change) =>
     Object.entries(change.after ?? {}).map(([field, value]) => [
@@ -15,4 +23,16 @@ export function renderPromotion(changes: readonly Change[], paint: Paint): strin
     ]),
   );
   return `${renderTable(rows, ['resource', 'field', 'old', 'new'])}\n`;
+}
+
+/** More lines than that are better read in the plan. */
+const MAX_LINES = 8;
+
+/** A promotion changes URLs of its environments and nothing else. */
+function renderLeftAlone(leftAlone: readonly string[]): string {
+  if (leftAlone.length === 0) return '';
+  const lines = leftAlone.slice(0, MAX_LINES).map((each) => `  ${each}\n`);
+  const more = leftAlone.length - MAX_LINES;
+  const others = more > 0 ? `  and ${more} more\n` : '';
+  return `\nAlso pending, and left alone (see sip-provision plan):\n${lines.join('')}${others}`;
 }

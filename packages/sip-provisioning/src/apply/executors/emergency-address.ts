@@ -49,7 +49,7 @@ async function writeAddress({ account, change, sids }: Deed, addressSid: string)
 function stillWaiting({ change }: Deed, until: string): DeedOutcome {
   return {
     kind: 'waiting',
-    message: `Twilio has not said "${until}" for ${change.name} yet: run apply again later.`,
+    message: `Twilio has not said "${until}" for ${change.name} yet.`,
   };
 }
 
