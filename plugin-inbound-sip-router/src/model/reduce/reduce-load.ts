@@ -1,0 +1,91 @@
+/** What the state becomes when something is known of the live table, the history or the account. */
+import { conflictKey, type ConflictChoice } from 'route-table';
+import type { LiveTable } from '../../api/admin-api';
+import { draftOn } from '../draft/draft-on';
+import { rebaseDraft, rebaseOntoOwn, resolveConflicts } from '../draft/rebase-draft';
+import type { LoadAction } from '../router-action';
+import type { Problem, RouterState } from '../router-state';
+import { onBase } from './with-draft';
+
+export function reduceLoad(state: RouterState, action: LoadAction): RouterState {
+  switch (action.type) {
+    case 'inboundSipRouter/loadStarted':
+      return state.live.kind === 'loaded'
+        ? { ...state, live: { ...state.live, isReloading: true } }
+        : { ...state, live: { kind: 'loading' } };
+    case 'inboundSipRouter/tableLoaded':
+      return tableLoaded(
+        { ...state, live: { kind: 'loaded', live: action.live, isReloading: false } },
+        action.live,
+      );
+    case 'inboundSipRouter/loadFailed':
+      return loadFailed(state, action.problem);
+    case 'inboundSipRouter/conflictChosen':
+      return conflictChosen(state, action.choice);
+    case 'inboundSipRouter/conflictsResolved': {
+      if (!state.draft || state.rebase.kind !== 'asking') return state;
+      const rebased = resolveConflicts(state.draft, state.rebase);
+      if (rebased.rebase.kind === 'asking') return state;
+      const isOpen = state.panel.kind === 'conflicts';
+      return onBase(isOpen ? { ...state, panel: { kind: 'none' } } : state, rebased);
+    }
+    case 'inboundSipRouter/mergeDismissed':
+      return state.rebase.kind === 'merged' ? { ...state, rebase: { kind: 'none' } } : state;
+    case 'inboundSipRouter/historyAsked':
+      return { ...state, history: asked(state.history) };
+    case 'inboundSipRouter/historyLoaded':
+      return { ...state, history: { kind: 'loaded', value: action.history } };
+    case 'inboundSipRouter/historyFailed':
+      return { ...state, history: { kind: 'failed', problem: action.problem } };
+    case 'inboundSipRouter/destinationsAsked':
+      return { ...state, destinations: asked(state.destinations) };
+    case 'inboundSipRouter/destinationsLoaded':
+      return { ...state, destinations: { kind: 'loaded', value: action.destinations } };
+    case 'inboundSipRouter/destinationsFailed':
+      return { ...state, destinations: { kind: 'failed', problem: action.problem } };
+  }
+}
+
+/** What was loaded before stays on the screen while it is asked for again. */
+function asked<L extends RouterState['history'] | RouterState['destinations']>(
+  before: L,
+): L | { readonly kind: 'loading' } {
+  return before.kind === 'loaded' ? before : { kind: 'loading' };
+}
+
+function tableLoaded(state: RouterState, live: LiveTable): RouterState {
+  const { draft, rebase } = state;
+  if (!draft) {
+    return { ...state, draft: draftOn({ table: live.table, version: live.version }, live.table) };
+  }
+  if (draft.base.version === live.version) {
+    return rebase.kind === 'asking' ? { ...state, rebase: { kind: 'none' } } : state;
+  }
+  if (isMyDraftLive(state, live)) {
+    return onBase(state, { draft: rebaseOntoOwn(draft, live), rebase: { kind: 'none' } });
+  }
+  const choices = rebase.kind === 'asking' ? rebase.choices : [];
+  return onBase(state, rebaseDraft(draft, live, choices));
+}
+
+/** The live build is the one that this draft was published with: it was put there by nobody else. */
+function isMyDraftLive({ publish }: RouterState, live: LiveTable): boolean {
+  return (
+    (publish.kind === 'running' || publish.kind === 'live') &&
+    publish.publish.kind === 'draft' &&
+    publish.publish.buildSid === live.buildSid
+  );
+}
+
+function loadFailed(state: RouterState, problem: Problem): RouterState {
+  if (state.live.kind !== 'loaded') return { ...state, live: { kind: 'failed', problem } };
+  return { ...state, live: { ...state.live, isReloading: false, problem } };
+}
+
+function conflictChosen(state: RouterState, choice: ConflictChoice): RouterState {
+  const { rebase } = state;
+  if (rebase.kind !== 'asking') return state;
+  const key = conflictKey(choice.conflict);
+  const others = rebase.choices.filter(({ conflict }) => conflictKey(conflict) !== key);
+  return { ...state, rebase: { ...rebase, choices: [...others, choice] } };
+}

@@ -1,0 +1,94 @@
+/** How a publish goes, step by step. */
+import { applyChanges, type RouteChange } from 'route-table';
+import { draftOn } from '../draft/draft-on';
+import { tableOfDraft } from '../draft/draft-table';
+import { takeMine } from '../draft/rebase-draft';
+import type { PublishAction } from '../router-action';
+import type { PublishState, RouterState } from '../router-state';
+import { withDraft } from './with-draft';
+
+type Running = Extract<PublishState, { readonly kind: 'running' }>;
+
+export function reducePublish(state: RouterState, action: PublishAction): RouterState {
+  if (action.type === 'inboundSipRouter/publishStarted') {
+    const { publish } = action;
+    const stage = publish.buildSid === undefined ? 'checking' : 'building';
+    return { ...state, publish: { kind: 'running', publish, stage, isOutcomeUnknown: false } };
+  }
+  if (action.type === 'inboundSipRouter/waitingForOther') {
+    return { ...state, publish: { kind: 'waiting', other: action.other } };
+  }
+  if (action.type === 'inboundSipRouter/publishDismissed') {
+    return state.publish.kind === 'running' || state.publish.kind === 'idle'
+      ? state
+      : { ...state, publish: { kind: 'idle' } };
+  }
+  return state.publish.kind === 'running' ? reduceRunning(state, state.publish, action) : state;
+}
+
+type RunningAction = Exclude<
+  PublishAction,
+  {
+    readonly type:
+      | 'inboundSipRouter/publishStarted'
+      | 'inboundSipRouter/waitingForOther'
+      | 'inboundSipRouter/publishDismissed';
+  }
+>;
+
+function reduceRunning(state: RouterState, running: Running, action: RunningAction): RouterState {
+  const { publish, stage } = running;
+  switch (action.type) {
+    case 'inboundSipRouter/publishBuilding':
+      return {
+        ...state,
+        publish: {
+          ...running,
+          publish: { ...publish, buildSid: action.buildSid },
+          stage: 'building',
+          isOutcomeUnknown: false,
+        },
+      };
+    case 'inboundSipRouter/publishGoingLive':
+      return { ...state, publish: { ...running, stage: 'going-live', isOutcomeUnknown: false } };
+    case 'inboundSipRouter/publishOutcomeUnknown':
+      return { ...state, publish: { ...running, isOutcomeUnknown: true } };
+    case 'inboundSipRouter/publishLive': {
+      const done: RouterState = {
+        ...state,
+        panel: state.panel.kind === 'review' ? { kind: 'none' } : state.panel,
+        publish: {
+          kind: 'live',
+          publish: { ...publish, buildSid: action.buildSid },
+          overrode: action.overrode,
+        },
+      };
+      return publish.kind === 'draft'
+        ? onPublished(done, publish.baseVersion, action.changes)
+        : done;
+    }
+    case 'inboundSipRouter/publishRefused':
+      return { ...state, publish: { kind: 'refused', publish, stage, refusal: action.refusal } };
+    case 'inboundSipRouter/publishFailed':
+      return { ...state, publish: { kind: 'failed', publish, stage, problem: action.problem } };
+  }
+}
+
+/**
+ * The base becomes what was published; what was edited meanwhile stays. Its version is known when it is loaded next,
+ * until then the service refuses to publish on it. Where the draft has been put onto another table, that told it all.
+ */
+function onPublished(
+  state: RouterState,
+  baseVersion: string,
+  changes: readonly RouteChange[],
+): RouterState {
+  const { draft } = state;
+  if (draft?.base.version !== baseVersion) return state;
+  const { table: base, version } = draft.base;
+  const published = applyChanges(base, changes);
+  if (published.kind === 'unfit') return state;
+  const mine = takeMine(base, tableOfDraft(draft), published.table);
+  const next = draftOn({ table: published.table, version }, mine, draft);
+  return withDraft({ ...state, undo: [], redo: [] }, next);
+}

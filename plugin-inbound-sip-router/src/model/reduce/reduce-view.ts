@@ -1,0 +1,111 @@
+/** What stands on the screen after a person searched, opened, typed or closed. */
+import type { ViewAction } from '../router-action';
+import type { Panel, RouterState, TableView, TriedCall } from '../router-state';
+import { blankDestination, blankRoute, formOf, withType, withTyped } from '../panel/row-form';
+
+const NO_CALL: TriedCall = { dialled: '', caller: '', sipDomain: '' };
+
+export function reduceView(state: RouterState, action: ViewAction): RouterState {
+  switch (action.type) {
+    case 'inboundSipRouter/searched':
+      return shown(state, { search: action.search, page: 0 });
+    case 'inboundSipRouter/typesFiltered':
+      return shown(state, { types: action.types, page: 0 });
+    case 'inboundSipRouter/rowsFiltered':
+      return shown(state, { filter: action.filter, page: 0 });
+    case 'inboundSipRouter/sorted':
+      return shown(state, { sort: action.sort, page: 0 });
+    case 'inboundSipRouter/pageTurned':
+      return shown(state, { page: Math.max(0, action.page) });
+    case 'inboundSipRouter/rowsSelected':
+      return shown(state, { selected: action.rowIds });
+    case 'inboundSipRouter/routeOpened':
+      return openRoute(state, action.rowId, action.copyOf);
+    case 'inboundSipRouter/defaultOpened':
+      if (state.panel.kind === 'default' || !state.draft) return state;
+      return opened(state, { kind: 'default', ...formFrom(state.draft.default), remembered: {} });
+    case 'inboundSipRouter/numberingOpened':
+      if (state.panel.kind === 'numbering' || !state.draft) return state;
+      return opened(state, { kind: 'numbering', ...formFrom(state.draft.numbering) });
+    case 'inboundSipRouter/bulkDestinationOpened':
+      return opened(state, {
+        kind: 'bulk-destination',
+        ...formFrom(blankDestination),
+        remembered: {},
+      });
+    case 'inboundSipRouter/tryOpened':
+      if (state.panel.kind === 'try' && !action.call) return state;
+      return opened(state, { kind: 'try', call: action.call ?? NO_CALL });
+    case 'inboundSipRouter/triedCallTyped':
+      return state.panel.kind === 'try' ? opened(state, { kind: 'try', call: action.call }) : state;
+    case 'inboundSipRouter/reviewOpened':
+      return opened(state, { kind: 'review', of: action.of, note: noteOfLast(state) });
+    case 'inboundSipRouter/noteTyped':
+      return state.panel.kind === 'review'
+        ? opened(state, { ...state.panel, note: action.note })
+        : state;
+    case 'inboundSipRouter/panelOpened':
+      return opened(state, action.panel);
+    case 'inboundSipRouter/panelClosed':
+      return state.panel.kind === 'none' ? state : opened(state, { kind: 'none' });
+    case 'inboundSipRouter/fieldTyped': {
+      const { panel } = state;
+      if (!('form' in panel)) return state;
+      return opened(state, { ...panel, form: withTyped(panel.form, action.path, action.value) });
+    }
+    case 'inboundSipRouter/typeChosen': {
+      const { panel } = state;
+      if (!('remembered' in panel)) return state;
+      return opened(state, {
+        ...panel,
+        ...withType(panel.form, panel.remembered, action.destinationType),
+      });
+    }
+  }
+}
+
+function shown(state: RouterState, change: Partial<TableView>): RouterState {
+  return { ...state, tableView: { ...state.tableView, ...change } };
+}
+
+function opened(state: RouterState, panel: Panel): RouterState {
+  return { ...state, panel };
+}
+
+function openRoute(
+  state: RouterState,
+  rowId: string | undefined,
+  copyOf: string | undefined,
+): RouterState {
+  const { panel, draft } = state;
+  if (!draft) return state;
+  const isOpen = panel.kind === 'route' && panel.rowId === rowId;
+  if (isOpen && rowId !== undefined) return state;
+  const from = rowId ?? copyOf;
+  if (from === undefined) {
+    return opened(state, {
+      kind: 'route',
+      rowId: undefined,
+      ...formFrom(blankRoute),
+      remembered: {},
+    });
+  }
+  const row = draft.rows.find(({ id }) => id === from);
+  if (!row) return state;
+  return opened(state, {
+    kind: 'route',
+    rowId,
+    ...formFrom(row.route ?? row.base),
+    remembered: {},
+  });
+}
+
+function formFrom(row: object | undefined) {
+  const form = formOf(row);
+  return { form, initial: form };
+}
+
+/** The note of a publish that did not succeed is not to be typed again. */
+function noteOfLast({ publish }: RouterState): string {
+  return publish.kind === 'refused' || publish.kind === 'failed' ? publish.publish.note : '';
+}
