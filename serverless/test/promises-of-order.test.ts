@@ -103,6 +103,37 @@ describe('Promise 3: a build is carried over whole', () => {
     expect(made.versions.length).toBeGreaterThan(8);
   });
 
+  test('a deployment from the command line in the last moment is named, and its code comes back with the next publish', async () => {
+    const cliSid = await admin.world.deployFromCommandLine(table('by-hand'), {
+      extraAssets: { '/logo.svg': '<svg/>' },
+      dependencies: [{ name: 'twilio', version: '6.2.0' }],
+    });
+    await admin.world.deployFromCommandLine(table('start'));
+    const buildSid = buildSidOf(await admin.update(table('start', 'mine')));
+    const { serviceSid, environmentSid, emulator } = admin.world;
+    const path = `/v1/Services/${serviceSid}/Environments/${environmentSid}/Deployments`;
+    const first = { method: 'POST', host: 'serverless.twilio.com', path };
+    emulator.faults.add({
+      match: { method: 'POST', path: '*/Deployments' },
+      action: { kind: 'lose-race', first: { ...first, form: { BuildSid: cliSid } } },
+    });
+    const answer = await admin.world.insist('publish', { buildSid });
+    expect(answer).toMatchObject({ status: 200, body: { buildSid, overrode: cliSid } });
+    expect(answer.body['message']).toContain(cliSid);
+    expect(await admin.addresses()).toEqual(['start', 'mine']);
+    const history = await admin.world.insist('history');
+    expect((history.body['entries'] as readonly object[]).slice(0, 2)).toMatchObject([
+      { kind: 'publish' },
+      { kind: 'cli-deployment', buildSid: cliSid, overriddenBy: expect.any(String) as unknown },
+    ]);
+    const next = await admin.world.publish(table('start', 'mine', 'next'));
+    const [cli, made] = await Promise.all([carriedBy(cliSid), carriedBy(next.buildSid)]);
+    expect(made).toEqual(cli);
+    expect(await admin.addresses()).toEqual(['start', 'mine', 'next']);
+    const last = await admin.world.ask('publish', { buildSid: next.buildSid });
+    expect(last.body).not.toHaveProperty('overrode');
+  });
+
   async function carriedBy(buildSid: string) {
     const { body } = await admin.world.api('GET', `/${admin.world.serviceSid}/Builds/${buildSid}`);
     const files = ['function_versions', 'asset_versions'].flatMap(

@@ -29,15 +29,15 @@ export function draftTable(
   const changed = sent.kind === 'data' ? sent : withChanges(base, sent.changes);
   if (changed.kind === 'refused') return changed;
   const checked = validateTable(changed.data);
-  if (checked.kind === 'invalid') return invalid(checked.issues);
+  if (checked.kind === 'invalid') return invalidTable(checked.issues);
   const { value: table, issues } = unmaskSecrets(
     unmaskSecrets(checked.table, secrets).value,
     base.known,
     fingerprint,
   );
-  if (issues.length > 0) return invalid(issues);
+  if (issues.length > 0) return invalidTable(issues);
   const complete = validateTable(table);
-  if (complete.kind === 'invalid') return invalid(complete.issues.map(withoutText));
+  if (complete.kind === 'invalid') return invalidTable(complete.issues.map(withoutText));
   return { kind: 'draft', table };
 }
 
@@ -47,15 +47,15 @@ function withChanges(
 ): Extract<SentTable, { kind: 'data' }> | Refusal {
   if (!base.table) {
     const message = 'The live table is not valid: send the whole table.';
-    return invalid([{ code: 'base-not-valid', path: ['changes'], message }]);
+    return invalidTable([{ code: 'base-not-valid', path: ['changes'], message }]);
   }
   const read = readChanges(sent);
   if (read.kind === 'malformed') {
-    return invalid([{ code: 'not-changes', path: ['changes'], message: read.reason }]);
+    return invalidTable([{ code: 'not-changes', path: ['changes'], message: read.reason }]);
   }
   const applied = applyChanges(base.table, read.changes);
   if (applied.kind === 'applied') return { kind: 'data', data: applied.table };
-  return invalid(
+  return invalidTable(
     applied.misfits.map(({ code, change }) => ({
       code,
       path: 'key' in change ? ['changes', change.key] : ['changes', change.kind],
@@ -64,7 +64,7 @@ function withChanges(
   );
 }
 
-function invalid(issues: readonly Issue[]): Refusal {
+export function invalidTable(issues: readonly Issue[]): Refusal {
   return refuse('invalid-table', 'The table is not valid: nothing was built.', { issues });
 }
 

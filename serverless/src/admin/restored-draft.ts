@@ -1,9 +1,9 @@
 /** The draft of a restore: an old state through the same checks as any other table. */
-import type { KnownSecrets } from 'route-table';
+import { validateTable, type KnownSecrets } from 'route-table';
 import { refuse } from '../publishing/refusal';
 import { fingerprintWith } from '../history/masked-table';
 import { restoreTable, type RestoreRequest } from '../history/restore-table';
-import { draftTable } from './draft-table';
+import { draftTable, invalidTable } from './draft-table';
 import type { DraftContext, MadeDraft } from './update-request';
 
 /**
@@ -25,6 +25,9 @@ export function restoredDraft(
   const build = situation.builds.find((each) => each.sid === entry.buildSid);
   const isWhole = request.route === undefined && entry.kind === 'publish';
   if (isWhole && build && entry.version !== undefined) {
+    // Of its content all but the secrets is known, and held to today's rules.
+    const checked = validateTable(table);
+    if (checked.kind === 'invalid') return invalidTable(checked.issues);
     return { kind: 'draft', table, assetVersion: entry.version };
   }
   const fingerprint = fingerprintWith(authToken);

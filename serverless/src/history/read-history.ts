@@ -1,11 +1,11 @@
 /** The history as seen from what is live: publishes, and deployments from elsewhere as events. */
 import { diffTables, type RouteTable } from 'route-table';
-import { lineageOf, recordOf } from '../publishing/build-lineage';
+import { recordOf } from '../publishing/build-lineage';
 import type { OwnDeployment } from '../publishing/own-deployment';
 import { readRecord, unpackTable, type PublishRecord } from '../publishing/publish-record';
 import type { Build, Deployment, ServerlessPort } from '../publishing/serverless-port';
 import { tipOf } from '../publishing/published-line';
-import type { Situation } from '../publishing/situation';
+import { deploymentsOverridden, type Situation } from '../publishing/situation';
 import { tableVersionOf } from '../publishing/table-version';
 import { boundChanges } from './history-bound';
 import type { CliEntry, HistoryEntry, RecordedChanges } from './history-entry';
@@ -67,17 +67,7 @@ function publishedEntries(
 ): readonly HistoryEntry[] {
   const at = deployments.findIndex((each) => each.buildSid === tip.sid);
   const version = tableVersionOf(tip);
-  const parentSid = lineageOf(tip, environmentSid)?.parentSid;
-  const older = deployments.slice(at + 1);
-  const overridden = older
-    .slice(
-      0,
-      Math.max(
-        0,
-        older.findIndex((each) => each.buildSid === parentSid),
-      ),
-    )
-    .filter((each) => each.buildSid !== tip.sid);
+  const overridden = deploymentsOverridden({ deployments }, environmentSid, tip);
   return [
     {
       ...record.entry,

@@ -1,5 +1,6 @@
 /** Uploads a table with its record and makes the build that carries everything else of the base over. */
 import { isRecordPath, recordPath, lineageOf } from './build-lineage';
+import { carriedBase } from './carried-base';
 import { recordFunctionOf } from './earlier-attempt';
 import { TABLE_PATH } from './own-deployment';
 import { writeRecord, type PublishRecord } from './publish-record';
@@ -39,17 +40,21 @@ export async function createTableBuild(
       ? port.uploadAsset(asset.fileSid, TABLE_PATH, table.content)
       : table.assetVersion,
   ]);
+  const base = carriedBase(situation, port.environmentSid);
   budget.beforeWrite();
   const creation = await port.createBuild({
     functionVersions: [
-      ...live.functionVersions
+      ...base.functionVersions
         .filter((version) => !isRecordPath(version.path))
         .map(({ sid }) => sid),
       recordVersion,
     ],
-    assetVersions: live.assetVersions.map(({ sid }) => (sid === asset.sid ? tableVersion : sid)),
-    dependencies: live.dependencies,
-    runtime: live.runtime,
+    assetVersions: [
+      ...base.assetVersions.filter(({ path }) => path !== TABLE_PATH).map(({ sid }) => sid),
+      tableVersion,
+    ],
+    dependencies: base.dependencies,
+    runtime: base.runtime,
   });
   if (creation.kind === 'refused') {
     return refuse('build-refused', `Twilio refused the build: ${creation.message}`);

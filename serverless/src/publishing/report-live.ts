@@ -1,10 +1,10 @@
 /** Sweeps what could undo a publish, and only then reports it as live. */
-import { buildsToSweep, lineageOf } from './build-lineage';
+import { buildsToSweep } from './build-lineage';
 import { heldElsewhere } from './deploy-build';
 import { tipOf } from './published-line';
 import type { Refusal } from './refusal';
 import type { ServerlessPort } from './serverless-port';
-import type { Situation } from './situation';
+import { deploymentsOverridden, type Situation } from './situation';
 import type { TimeBudget } from './time-budget';
 
 export interface LiveOutcome {
@@ -40,17 +40,16 @@ export async function reportLive(
 }
 
 function deploymentOf(
-  { builds, deployments }: Situation,
+  situation: Situation,
   buildSid: string,
   environmentSid: string,
 ): Pick<LiveOutcome, 'deploymentSid' | 'overrode'> {
-  const at = deployments.findIndex((each) => each.buildSid === buildSid);
+  const { builds, deployments } = situation;
   const build = builds.find((each) => each.sid === buildSid);
-  const parentSid = build && lineageOf(build, environmentSid)?.parentSid;
-  const before = deployments.slice(at + 1).find((each) => each.buildSid !== buildSid)?.buildSid;
-  const isExpected = parentSid === undefined || before === undefined || before === parentSid;
+  const over = build ? deploymentsOverridden(situation, environmentSid, build) : [];
+  const overrode = over.find((each) => each.buildSid !== undefined)?.buildSid;
   return {
-    deploymentSid: deployments[at]?.sid ?? '',
-    ...(isExpected ? {} : { overrode: before }),
+    deploymentSid: deployments.find((each) => each.buildSid === buildSid)?.sid ?? '',
+    ...(overrode === undefined ? {} : { overrode }),
   };
 }

@@ -61,6 +61,23 @@ export function lastPublished(
   return undefined;
 }
 
+/**
+ * What was live between a publish and its parent: it went live over them without having seen them. Newest first; none
+ * where the parent is too long ago to be listed.
+ */
+export function deploymentsOverridden(
+  { deployments }: Pick<Situation, 'deployments'>,
+  environmentSid: string,
+  publish: Build,
+): readonly Deployment[] {
+  const parentSid = lineageOf(publish, environmentSid)?.parentSid;
+  const at = deployments.findIndex((each) => each.buildSid === publish.sid);
+  if (at < 0) return [];
+  const older = deployments.slice(at + 1);
+  const before = older.findIndex((each) => each.buildSid === parentSid);
+  return older.slice(0, Math.max(0, before)).filter((each) => each.buildSid !== publish.sid);
+}
+
 export function wasDeployed(deployments: readonly Deployment[], buildSid: string): boolean {
   return deployments.some((deployment) => deployment.buildSid === buildSid);
 }

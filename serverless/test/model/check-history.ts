@@ -54,19 +54,22 @@ export function checkHistory({ builds, deployed }: Ledger, told: Told): readonly
     if (lasting.has(sid)) problems.push(`${sid} was discarded and is in the history.`);
   }
 
-  for (const sid of lasting) problems.push(...checkStep(build(sid), builds, told));
+  for (const sid of lasting) problems.push(...checkStep(build(sid), { builds, deployed }, told));
   return problems;
 }
 
 /** A publish is its parent with its own change and nothing else. */
 function checkStep(
   made: LedgerBuild,
-  builds: ReadonlyMap<string, LedgerBuild>,
+  { builds, deployed }: Pick<Ledger, 'builds' | 'deployed'>,
   told: Told,
 ): readonly string[] {
   const parent = builds.get(made.parentSid ?? '');
   if (!parent) return [`${made.sid} has no parent.`];
-  if (parent.carried !== made.carried) return [`${made.sid} did not carry ${parent.sid} over.`];
+  const carries = [parent, ...overridden(parent, { builds, deployed })];
+  if (!carries.some(({ carried }) => carried === made.carried)) {
+    return [`${made.sid} did not carry ${parent.sid} over.`];
+  }
   const edit = told.publishes.get(made.publishId ?? '')?.edit;
   if (!edit) return [`${made.sid} was published by nobody.`];
   if (edit.kind === 'restore') return [];
@@ -77,4 +80,15 @@ function checkStep(
     (address) => expected.has(address) && made.addresses.has(address),
   );
   return isSame ? [] : [`${made.sid} is not its parent with its own change.`];
+}
+
+/** Deployments from the command line that a publish went live over in the same moment: their code comes back. */
+function overridden(
+  { sid, parentSid }: LedgerBuild,
+  { builds, deployed }: Pick<Ledger, 'builds' | 'deployed'>,
+): readonly LedgerBuild[] {
+  const between = deployed.slice(deployed.indexOf(parentSid ?? '') + 1, deployed.lastIndexOf(sid));
+  return between
+    .map((each) => builds.get(each)!)
+    .filter(({ publishId }) => publishId === undefined);
 }

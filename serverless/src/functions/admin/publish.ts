@@ -16,7 +16,12 @@ export const handler = adminHandler(async ({ event, port, budget }) => {
       return ok({ success: false, state: 'building', buildSid: outcome.buildSid }, 202);
     case 'live': {
       const { kind: state, ...live } = outcome;
-      return ok({ success: true, state, ...live });
+      const { overrode } = live;
+      return ok({ success: true, state, ...live, ...(overrode && { message: over(overrode) }) });
     }
   }
 });
+
+function over(buildSid: string): string {
+  return `Build ${buildSid}, deployed from the command line in the same moment, is not live: its Functions come back with the next publish, or when it is deployed again.`;
+}

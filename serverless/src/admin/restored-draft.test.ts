@@ -1,0 +1,64 @@
+/** What an old state has to pass before it is built again. */
+import type { RouteTable } from 'route-table';
+import type { HistoryEntry } from '../history/history-entry';
+import { maskTable } from '../history/masked-table';
+import type { Build } from '../publishing/serverless-port';
+import { restoredDraft } from './restored-draft';
+
+const BUILD_SID = `ZB${'1'.repeat(32)}`;
+const VERSION = `ZN${'1'.repeat(32)}`;
+const authToken = 'a token';
+
+const live: RouteTable = {
+  routes: [{ address: '1', type: 'webhook', destination: 'https://example.com/now' }],
+  default: { type: 'hangup', destination: '' },
+};
+
+/** A deployment from the command line has changed where route 1 leads, from the address `before`. */
+function restore(before: string) {
+  const changed = {
+    kind: 'changed',
+    key: JSON.stringify(['', 'exact', '1']),
+    fields: [{ path: ['destination'], before, after: 'https://example.com/now' }],
+  } as const;
+  const history: readonly HistoryEntry[] = [
+    {
+      kind: 'cli-deployment',
+      id: 'ZD1',
+      buildSid: `ZB${'2'.repeat(32)}`,
+      liveAt: '2026-01-01T00:00:00Z',
+      changes: { kind: 'listed', changes: [changed] },
+    },
+    {
+      kind: 'publish',
+      id: 'publish-one',
+      author: 'ada',
+      at: '2026-01-01T00:00:00Z',
+      note: '',
+      changes: { kind: 'listed', changes: [] },
+      requestTag: '',
+      buildSid: BUILD_SID,
+      version: VERSION,
+    },
+  ];
+  // Only its SID is looked at.
+  const builds = [{ sid: BUILD_SID } as Build];
+  const situation = { live: builds[0]!, builds, deployments: [] };
+  const context = { live: maskTable(live, authToken), history, situation };
+  return restoredDraft(context, { to: 'publish-one' }, new Map(), authToken);
+}
+
+test('the last published table comes back by its asset version', () => {
+  expect(restore('https://example.com/before')).toMatchObject({
+    kind: 'draft',
+    assetVersion: VERSION,
+  });
+});
+
+test('a table that today’s rules refuse does not come back by its asset version', () => {
+  expect(restore('ftp://example.com')).toMatchObject({
+    kind: 'refused',
+    code: 'invalid-table',
+    issues: [{ path: ['routes', 0, 'destination'] }],
+  });
+});
