@@ -19,6 +19,7 @@ export {
   validateRoute,
   type ValidatedRow,
 } from './validation/validate-route';
+export { findDuplicateRoutes, type RouteFinding } from './reachability/duplicate-routes';
 export { routeTableSchema } from './validation/route-table-schema';
 export { diffTables, type RouteChange } from './comparison/diff-tables';
 export type { FieldChange } from './comparison/diff-fields';

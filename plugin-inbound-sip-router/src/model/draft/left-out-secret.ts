@@ -1,0 +1,29 @@
+/** Secrets that were left out when a draft was kept in the browser: they are to be entered again. */
+import { isRecord, type Issue, type JsonValue } from 'route-table';
+
+/** Digits that stand for no secret: the service makes its own from the secret itself. */
+export const LEFT_OUT_FINGERPRINT = '0000000000000000';
+const LEFT_OUT_MARKER = `__secret_${LEFT_OUT_FINGERPRINT}__`;
+
+/** One issue for each; paths begin at the value. */
+export function leftOutSecrets(value: object): readonly Issue[] {
+  const text = JSON.stringify(value);
+  if (!text.includes(LEFT_OUT_MARKER)) return [];
+  // Just written as JSON.
+  return find(JSON.parse(text) as JsonValue, []);
+}
+
+function find(value: JsonValue, path: Issue['path']): readonly Issue[] {
+  if (typeof value === 'string') return value.includes(LEFT_OUT_MARKER) ? [leftOut(path)] : [];
+  if (isRecord(value)) {
+    return Object.entries(value).flatMap(([name, inner]) => find(inner, [...path, name]));
+  }
+  if (!Array.isArray(value)) return [];
+  const items: readonly JsonValue[] = value;
+  return items.flatMap((inner, index) => find(inner, [...path, index]));
+}
+
+function leftOut(path: Issue['path']): Issue {
+  const message = 'The secret here was not kept with the draft: enter it again.';
+  return { code: 'secret-left-out', path, message };
+}

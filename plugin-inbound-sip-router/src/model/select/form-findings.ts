@@ -1,0 +1,89 @@
+/** What is wrong or doubtful in the form that stands open, as it is typed. */
+import {
+  findDuplicateRoutes,
+  validateDefaultRoute,
+  validateRoute,
+  validateTable,
+  type Issue,
+  type Route,
+} from 'route-table';
+import { leftOutSecrets } from '../draft/left-out-secret';
+import type { Draft, DraftRow, Panel, RowForm } from '../router-state';
+import { memoise } from './memoise';
+
+/** Paths begin at the row. */
+export interface FormFindings {
+  readonly issues: readonly Issue[];
+  readonly warnings: readonly Issue[];
+}
+
+const NONE: FormFindings = { issues: [], warnings: [] };
+
+export function validateForm(panel: Panel, draft: Draft | undefined): FormFindings {
+  switch (panel.kind) {
+    case 'route': {
+      const found = findingsOf(validateRoute(panel.form), panel.form);
+      const repeated = draft ? repetition({ rows: draft.rows, panel }) : undefined;
+      return repeated ? { ...found, issues: [...found.issues, repeated] } : found;
+    }
+    case 'default':
+    case 'bulk-destination':
+      return findingsOf(validateDefaultRoute(panel.form), panel.form);
+    case 'numbering':
+      return numberingFindings(panel.form);
+    case 'none':
+    case 'try':
+    case 'review':
+    case 'conflicts':
+    case 'history':
+    case 'transfer':
+      return NONE;
+  }
+}
+
+function findingsOf(
+  row: ReturnType<typeof validateRoute> | ReturnType<typeof validateDefaultRoute>,
+  form: RowForm,
+): FormFindings {
+  const issues = row.kind === 'invalid' ? row.issues : [];
+  return { issues: [...issues, ...leftOutSecrets(form)], warnings: row.warnings };
+}
+
+/** Settings are validated with a table around them. */
+function numberingFindings(numbering: RowForm): FormFindings {
+  const table = { routes: [], default: { type: 'hangup', destination: '' }, numbering };
+  const validated = validateTable(table);
+  const ofForm = (all: readonly Issue[]) =>
+    all
+      .filter(({ path }) => path[0] === 'numbering')
+      .map((issue) => ({ ...issue, path: issue.path.slice(1) }));
+  return {
+    issues: validated.kind === 'invalid' ? ofForm(validated.issues) : [],
+    warnings: ofForm(validated.warnings),
+  };
+}
+
+interface OpenRoute {
+  readonly rows: readonly DraftRow[];
+  readonly panel: Extract<Panel, { readonly kind: 'route' }>;
+}
+
+/** Looked for again only when something that it depends on is typed: at 10,000 rows it takes its time. */
+const repetition = memoise(
+  ({ rows, panel: { rowId, form } }: OpenRoute) => [
+    rows,
+    rowId,
+    form['address'],
+    form['match'],
+    form['domain'],
+    form['enabled'],
+  ],
+  (rows, rowId, address, match, domain, enabled): Issue | undefined => {
+    const others = rows.flatMap(({ id, route }): readonly Route[] =>
+      route && id !== rowId ? [route] : [],
+    );
+    const routes = [...others, { address, match, domain, enabled }];
+    const found = findDuplicateRoutes({ routes }).find(({ index }) => index === others.length);
+    return found && { code: found.code, path: ['address'], message: found.message };
+  },
+);

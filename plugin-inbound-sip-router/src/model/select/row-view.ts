@@ -1,0 +1,48 @@
+/** The rows of the draft as the table shows them. */
+import type { Issue, Route } from 'route-table';
+import type { AccountDestinations } from '../../api/admin-api';
+import { describeDestination } from '../destination-text';
+import type { DraftRow } from '../router-state';
+import type { RowFindings } from './validation';
+
+export interface RowView {
+  readonly id: string;
+  /** As it is in the draft; of a deleted row, as it was in the base. */
+  readonly route: Route;
+  readonly mark: 'unchanged' | 'new' | 'changed' | 'deleted';
+  /** Paths begin at the row. */
+  readonly issues: readonly Issue[];
+  readonly warnings: readonly Issue[];
+  /** Readable destination. */
+  readonly value: string;
+}
+
+const NONE: readonly Issue[] = [];
+
+export function viewRows(
+  rows: readonly DraftRow[],
+  findings: RowFindings,
+  destinations: AccountDestinations | undefined,
+): readonly RowView[] {
+  return rows.flatMap((row) => {
+    const route = row.route ?? row.base;
+    if (!route) return [];
+    const found = findings.get(row.id);
+    return [
+      {
+        id: row.id,
+        route,
+        mark: markOf(row),
+        issues: found?.issues ?? NONE,
+        warnings: found?.warnings ?? NONE,
+        value: describeDestination(route, destinations),
+      },
+    ];
+  });
+}
+
+function markOf({ base, route }: DraftRow): RowView['mark'] {
+  if (!base) return 'new';
+  if (!route) return 'deleted';
+  return base === route ? 'unchanged' : 'changed';
+}

@@ -1,0 +1,35 @@
+/** Puts the rows of the table into order. */
+import { destinationKind } from 'route-table';
+import type { SortColumn, TableView } from '../router-state';
+import type { RowView } from './row-view';
+
+/** Numbers within texts by value: 9 before 10. */
+const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
+
+/** Rows that are equal stay in the order of the table. */
+export function sortRows(rows: readonly RowView[], sort: TableView['sort']): readonly RowView[] {
+  if (!sort) return rows;
+  const keyed = rows.map((row) => ({ row, key: keyOf(row, sort.column) }));
+  const sign = sort.direction === 'ascending' ? 1 : -1;
+  keyed.sort((left, right) => sign * collator.compare(left.key, right.key));
+  return keyed.map(({ row }) => row);
+}
+
+function keyOf({ route, value }: RowView, column: SortColumn): string {
+  switch (column) {
+    case 'address':
+      return route.address;
+    case 'match':
+      return route.match ?? 'exact';
+    case 'domain':
+      return route.domain ?? '';
+    case 'type':
+      return destinationKind(route.type).label;
+    case 'destination':
+      return value;
+    case 'comment':
+      return route.comment ?? '';
+    case 'enabled':
+      return route.enabled === false ? '1' : '0';
+  }
+}

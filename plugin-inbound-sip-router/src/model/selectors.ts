@@ -1,0 +1,207 @@
+/** What views read from the state; each gives the same value as long as what it reads is the same. */
+import {
+  diffTables,
+  type Destination,
+  type Issue,
+  type RouteChange,
+  type RouteTable,
+} from 'route-table';
+import type { AccountDestinations, PublishInFlight } from '../api/admin-api';
+import { describeDestination } from './destination-text';
+import { isUntouched, tableOfDraft } from './draft/draft-table';
+import type { Draft, DraftRow, RouterState } from './router-state';
+import { matchingRows, searchedRows } from './select/find-rows';
+import { validateForm, type FormFindings } from './select/form-findings';
+import { memoise } from './select/memoise';
+import { reviewRestore, type Review } from './select/review';
+import { viewRows, type RowView } from './select/row-view';
+import { sortRows } from './select/sort-rows';
+import {
+  findingsByRow,
+  findingsOfDefault,
+  NO_FINDINGS,
+  validateDraft,
+  type TableFindings,
+} from './select/validation';
+
+export type { RowView } from './select/row-view';
+export type { RowIssue } from './select/validation';
+
+export const PAGE_SIZE = 50;
+
+const NO_ROWS: readonly DraftRow[] = [];
+const NO_CHANGES: readonly RouteChange[] = [];
+
+/** The draft as the table that would be published. */
+export function selectDraftTable({ draft }: RouterState): RouteTable | undefined {
+  return draft && tableOfDraft(draft);
+}
+
+export function selectLiveTable({ live }: RouterState): RouteTable | undefined {
+  return live.kind === 'loaded' ? live.live.table : undefined;
+}
+
+/** The draft against its base, which is what is live unless conflicts are open. */
+export const selectChanges = memoise(
+  ({ draft }: RouterState) => [draft],
+  (draft): readonly RouteChange[] =>
+    draft && !isUntouched(draft) ? diffTables(draft.base.table, tableOfDraft(draft)) : NO_CHANGES,
+);
+
+export function selectHasChanges(state: RouterState): boolean {
+  return selectChanges(state).length > 0;
+}
+
+/** Of the whole draft: worked out anew only when the draft changes. */
+export const selectValidation = memoise(
+  ({ draft }: RouterState) => [draft],
+  (draft): TableFindings => (draft ? validateDraft(draft) : NO_FINDINGS),
+);
+
+const selectFindingsByRow = memoise(
+  (state: RouterState) => [selectValidation(state)],
+  findingsByRow,
+);
+
+const selectRows = memoise(
+  (state: RouterState) => [
+    state.draft?.rows ?? NO_ROWS,
+    selectFindingsByRow(state),
+    destinationsOf(state),
+  ],
+  viewRows,
+);
+
+/** Sorted first and searched then: a keystroke does not sort. */
+const selectSearchedRows = memoise(
+  (state: RouterState) => [selectRows(state), state.tableView.sort],
+  (rows, sort) => searchedRows(sortRows(rows, sort)),
+);
+
+const selectMatching = memoise((state: RouterState) => {
+  const { search, types, filter } = state.tableView;
+  return [selectSearchedRows(state), search, types, filter];
+}, matchingRows);
+
+export interface TablePage {
+  readonly rows: readonly RowView[];
+  /** Rows of the draft, deleted ones too. */
+  readonly total: number;
+  /** Rows that search and filters leave. */
+  readonly matching: number;
+  /** From 0; the last one where the state names one behind it. */
+  readonly page: number;
+  /** At least 1. */
+  readonly pageCount: number;
+}
+
+export const selectPage = memoise(
+  (state: RouterState) => [selectMatching(state), selectRows(state).length, state.tableView.page],
+  (matching, total, asked): TablePage => {
+    const pageCount = Math.max(1, Math.ceil(matching.length / PAGE_SIZE));
+    const page = Math.min(asked, pageCount - 1);
+    const rows = matching.slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE);
+    return { rows, total, matching: matching.length, page, pageCount };
+  },
+);
+
+/** All that search and filters leave, on whatever page. */
+export const selectMatchingIds = memoise(
+  (state: RouterState) => [selectMatching(state)],
+  (rows) => rows.map(({ id }) => id),
+);
+
+const selectRowsById = memoise(
+  (state: RouterState) => [selectRows(state)],
+  (rows) => new Map(rows.map((row) => [row.id, row])),
+);
+
+export function selectRow(state: RouterState, rowId: string): RowView | undefined {
+  return selectRowsById(state).get(rowId);
+}
+
+export interface DefaultRow {
+  readonly destination: Destination;
+  readonly base: Destination;
+  readonly mark: 'unchanged' | 'changed';
+  readonly value: string;
+  readonly issues: readonly Issue[];
+  readonly warnings: readonly Issue[];
+}
+
+export const selectDefaultRow = memoise(
+  (state: RouterState) => [state.draft, selectValidation(state), destinationsOf(state)],
+  (draft, findings, destinations): DefaultRow | undefined =>
+    draft && {
+      destination: draft.default,
+      base: draft.base.table.default,
+      mark: draft.default === draft.base.table.default ? 'unchanged' : 'changed',
+      value: describeDestination(draft.default, destinations),
+      ...findingsOfDefault(findings),
+    },
+);
+
+export interface RowCounts {
+  /** Without deleted rows. */
+  readonly total: number;
+  readonly enabled: number;
+  readonly new: number;
+  readonly changed: number;
+  readonly deleted: number;
+  /** Rows with issues or warnings. */
+  readonly problems: number;
+}
+
+export const selectCounts = memoise(
+  (state: RouterState) => [selectRows(state)],
+  (rows): RowCounts => {
+    const count = (is: (row: RowView) => boolean) => rows.filter(is).length;
+    return {
+      total: count(({ mark }) => mark !== 'deleted'),
+      enabled: count(({ mark, route }) => mark !== 'deleted' && route.enabled !== false),
+      new: count(({ mark }) => mark === 'new'),
+      changed: count(({ mark }) => mark === 'changed'),
+      deleted: count(({ mark }) => mark === 'deleted'),
+      problems: count(({ issues, warnings }) => issues.length + warnings.length > 0),
+    };
+  },
+);
+
+/** Of the form that stands open; paths begin at the row. */
+export const selectFormIssues = memoise(
+  ({ panel, draft }: RouterState) => [panel, draft] as const,
+  (panel, draft: Draft | undefined): FormFindings => validateForm(panel, draft),
+);
+
+/** Publishes that are not live, without the one that runs here. */
+export const selectInFlight = memoise(
+  ({ live, publish }: RouterState) => [live, publish],
+  (live, publish): readonly PublishInFlight[] => {
+    const all = live.kind === 'loaded' ? live.live.inFlight : [];
+    if (publish.kind !== 'running' && publish.kind !== 'live') return all;
+    const { id, buildSid } = publish.publish;
+    return all.filter((each) => each.id !== id && each.buildSid !== buildSid);
+  },
+);
+
+/** What the open review is about; the draft where none is open. */
+export const selectReview = memoise(
+  (state: RouterState) => {
+    const { panel, history } = state;
+    return [
+      panel.kind === 'review' ? panel.of : undefined,
+      selectChanges(state),
+      selectValidation(state),
+      selectLiveTable(state),
+      history.kind === 'loaded' ? history.value : undefined,
+    ] as const;
+  },
+  (of, changes, findings, live, history): Review =>
+    of?.kind === 'restore'
+      ? reviewRestore(of, live, history)
+      : { changes, ...findings, isListed: true },
+);
+
+function destinationsOf({ destinations }: RouterState): AccountDestinations | undefined {
+  return destinations.kind === 'loaded' ? destinations.value : undefined;
+}
