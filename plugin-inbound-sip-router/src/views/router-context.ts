@@ -13,8 +13,14 @@ export const SLICE = 'inbound-sip-router';
 export interface RouterTools {
   readonly effects: RouterEffects;
   readonly texts: Texts;
+  /** BCP 47, Flex's: for dates and numbers. */
+  readonly language: string;
+  /** The view was opened: the first time, the table is loaded. */
+  readonly onOpen: () => void;
   /** A new id for a row or a publish. */
   readonly newId: () => string;
+  /** Host name of the router's service; empty where Flex's configuration has none. */
+  readonly serviceDomain: string;
 }
 
 const RouterContext = createContext<RouterTools | undefined>(undefined);

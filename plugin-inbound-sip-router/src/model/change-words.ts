@@ -1,0 +1,123 @@
+/** Turns changes into lines that a person can read: which row, and what of it. */
+import {
+  isDestinationType,
+  type FieldChange,
+  type JsonValue,
+  type Route,
+  type RouteChange,
+} from 'route-table';
+import { fieldName, shownValue } from './field-words';
+
+/** One row of a review: what happens to which route, field by field. */
+export interface ChangedRow {
+  /** Unlike that of any other row. */
+  readonly id: string;
+  readonly kind: 'added' | 'removed' | 'changed' | 'default' | 'settings';
+  readonly route: RouteName | undefined;
+  readonly fields: readonly ChangedField[];
+  /** By which the history can bring the row back; settings come back with the whole table only. */
+  readonly restoreKey: string | undefined;
+}
+
+/** Address, kind of match and domain: what a route is known by. */
+export interface RouteName {
+  readonly address: string;
+  readonly match: string;
+  readonly domain: string | undefined;
+}
+
+export interface ChangedField {
+  readonly name: string;
+  readonly before: JsonValue | undefined;
+  readonly after: JsonValue | undefined;
+}
+
+export function changedRow(change: RouteChange): ChangedRow {
+  switch (change.kind) {
+    case 'added':
+      return wholeRow(change.kind, change.key, change.route, (after) => ({
+        before: undefined,
+        after,
+      }));
+    case 'removed':
+      return wholeRow(change.kind, change.key, change.route, (before) => ({
+        before,
+        after: undefined,
+      }));
+    case 'changed':
+      return {
+        id: `changed ${change.key}`,
+        kind: 'changed',
+        route: routeNameOfKey(change.key),
+        restoreKey: change.key,
+        fields: change.fields.map((field) => changedField(field, change.fields)),
+      };
+    case 'default-changed':
+      return {
+        id: 'default',
+        kind: 'default',
+        route: undefined,
+        restoreKey: 'default',
+        fields: change.fields.map((field) => changedField(field, change.fields)),
+      };
+    case 'settings-changed':
+      return {
+        id: 'settings',
+        kind: 'settings',
+        route: undefined,
+        restoreKey: undefined,
+        fields: change.fields.map((field) => changedField(field, [])),
+      };
+  }
+}
+
+/** A key is made by route-table's `routeKey`: domain, match, address, and a number for a repeated address. */
+export function routeNameOfKey(key: string): RouteName {
+  const [domain, match, address] = JSON.parse(key) as readonly string[];
+  return {
+    address: address ?? key,
+    match: match ?? 'exact',
+    domain: domain === '' ? undefined : domain,
+  };
+}
+
+function wholeRow(
+  kind: 'added' | 'removed',
+  key: string,
+  route: Route,
+  sides: (value: JsonValue) => Omit<ChangedField, 'name'>,
+): ChangedRow {
+  const { address, match = 'exact', domain, options = {}, ...rest } = route;
+  const fields = [
+    ...Object.entries(rest).map(([name, value]) => [[name], value] as const),
+    ...Object.entries(options).map(([name, value]) => [['options', name], value] as const),
+  ];
+  return {
+    id: `${kind} ${key}`,
+    kind,
+    route: { address, match, domain },
+    restoreKey: key,
+    // What is stored is JSON.
+    fields: fields.map(([path, value]) => ({
+      name: fieldName(path, route.type),
+      ...sides(shownValue(path, value as JsonValue)),
+    })),
+  };
+}
+
+function changedField(
+  { path, before, after }: FieldChange,
+  siblings: readonly FieldChange[],
+): ChangedField {
+  return {
+    name: fieldName(path, typeAmong(siblings)),
+    before: shownValue(path, before),
+    after: shownValue(path, after),
+  };
+}
+
+/** The type after the change, where the type itself changed. */
+function typeAmong(fields: readonly FieldChange[]) {
+  const type = fields.find(({ path }) => path.length === 1 && path[0] === 'type')?.after;
+  return isDestinationType(type) ? type : undefined;
+}

@@ -1,0 +1,67 @@
+/** Conflicts in words. */
+import { mergeTables, type Route, type RouteTable } from 'route-table';
+import { conflictWords } from './conflict-words';
+
+const route: Route = { address: '100', type: 'say', destination: 'Hello', comment: 'old' };
+const table = (...routes: Route[]): RouteTable => ({
+  routes,
+  default: { type: 'hangup', destination: '' },
+});
+
+function conflictOf(base: RouteTable, mine: RouteTable, theirs: RouteTable) {
+  const merge = mergeTables(base, mine, theirs);
+  const [conflict] = merge.kind === 'conflicts' ? merge.conflicts : [];
+  if (!conflict) throw new Error('There is no conflict.');
+  return conflictWords(conflict);
+}
+
+test('a field that both changed is shown with all three values', () => {
+  const words = conflictOf(
+    table(route),
+    table({ ...route, comment: 'mine' }),
+    table({ ...route, comment: 'theirs' }),
+  );
+  expect(words.place).toEqual({
+    kind: 'route',
+    route: { address: '100', match: 'exact', domain: undefined },
+  });
+  expect(words.fields).toEqual([{ name: 'Comment', base: 'old', mine: 'mine', theirs: 'theirs' }]);
+  expect(words.deletedBy).toBeUndefined();
+});
+
+test('of destinations only the fields that differ are shown, options by their labels', () => {
+  const dial = { type: 'dial-sip', destination: 'sip:a@example.com' } as const;
+  const words = conflictOf(
+    table({ ...route, ...dial, options: { timeout: 10, record: 'record-from-answer' } }),
+    table({
+      ...route,
+      ...dial,
+      destination: 'sip:b@example.com',
+      options: { timeout: 10, record: 'record-from-answer' },
+    }),
+    table({ address: '100', comment: 'old', type: 'hangup', destination: '' }),
+  );
+  const names = words.fields.map(({ name }) => name);
+  expect(names).toContain('Destination type');
+  expect(names).toContain('Timeout');
+  expect(names).not.toContain('Comment');
+});
+
+test('the side that deleted the route is named', () => {
+  expect(conflictOf(table(route), table(), table({ ...route, comment: 'x' })).deletedBy).toBe(
+    'mine',
+  );
+  expect(conflictOf(table(route), table({ ...route, comment: 'x' }), table()).deletedBy).toBe(
+    'theirs',
+  );
+});
+
+test('the default route is named as such', () => {
+  const withDefault = (destination: string): RouteTable => ({
+    ...table(),
+    default: { type: 'say', destination },
+  });
+  expect(conflictOf(withDefault('a'), withDefault('b'), withDefault('c')).place).toEqual({
+    kind: 'default',
+  });
+});

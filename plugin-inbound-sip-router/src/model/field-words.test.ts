@@ -1,0 +1,36 @@
+/** Fields and values in words. */
+import { fieldName, fieldValue, shownValue } from './field-words';
+
+const words = { nothing: '—', yes: 'yes', no: 'no', secret: 'secret' };
+
+test.each([
+  [['address'], undefined, 'Address'],
+  [['type'], undefined, 'Destination type'],
+  [['options', 'timeout'], 'dial-sip', 'Timeout'],
+  [['options', 'headers', 'X-Queue'], 'dial-sip', 'SIP headers › X-Queue'],
+  [['numbering', 'defaultCountry'], undefined, 'Numbering: Default country'],
+  [['constructor'], undefined, 'constructor'],
+  [['options', 'later'], 'dial-sip', 'later'],
+] as const)('%j is called as in the form', (path, type, name) => {
+  expect(fieldName(path, type)).toBe(name);
+});
+
+test.each([
+  [undefined, '—'],
+  ['', '—'],
+  [true, 'yes'],
+  [false, 'no'],
+  [20, '20'],
+  ['dial-sip', 'dial-sip'],
+  [['011', '00'], '011, 00'],
+  [{ a: 1 }, '{"a":1}'],
+  ['__secret_0123456789abcdef__', 'secret'],
+  ['https://u:__secret_0123456789abcdef__@example.com', 'https://u:(secret)@example.com'],
+])('%j is shown as %s', (value, shown) => {
+  expect(fieldValue(value, words)).toBe(shown);
+});
+
+test('only the type of a destination is shown by its label', () => {
+  expect(shownValue(['type'], 'dial-sip')).toBe('Dial SIP');
+  expect(shownValue(['comment'], 'dial-sip')).toBe('dial-sip');
+});

@@ -1,0 +1,75 @@
+/** Says in words what differs: the name of a field and its value, as the editor shows them. */
+import {
+  destinationKind,
+  isDestinationType,
+  isSecretMarker,
+  numberingFields,
+  routeFields,
+  type DestinationType,
+  type Field,
+  type JsonValue,
+} from 'route-table';
+
+/** The label of a field by its path from the row, or from the settings, down. */
+export function fieldName(path: readonly string[], type: DestinationType | undefined): string {
+  const [first = '', ...rest] = path;
+  if (first === 'options' && rest.length > 0) return optionName(rest, type);
+  if (first === 'numbering' && rest.length > 0)
+    return `Numbering: ${nameIn(numberingFields, rest)}`;
+  if (first === 'destination' && type !== undefined) return destinationKind(type).value.label;
+  return nameIn({ ...routeFields, type: { label: 'Destination type' } }, path);
+}
+
+function optionName(path: readonly string[], type: DestinationType | undefined): string {
+  return nameIn(type === undefined ? {} : destinationKind(type).options, path);
+}
+
+function nameIn(
+  fields: Readonly<Record<string, Pick<Field, 'label'>>>,
+  [name = '', ...rest]: readonly string[],
+): string {
+  const label = Object.prototype.hasOwnProperty.call(fields, name)
+    ? fields[name]?.label
+    : undefined;
+  return [label ?? name, ...rest].join(' › ');
+}
+
+/** A destination type is shown by its label, every other value as it is. */
+export function shownValue(path: readonly string[], value: JsonValue): JsonValue;
+export function shownValue(
+  path: readonly string[],
+  value: JsonValue | undefined,
+): JsonValue | undefined;
+export function shownValue(
+  path: readonly string[],
+  value: JsonValue | undefined,
+): JsonValue | undefined {
+  const isType = path.length === 1 && path[0] === 'type';
+  return isType && isDestinationType(value) ? destinationKind(value).label : value;
+}
+
+/** Where a secret stands its value is never shown; `words` gives what stands there instead, and words for flags. */
+export function fieldValue(value: JsonValue | undefined, words: ValueWords): string {
+  if (value === undefined || value === '') return words.nothing;
+  if (value === true) return words.yes;
+  if (value === false) return words.no;
+  if (typeof value === 'string') {
+    if (isSecretMarker(value)) return words.secret;
+    return hideMarkers(value, words);
+  }
+  if (Array.isArray(value) && value.every((item) => typeof item === 'string'))
+    return value.join(', ');
+  return hideMarkers(JSON.stringify(value), words);
+}
+
+export interface ValueWords {
+  readonly nothing: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly secret: string;
+}
+
+/** Markers inside a URL, TwiML or JSON. */
+function hideMarkers(text: string, { secret }: ValueWords): string {
+  return text.replace(/__secret_[0-9a-f]{16}__/g, `(${secret})`);
+}

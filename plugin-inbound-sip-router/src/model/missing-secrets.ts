@@ -1,0 +1,67 @@
+/** Finds the secrets that a restore needs and the service does not know any more. */
+import { isSecretMarker, type JsonValue, type RouteChange, type RouteTable } from 'route-table';
+import { changedRow, type ChangedRow } from './change-words';
+import type { RouterState } from './router-state';
+import { selectLiveTable, selectReview } from './selectors';
+
+export interface MissingSecret {
+  /** What the service put in the place of the secret. */
+  readonly marker: string;
+  /** Where it stands, for people. */
+  readonly place: string;
+}
+
+const NONE: readonly MissingSecret[] = [];
+const MARKERS = /__secret_[0-9a-f]{16}__/g;
+
+/** Empty until the service has refused a restore for want of them. */
+export function selectMissingSecrets(state: RouterState): readonly MissingSecret[] {
+  const { publish, panel } = state;
+  if (publish.kind !== 'refused' || publish.publish.kind !== 'restore') return NONE;
+  if (panel.kind !== 'review' || panel.of.kind !== 'restore') return NONE;
+  if (!publish.refusal.issues?.some(({ code }) => code === 'secret-unknown')) return NONE;
+  return remembered(selectReview(state).changes, selectLiveTable(state));
+}
+
+/** What the live table holds is known to the service; what only the restore brings is not. */
+export function missingSecrets(
+  changes: readonly RouteChange[],
+  live: RouteTable | undefined,
+): readonly MissingSecret[] {
+  const known = new Set(markersIn(live));
+  const missing = new Map<string, MissingSecret>();
+  for (const row of changes.map(changedRow)) {
+    for (const { name, after } of row.fields) {
+      for (const marker of markersIn(after)) {
+        if (known.has(marker) || !isSecretMarker(marker)) continue;
+        missing.set(marker, { marker, place: `${rowName(row)}: ${name}` });
+      }
+    }
+  }
+  return [...missing.values()];
+}
+
+function rowName({ route, kind }: ChangedRow): string {
+  return route?.address ?? kind;
+}
+
+function markersIn(value: JsonValue | RouteTable | undefined): readonly string[] {
+  return value === undefined ? [] : (JSON.stringify(value).match(MARKERS) ?? []);
+}
+
+/** Selectors give the same value for the same state, or views would render for nothing. */
+const last: {
+  changes?: readonly RouteChange[];
+  live?: RouteTable | undefined;
+  missing?: readonly MissingSecret[];
+} = {};
+
+function remembered(
+  changes: readonly RouteChange[],
+  live: RouteTable | undefined,
+): readonly MissingSecret[] {
+  if (!last.missing || last.changes !== changes || last.live !== live) {
+    Object.assign(last, { changes, live, missing: missingSecrets(changes, live) });
+  }
+  return last.missing ?? NONE;
+}

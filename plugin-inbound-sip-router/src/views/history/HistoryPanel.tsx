@@ -1,0 +1,61 @@
+/** Shows who published what and when, and brings old states back. */
+import { Box } from '@twilio-paste/core/box';
+import { Button } from '@twilio-paste/core/button';
+import { Callout, CalloutText } from '@twilio-paste/core/callout';
+import { HelpText } from '@twilio-paste/core/help-text';
+import { Paragraph } from '@twilio-paste/core/paragraph';
+import { useEffect } from 'react';
+import type { History } from '../../api/admin-api';
+import { PanelFrame } from '../frame/PanelFrame';
+import { useRouter, useRouterDispatch, useRouterTools } from '../router-context';
+import { HistoryEntryItem } from './HistoryEntryItem';
+
+export const HistoryPanel = () => {
+  const { texts, effects } = useRouterTools();
+  const dispatch = useRouterDispatch();
+  const history = useRouter((state) => state.history);
+  // What was published since the panel stood open last is to be seen.
+  useEffect(() => effects.loadHistory(), [effects]);
+  return (
+    <PanelFrame
+      title={texts.history.title}
+      onClose={() => dispatch({ type: 'inboundSipRouter/panelClosed' })}
+    >
+      {history.kind === 'loading' ? <Box role="status">{texts.history.loading}</Box> : null}
+      {history.kind === 'failed' ? (
+        <Box role="alert">
+          <Callout variant="error">
+            <CalloutText>
+              {'message' in history.problem ? history.problem.message : null}
+            </CalloutText>
+            <Button variant="secondary" onClick={effects.loadHistory}>
+              {texts.history.retry}
+            </Button>
+          </Callout>
+        </Box>
+      ) : null}
+      {history.kind === 'loaded' ? <Entries history={history.value} /> : null}
+    </PanelFrame>
+  );
+};
+
+const Entries = ({ history }: { readonly history: History }) => {
+  const { history: words } = useRouterTools().texts;
+  const { entries } = history;
+  if (entries.length === 0) return <Paragraph>{words.empty}</Paragraph>;
+  return (
+    <>
+      <Box as="ol" padding="space0" margin="space0" aria-label={words.title}>
+        {entries.map((entry, index) => (
+          <HistoryEntryItem
+            key={entry.id}
+            entry={entry}
+            isLive={index === 0}
+            before={entries[index + 1]?.id}
+          />
+        ))}
+      </Box>
+      <HelpText>{words.bounded}</HelpText>
+    </>
+  );
+};

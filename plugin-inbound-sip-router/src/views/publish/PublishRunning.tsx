@@ -1,0 +1,80 @@
+/** The stages of a publish under way. */
+import { Box } from '@twilio-paste/core/box';
+import { Callout, CalloutHeading, CalloutText } from '@twilio-paste/core/callout';
+import { Spinner } from '@twilio-paste/core/spinner';
+import { Text } from '@twilio-paste/core/text';
+import { CheckmarkCircleIcon } from '@twilio-paste/icons/esm/CheckmarkCircleIcon';
+import type { OwnPublish, PublishStage, PublishState } from '../../model/router-state';
+import type { Texts } from '../../texts/texts';
+import { useRouterTools } from '../router-context';
+
+const STAGES: readonly PublishStage[] = ['checking', 'building', 'going-live'];
+
+interface PublishRunningProps {
+  readonly state: Extract<PublishState, { readonly kind: 'running' }>;
+}
+
+export const PublishRunning = ({ state }: PublishRunningProps) => {
+  const { publish: words } = useRouterTools().texts;
+  const { publish, stage, isOutcomeUnknown } = state;
+  return (
+    <div role="status">
+      <Callout variant="neutral" marginY="space40">
+        <CalloutHeading as="h2">{titleOf(publish, words)}</CalloutHeading>
+        <Box
+          as="ol"
+          display="flex"
+          columnGap="space70"
+          padding="space0"
+          margin="space0"
+          flexWrap="wrap"
+        >
+          {STAGES.map((each) => (
+            <Stage key={each} stage={each} current={stage} />
+          ))}
+        </Box>
+        <CalloutText>{isOutcomeUnknown ? words.outcomeUnknown : words.mayLeave}</CalloutText>
+      </Callout>
+    </div>
+  );
+};
+
+const Stage = ({
+  stage,
+  current,
+}: {
+  readonly stage: PublishStage;
+  readonly current: PublishStage;
+}) => {
+  const { publish: words } = useRouterTools().texts;
+  const [at, now] = [STAGES.indexOf(stage), STAGES.indexOf(current)];
+  const isCurrent = at === now;
+  return (
+    <Box
+      as="li"
+      display="flex"
+      alignItems="center"
+      columnGap="space30"
+      aria-current={isCurrent ? 'step' : undefined}
+    >
+      {at < now ? (
+        <CheckmarkCircleIcon decorative={false} title={words.stageDone} color="colorTextSuccess" />
+      ) : null}
+      {isCurrent ? (
+        <Spinner decorative={false} title={words.stageCurrent} size="sizeIcon20" />
+      ) : null}
+      <Text
+        as="span"
+        color={at > now ? 'colorTextWeak' : 'colorText'}
+        fontWeight={isCurrent ? 'fontWeightSemibold' : 'fontWeightNormal'}
+      >
+        {words.stages[stage]}
+      </Text>
+    </Box>
+  );
+};
+
+function titleOf({ kind, changes }: OwnPublish, words: Texts['publish']): string {
+  if (kind === 'adopted') return words.adopting;
+  return kind === 'restore' ? words.restoring : words.running(changes.length);
+}

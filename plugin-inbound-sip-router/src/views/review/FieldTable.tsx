@@ -1,0 +1,56 @@
+/** A small table of fields with their values before and after. */
+import { Box } from '@twilio-paste/core/box';
+import { Table, TBody, Td, Th, THead, Tr } from '@twilio-paste/core/table';
+import { Text } from '@twilio-paste/core/text';
+import type { JsonValue } from 'route-table';
+import type { ChangedField } from '../../model/change-words';
+import { fieldValue } from '../../model/field-words';
+import { useRouterTools } from '../router-context';
+
+interface FieldTableProps {
+  readonly fields: readonly ChangedField[];
+  readonly tense: 'review' | 'record';
+}
+
+export const FieldTable = ({ fields, tense }: FieldTableProps) => {
+  const { review } = useRouterTools().texts;
+  if (fields.length === 0) return <Text as="p">{review.noFields}</Text>;
+  const isReview = tense === 'review';
+  return (
+    <Box marginTop="space30">
+      <Table tableLayout="fixed" variant="borderless">
+        <THead>
+          <Tr>
+            <Th width="size10">{review.field}</Th>
+            <Th>{isReview ? review.before : review.recordedBefore}</Th>
+            <Th>{isReview ? review.after : review.recordedAfter}</Th>
+          </Tr>
+        </THead>
+        <TBody>
+          {fields.map(({ name, before, after }) => (
+            <Tr key={name}>
+              <Th scope="row" width="size10">
+                {name}
+              </Th>
+              <Td>
+                <Value value={before} />
+              </Td>
+              <Td>
+                <Value value={after} />
+              </Td>
+            </Tr>
+          ))}
+        </TBody>
+      </Table>
+    </Box>
+  );
+};
+
+const Value = ({ value }: { readonly value: JsonValue | undefined }) => {
+  const { values } = useRouterTools().texts.review;
+  return (
+    <Text as="span" wordBreak="break-word" whiteSpace="pre-wrap">
+      {fieldValue(value, values)}
+    </Text>
+  );
+};

@@ -1,0 +1,35 @@
+/** The note of a publish. */
+import { HelpText } from '@twilio-paste/core/help-text';
+import { Label } from '@twilio-paste/core/label';
+import { TextArea } from '@twilio-paste/core/textarea';
+import { useRouterDispatch, useRouterTools } from '../router-context';
+
+/** Characters that the service takes. */
+const MAX_CHARACTERS = 1_000;
+
+export function isNoteTooLong(note: string): boolean {
+  return note.length > MAX_CHARACTERS;
+}
+
+export const NoteField = ({ note }: { readonly note: string }) => {
+  const { review } = useRouterTools().texts;
+  const dispatch = useRouterDispatch();
+  const isTooLong = isNoteTooLong(note);
+  return (
+    <>
+      <Label htmlFor="publish-note">{review.note}</Label>
+      <TextArea
+        id="publish-note"
+        value={note}
+        hasError={isTooLong}
+        aria-describedby="publish-note-help"
+        onChange={(event) =>
+          dispatch({ type: 'inboundSipRouter/noteTyped', note: event.currentTarget.value })
+        }
+      />
+      <HelpText id="publish-note-help" variant={isTooLong ? 'error' : 'default'}>
+        {isTooLong ? review.noteTooLong(MAX_CHARACTERS) : review.noteHelp}
+      </HelpText>
+    </>
+  );
+};

@@ -1,0 +1,66 @@
+/** Shows everything that a publish would change, and publishes it. */
+import { Button } from '@twilio-paste/core/button';
+import { Box } from '@twilio-paste/core/box';
+import { Heading } from '@twilio-paste/core/heading';
+import { Paragraph } from '@twilio-paste/core/paragraph';
+import { selectInFlight, selectReview } from '../../model/selectors';
+import { openPublish } from '../../model/open-publish';
+import { PanelFrame } from '../frame/PanelFrame';
+import { useRouter, useRouterDispatch, useRouterTools } from '../router-context';
+import { ChangeList } from './ChangeList';
+import { FindingsList } from './FindingsList';
+import { NoteField, isNoteTooLong } from './NoteField';
+import { OverwriteButton } from './OverwriteButton';
+import { SecretFields, useMissingSecrets } from './SecretFields';
+
+export const ReviewPanel = () => {
+  const { texts, effects } = useRouterTools();
+  const { review } = texts;
+  const dispatch = useRouterDispatch();
+  const panel = useRouter((state) => (state.panel.kind === 'review' ? state.panel : undefined));
+  const { changes, warnings, issues, isListed } = useRouter(selectReview);
+  const isPublishing = useRouter((state) => state.publish.kind === 'running');
+  const other = useRouter(selectInFlight).find((each) => openPublish(each) === 'in-progress');
+  const secrets = useMissingSecrets();
+  if (!panel) return null;
+  const isRestore = panel.of.kind === 'restore';
+  const isEmpty = isListed && changes.length === 0;
+  const isBlocked =
+    isPublishing || isEmpty || issues.length > 0 || isNoteTooLong(panel.note) || !secrets.areGiven;
+  const publish = (overwrite?: string) => {
+    const over = overwrite === undefined ? {} : { overwrite };
+    if (isRestore) effects.publishRestore({ ...over, secrets: secrets.given });
+    else effects.publishDraft(over);
+  };
+  return (
+    <PanelFrame
+      title={isRestore ? review.restoreTitle : review.title}
+      onClose={() => dispatch({ type: 'inboundSipRouter/panelClosed' })}
+      footer={
+        other ? (
+          <OverwriteButton other={other} disabled={isBlocked} onOverwrite={publish} />
+        ) : (
+          <Button variant="primary" disabled={isBlocked} onClick={() => publish()}>
+            {isRestore ? review.restore : review.publish}
+          </Button>
+        )
+      }
+    >
+      <FindingsList kind="issues" findings={issues} />
+      <FindingsList kind="warnings" findings={warnings} />
+      <Heading as="h3" variant="heading40">
+        {isListed ? review.count(changes.length) : review.changeListLabel}
+      </Heading>
+      {isEmpty ? <Paragraph>{review.nothing}</Paragraph> : null}
+      {isListed ? (
+        <ChangeList changes={changes} tense="review" />
+      ) : (
+        <Paragraph>{review.unlisted}</Paragraph>
+      )}
+      <SecretFields secrets={secrets} />
+      <Box marginTop="space60">
+        <NoteField note={panel.note} />
+      </Box>
+    </PanelFrame>
+  );
+};
