@@ -1,0 +1,68 @@
+/** What every field has around its control: label, help, and what is wrong with it. */
+import { Box } from '@twilio-paste/core/box';
+import { HelpText } from '@twilio-paste/core/help-text';
+import { Label } from '@twilio-paste/core/label';
+import type { ReactNode } from 'react';
+import type { Issue } from 'route-table';
+import { FindingTexts } from './FindingTexts';
+import { useEditorForm } from './editor-form';
+import { valueAt, type FieldAt } from './form-fields';
+import type { FieldControl } from './field-control';
+
+export interface FieldFrameProps {
+  readonly at: FieldAt;
+  readonly label?: string;
+  readonly help?: ReactNode;
+  /** Stands between label and control. */
+  readonly picker?: ReactNode;
+  /** In place of the shared validation's words. */
+  readonly wordsFor?: (issue: Issue) => string;
+  /** Several controls stand in the field: the label names their group. */
+  readonly isGroup?: boolean;
+  readonly children: (control: FieldControl) => ReactNode;
+}
+
+export const FieldFrame = (props: FieldFrameProps) => {
+  const { at, picker, wordsFor, isGroup = false } = props;
+  const { form, findings, isReadOnly, type, leave } = useEditorForm();
+  const found = findings(at.path);
+  const id = fieldId(at);
+  const label = props.label ?? at.field.label;
+  const help = props.help ?? at.field.help;
+  const control: FieldControl = {
+    id,
+    label,
+    describedBy: `${id}-help ${id}-findings`,
+    found,
+    isInvalid: found.issues.length > 0,
+    isDisabled: isReadOnly,
+    value: valueAt(form, at.path),
+    onType: (value) => type(at.path, value),
+    onLeave: () => leave(at.path),
+  };
+  return (
+    <Box
+      marginBottom="space60"
+      {...(isGroup && { role: 'group', 'aria-labelledby': `${id}-label` })}
+    >
+      <Label
+        as={isGroup ? 'div' : 'label'}
+        htmlFor={isGroup ? undefined : id}
+        id={`${id}-label`}
+        required={at.isRequired}
+      >
+        {label}
+      </Label>
+      {picker}
+      {props.children(control)}
+      <HelpText id={`${id}-help`}>{help}</HelpText>
+      <div id={`${id}-findings`}>
+        <FindingTexts found={found} wordsFor={wordsFor} />
+      </div>
+    </Box>
+  );
+};
+
+function fieldId({ path }: FieldAt): string {
+  return `inbound-sip-router-${path.join('-')}`;
+}

@@ -1,0 +1,87 @@
+/** One field of a form, by the control that its description asks for. */
+import { FieldFrame } from './FieldFrame';
+import { AccountPicker } from './AccountPicker';
+import { useEditorForm } from './editor-form';
+import { valueAt, type FieldAt } from './form-fields';
+import { accountPartOf } from './account-choices';
+import { useFieldHelp } from './field-help';
+import { ChoiceControl } from './controls/ChoiceControl';
+import { FlagControl } from './controls/FlagControl';
+import { IntegerControl } from './controls/IntegerControl';
+import { JsonControl } from './controls/JsonControl';
+import { ListControl } from './controls/ListControl';
+import { MapControl } from './controls/MapControl';
+import { SecretControl } from './controls/SecretControl';
+import { TextControl } from './controls/TextControl';
+import { useRouterTools } from '../router-context';
+
+export const FormField = ({ at }: { readonly at: FieldAt }) => {
+  const { editor } = useRouterTools().texts;
+  const { form, initial } = useEditorForm();
+  const help = useFieldHelp(at);
+  const { field, path } = at;
+  const { control } = field;
+  const before = valueAt(initial, path);
+  switch (control.kind) {
+    case 'text': {
+      if (control.secret === true) {
+        return (
+          <FieldFrame at={at} help={help} isGroup>
+            {(given) => <SecretControl {...given} before={before} />}
+          </FieldFrame>
+        );
+      }
+      const part = accountPartOf(path, form['type']);
+      return (
+        <FieldFrame at={at} help={help} picker={part && <AccountPicker at={at} part={part} />}>
+          {(given) => <TextControl {...given} at={at} isMultiline={control.multiline === true} />}
+        </FieldFrame>
+      );
+    }
+    case 'integer':
+      return (
+        <FieldFrame at={at} help={help}>
+          {(given) => <IntegerControl {...given} unit={control.unit} example={field.example} />}
+        </FieldFrame>
+      );
+    case 'flag':
+      return <FlagControl at={at} before={before} />;
+    case 'choice':
+      return (
+        <FieldFrame at={at} help={help}>
+          {(given) => (
+            <ChoiceControl {...given} values={control.values} isRequired={at.isRequired} />
+          )}
+        </FieldFrame>
+      );
+    case 'map':
+      return (
+        <FieldFrame
+          at={at}
+          help={help}
+          isGroup
+          wordsFor={({ code, message }) => (code === 'not-a-map' ? editor.twins : message)}
+        >
+          {(given) => <MapControl {...given} example={field.example} path={path} />}
+        </FieldFrame>
+      );
+    case 'json':
+      return (
+        <FieldFrame
+          at={at}
+          help={help}
+          wordsFor={({ code, message }) =>
+            code === 'not-an-object' ? editor.notJson(field.label) : message
+          }
+        >
+          {(given) => <JsonControl {...given} example={field.example} />}
+        </FieldFrame>
+      );
+    case 'list':
+      return (
+        <FieldFrame at={at} help={help} isGroup>
+          {(given) => <ListControl {...given} example={field.example} path={path} />}
+        </FieldFrame>
+      );
+  }
+};

@@ -1,0 +1,43 @@
+/** The options of the chosen type: out of the way until one is set or has a finding. */
+import { Text } from '@twilio-paste/core/text';
+import { useEffect, useState } from 'react';
+import { useRouterTools } from '../router-context';
+import { Disclosure } from './Disclosure';
+import { useEditorForm } from './editor-form';
+import { FormField } from './FormField';
+import { optionFields, valueAt } from './form-fields';
+
+export const OptionFields = () => {
+  const { editor } = useRouterTools().texts;
+  const { form, findings } = useEditorForm();
+  const fields = optionFields(form);
+  const countSet = fields.filter(({ path }) => valueAt(form, path) !== undefined).length;
+  const found = fields.map(({ path }) => findings(path));
+  const hasIssue = found.some(({ issues }) => issues.length > 0);
+  const isWorthSeeing = countSet > 0 || found.some(({ warnings }) => warnings.length > 0);
+  const [isOpen, setIsOpen] = useState(isWorthSeeing);
+  // Stays open when the last option is emptied: it must not close under the fingers.
+  useEffect(() => {
+    if (hasIssue || isWorthSeeing) setIsOpen(true);
+  }, [hasIssue, isWorthSeeing]);
+
+  if (fields.length === 0) return null;
+  const hasPlaceholders = fields.some(({ field }) => field.placeholders);
+  return (
+    <Disclosure
+      id="inbound-sip-router-options-content"
+      title={editor.options(countSet)}
+      isOpen={isOpen || hasIssue}
+      onToggle={() => setIsOpen(!isOpen)}
+    >
+      {hasPlaceholders && (
+        <Text as="p" marginBottom="space50">
+          {editor.placeholders}
+        </Text>
+      )}
+      {fields.map((at) => (
+        <FormField key={at.path.join('.')} at={at} />
+      ))}
+    </Disclosure>
+  );
+};

@@ -1,0 +1,34 @@
+/** The buttons of an editing panel's footer. */
+import { Button } from '@twilio-paste/core/button';
+import type { ReactNode } from 'react';
+import { usePanelLeaving } from '../frame/panel-leaving';
+import { useRouterDispatch, useRouterTools } from '../router-context';
+import { EDITOR_FORM_ID } from './EditorBody';
+
+interface SaveButtonsProps {
+  readonly save?: string;
+  readonly children?: ReactNode;
+}
+
+/** Save can always be pressed: it says what is wrong. */
+export const SaveButtons = ({ save, children }: SaveButtonsProps) => {
+  const { editor } = useRouterTools().texts;
+  const close = useClosePanel();
+  const leaving = usePanelLeaving();
+  return (
+    <>
+      <Button variant="primary" type="submit" form={EDITOR_FORM_ID}>
+        {save ?? editor.save}
+      </Button>
+      {children}
+      <Button variant="secondary" onClick={() => leaving.ask(close)}>
+        {editor.cancel}
+      </Button>
+    </>
+  );
+};
+
+export function useClosePanel(): () => void {
+  const dispatch = useRouterDispatch();
+  return () => dispatch({ type: 'inboundSipRouter/panelClosed' });
+}

@@ -1,0 +1,45 @@
+/** Yes or no. */
+import { Box } from '@twilio-paste/core/box';
+import { Checkbox } from '@twilio-paste/core/checkbox';
+import type { JsonValue } from 'route-table';
+import { useEditorForm } from '../editor-form';
+import { FindingTexts } from '../FindingTexts';
+import { valueAt, type FieldAt } from '../form-fields';
+
+interface FlagControlProps {
+  readonly at: FieldAt;
+  /** What the form held when it was opened. */
+  readonly before: JsonValue | undefined;
+  /** What it means where it is not given. */
+  readonly isTrueIfAbsent?: boolean;
+}
+
+export const FlagControl = ({ at, before, isTrueIfAbsent = false }: FlagControlProps) => {
+  const { form, findings, isReadOnly, type } = useEditorForm();
+  const value = valueAt(form, at.path);
+  const found = findings(at.path);
+  const id = `inbound-sip-router-${at.path.join('-')}`;
+  const check = (checked: boolean) => {
+    // What was absent stays absent: going there and back is no change.
+    const isAbsent = checked === isTrueIfAbsent && before !== checked;
+    type(at.path, isAbsent ? undefined : checked);
+  };
+  return (
+    <Box marginBottom="space60">
+      <Checkbox
+        id={id}
+        checked={typeof value === 'boolean' ? value : isTrueIfAbsent}
+        disabled={isReadOnly}
+        hasError={found.issues.length > 0}
+        helpText={at.field.help}
+        aria-describedby={`${id}-findings`}
+        onChange={(event) => check(event.currentTarget.checked)}
+      >
+        {at.field.label}
+      </Checkbox>
+      <div id={`${id}-findings`}>
+        <FindingTexts found={found} />
+      </div>
+    </Box>
+  );
+};

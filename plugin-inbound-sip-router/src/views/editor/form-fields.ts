@@ -1,0 +1,73 @@
+/** Which fields a form has, by where they stand in the row. */
+import {
+  destinationKind,
+  isDestinationType,
+  isRecord,
+  numberingFields,
+  ownValue,
+  routeFields,
+  type Field,
+  type JsonValue,
+} from 'route-table';
+import type { RowForm } from '../../model/router-state';
+
+export type FieldPath = readonly string[];
+
+/** A field and its place in the row: `['options', 'timeout']`. */
+export interface FieldAt {
+  readonly path: FieldPath;
+  readonly field: Field;
+  readonly isRequired: boolean;
+}
+
+export const addressField = ofRoute('address');
+export const matchField = ofRoute('match');
+export const domainField = ofRoute('domain');
+export const enabledField = ofRoute('enabled');
+export const commentField = ofRoute('comment');
+
+const FIELDS_OF_ROUTE = [addressField, matchField, domainField, enabledField, commentField];
+
+export const fieldsOfNumbering: readonly FieldAt[] = Object.entries(numberingFields).map(
+  ([name, field]) => ({ path: [name], field, isRequired: name === 'defaultCountry' }),
+);
+
+/** The value of the form's type; undefined while no type is chosen, and where there is nothing to give. */
+export function valueField({ type }: RowForm): FieldAt | undefined {
+  if (!isDestinationType(type)) return undefined;
+  const field = destinationKind(type).value;
+  const { control } = field;
+  const isNothing = control.kind === 'choice' && control.values.every((value) => value === '');
+  return isNothing ? undefined : { path: ['destination'], field, isRequired: true };
+}
+
+export function optionFields({ type }: RowForm): readonly FieldAt[] {
+  if (!isDestinationType(type)) return [];
+  return Object.entries(destinationKind(type).options).map(([name, field]) => ({
+    path: ['options', name],
+    field,
+    isRequired: false,
+  }));
+}
+
+/** Paths of all fields that a form of a destination shows; `isRoute` adds those that a route has beside it. */
+export function shownPaths(form: RowForm, isRoute: boolean): readonly FieldPath[] {
+  const value = valueField(form);
+  return [
+    ['type'],
+    ...(isRoute ? FIELDS_OF_ROUTE.map(({ path }) => path) : []),
+    ...(value === undefined ? [] : [value.path]),
+    ...optionFields(form).map(({ path }) => path),
+  ];
+}
+
+/** What the form holds at the path. */
+export function valueAt(form: RowForm, path: FieldPath): JsonValue | undefined {
+  let value: JsonValue | undefined = form;
+  for (const name of path) value = isRecord(value) ? ownValue(value, name) : undefined;
+  return value;
+}
+
+function ofRoute(name: keyof typeof routeFields): FieldAt {
+  return { path: [name], field: routeFields[name], isRequired: name === 'address' };
+}
