@@ -25,6 +25,17 @@ describe('The info of a Flex token', () => {
   });
 });
 
+test('The Flex UI’s own request for the Configuration is let in, with the bracket behind its credentials', async () => {
+  const { flexTokens } = emulator.running;
+  const credentials = Buffer.from(`token:${flexTokens.agent}`).toString('base64');
+  const headers = { host: 'flex-api.twilio.com', authorization: `Basic ${credentials})` };
+  const path = '/v1/Configuration?UiVersion=2.17.1';
+  expect(await send(emulator.url, 'GET', path, headers)).toMatchObject({
+    status: 200,
+    body: { ui_attributes: { version_compatibility: 'yes' } },
+  });
+});
+
 describe('With several admins', () => {
   const crowded = startTestEmulator({
     flexUsers: [

@@ -8,6 +8,7 @@ const builds = [
   'serverless/build.mjs',
   'packages/twilio-emulator/build.mjs',
   'packages/sip-provisioning/build.mjs',
+  'packages/installer/build.mjs',
 ];
 
 for (const script of builds) run(process.execPath, [join(root, script)]);

@@ -11,7 +11,7 @@ import { root } from './root.mjs';
 const folder = join(root, 'screenshots');
 const WIDTH = 1280;
 
-const { emulator } = await startLocalTwilio({ port: 0, say: console.log });
+const { emulator, dispose } = await startLocalTwilio({ port: 0, say: console.log });
 const browser = await chromium.launch({
   executablePath: findBrowser(),
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
@@ -28,7 +28,7 @@ try {
   ]);
 } finally {
   await browser.close();
-  await emulator.dispose();
+  await dispose();
 }
 
 /** A terminal with commands and what they printed. */

@@ -1,14 +1,26 @@
-/** `npm start`: runs the whole product, which is built by then, on the local Twilio until it is told to end. */
+/** `npm start`: runs the whole product, which is built by then, on a local Twilio until it is told to end. */
 import { rmSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { ensurePluginBuilt } from './ensure-plugin-built.mjs';
 import { localSession } from './local-session.mjs';
 import { startLocalTwilio } from './local-twilio.mjs';
+import { watchPlugin } from '../../../plugin-inbound-sip-router/preview/watch-plugin.mjs';
+
+const HELP = `npm start               the Flex UI with the plugin, on a local Twilio with the service
+npm start -- --dev      the same; the plugin is rebuilt when a file of it is saved, and the page loaded anew
+PORT=4020 npm start     at another port than 4010`;
+
+const { dev, help } = readOptions();
+if (help) {
+  console.log(HELP);
+  process.exit();
+}
 
 const port = Number(process.env.PORT ?? 4010);
-
 const ending = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => ending.abort());
 
-const { emulator, domain } = await startLocalTwilio({ port, say: console.log }).catch((error) => {
+const product = await start().catch((error) => {
   console.error(
     error.code === 'EADDRINUSE'
       ? `Port ${port} is taken: end what listens there, or choose another one with PORT=… npm start.`
@@ -16,22 +28,53 @@ const { emulator, domain } = await startLocalTwilio({ port, say: console.log }).
   );
   process.exit(1);
 });
-localSession.write({ url: emulator.url });
+localSession.write({ url: product.emulator.url });
 
 console.log(`
-SIP domains example.sip.twilio.com and acme.sip.twilio.com point to https://${domain}/inbound-sip-router.
-Place a call from another terminal, in this folder:
+Flex with the Inbound SIP Router, logged in as an admin:
+
+  ${product.preview.url}
+
+For a second admin open ${product.preview.url}/?user=ben in another browser profile; the list in Flex's header has the others.
+Place a call from another terminal, in this folder; any address may stand for "say", and a SIP domain may follow (acme):
 
   npm run call -- say
 
-"say" may be any address: those of serverless/assets/config.private.json, such as webhook or queue, and any other, such
-as 4321 or +15551234567. A second word chooses the SIP domain: npm run call -- say acme. Ctrl+C ends.
+SIP domains example.sip.twilio.com and acme.sip.twilio.com point to https://${product.domain}/inbound-sip-router.
+Ctrl+C ends.
 `);
 
-const end = async () => {
-  console.log('Ending …');
-  rmSync(localSession.file, { force: true });
-  await emulator.dispose();
-};
 if (ending.signal.aborted) await end();
 else ending.signal.addEventListener('abort', () => void end());
+
+async function start() {
+  const say = console.log;
+  if (!dev) {
+    const [started] = await Promise.all([startLocalTwilio({ port, say }), ensurePluginBuilt(say)]);
+    return started;
+  }
+  const page = { reload: () => {} };
+  const watched = await watchPlugin({ onRebuilt: () => page.reload() });
+  const started = await startLocalTwilio({ port, plugin: watched.file, reloads: true, say });
+  page.reload = started.preview.reloadPages;
+  const dispose = async () => {
+    await watched.dispose();
+    await started.dispose();
+  };
+  return { ...started, dispose };
+}
+
+async function end() {
+  console.log('Ending …');
+  rmSync(localSession.file, { force: true });
+  await product.dispose();
+}
+
+function readOptions() {
+  try {
+    return parseArgs({ options: { dev: { type: 'boolean' }, help: { type: 'boolean' } } }).values;
+  } catch (error) {
+    console.error(`${error.message}\n\n${HELP}`);
+    process.exit(1);
+  }
+}

@@ -14,6 +14,13 @@ export const flexBehaviours = {
     source: 'specification (the fields); @twilio/flex-ui 2.17.1 (the version); values not found',
     sure: 'assumed',
   },
+  compatible: {
+    says: 'A Configuration asked with UiVersion says in ui_attributes whether that version works: version_compatibility yes, version_message.',
+    source:
+      '@twilio/flex-ui 2.17.1, which boots only with yes or deprecated; where it comes from was not found',
+    sure: 'assumed',
+    answer: { version_compatibility: 'yes', version_message: '' },
+  },
   configurationNotJson: {
     says: 'A Configuration update that is no JSON object is 400 with code 20001.',
     source: 'Twilio docs, flex/developer/config/flex-configuration-rest-api; code not found',
@@ -106,4 +113,4 @@ export const flexBehaviours = {
     source: '@twilio/flex-ui 2.17.1',
     sure: 'traced',
   },
-} as const satisfies Record<string, Behaviour | Refusal>;
+} as const satisfies Record<string, (Behaviour & { readonly answer?: object }) | Refusal>;

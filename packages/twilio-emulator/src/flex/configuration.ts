@@ -45,7 +45,15 @@ function readObject(body: Buffer): Readonly<Record<string, unknown>> | undefined
 // Operations
 
 function fetchConfiguration(call: ApiCall): Reply {
-  return ok(render(flexConfiguration(call.emulator), call));
+  const row = flexConfiguration(call.emulator);
+  const isAskedByUi = call.query.text('UiVersion') !== undefined;
+  return ok(render(isAskedByUi ? withCompatibility(row) : row, call));
+}
+
+/** As the Flex UI reads it (compatible). */
+function withCompatibility(row: FlexConfiguration): FlexConfiguration {
+  const attributes = { ...(row['ui_attributes'] as object), ...flexBehaviours.compatible.answer };
+  return { ...row, ui_attributes: attributes };
 }
 
 /** A field that was sent replaces the one there as a whole, down to the last key of ui_attributes. */
@@ -73,7 +81,7 @@ export const configurationRoutes: Routes = {
   FetchConfiguration: {
     run: fetchConfiguration,
     sure: 'spec',
-    simplified: 'UiVersion is ignored.',
+    simplified: 'Every UiVersion is compatible.',
   },
   UpdateConfiguration: { run: updateConfiguration, sure: 'docs' },
 };

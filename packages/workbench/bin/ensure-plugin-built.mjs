@@ -1,0 +1,61 @@
+/** Makes the release build of the plugin, unless the last one was made from the same sources. */
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './root.mjs';
+
+const plugin = join(root, 'plugin-inbound-sip-router');
+const built = join(plugin, 'build/plugin-inbound-sip-router.js');
+const stamp = join(plugin, 'build/.built-from');
+
+/** Files and folders that the builder reads. */
+const INPUTS = [
+  'src',
+  'stubs',
+  'bundle-aliases.cjs',
+  'webpack.config.js',
+  'tsconfig.json',
+  'package-lock.json',
+  '../packages/route-table/dist/index.esm.js',
+];
+
+/** Resolves once build/ is up to date; rejects with what the builder printed. */
+export async function ensurePluginBuilt(say) {
+  const hash = hashOfInputs();
+  if (existsSync(built) && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
+  say('Building the Flex plugin (flex-plugin build; about 20 seconds) …');
+  const child = spawn('npm', ['run', '--silent', 'build'], {
+    cwd: plugin,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk) => (output += String(chunk)));
+  }
+  const [code] = await once(child, 'close');
+  if (code !== 0) throw new Error(`flex-plugin build failed (exit code ${code}):\n${output}`);
+  writeFileSync(stamp, hash);
+}
+
+function hashOfInputs() {
+  const hash = createHash('sha256');
+  for (const file of INPUTS.flatMap(filesOf)) {
+    hash
+      .update(file)
+      .update('\0')
+      .update(readFileSync(join(plugin, file)))
+      .update('\0');
+  }
+  return hash.digest('hex');
+}
+
+/** `name` itself, or the files under it. */
+function filesOf(name) {
+  if (/\.\w+$/.test(name)) return [name];
+  return readdirSync(join(plugin, name), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.includes('.test.'))
+    .map(({ parentPath, name: file }) => join(parentPath, file).slice(plugin.length + 1))
+    .sort();
+}

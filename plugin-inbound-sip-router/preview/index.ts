@@ -1,0 +1,3 @@
+/** The Flex UI on this machine: its server, and who is logged in. */
+export { flexUsers, type PersonKey } from './people';
+export { startPreview, type Preview, type PreviewOptions } from './server/preview-server';

@@ -1,0 +1,33 @@
+/** Who is logged in to the Flex of the preview. */
+import type { FlexUser, NewFlexUser } from 'twilio-emulator';
+import type { PreviewUser } from './preview-settings';
+
+interface Person {
+  readonly key: string;
+  readonly name: string;
+  readonly role: NewFlexUser['role'];
+}
+
+/** The first is who one is at the first visit. */
+const PEOPLE: readonly Person[] = [
+  { key: 'ada', name: 'Ada Abbott', role: 'admin' },
+  { key: 'ben', name: 'Ben Brown', role: 'admin' },
+  { key: 'sue', name: 'Sue Stone', role: 'supervisor' },
+  { key: 'amy', name: 'Amy Adams', role: 'agent' },
+];
+
+export type PersonKey = 'ada' | 'ben' | 'sue' | 'amy';
+
+/** To start the local Twilio with. */
+export const flexUsers: readonly NewFlexUser[] = PEOPLE.map(({ key, role }) => ({
+  role,
+  identity: `${key}_40example_2Ecom`,
+}));
+
+/** The people with the tokens that the local Twilio gave them. */
+export function previewUsers(loggedIn: readonly FlexUser[]): readonly PreviewUser[] {
+  return PEOPLE.flatMap(({ key, name }) => {
+    const user = loggedIn.find(({ identity }) => identity.startsWith(`${key}_40`));
+    return user ? [{ key, name, ...user }] : [];
+  });
+}

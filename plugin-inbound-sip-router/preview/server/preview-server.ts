@@ -1,0 +1,118 @@
+/** Serves the Flex UI with the plugin on 127.0.0.1, and answers what Flex asks. */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { TwilioEmulator } from 'twilio-emulator';
+import { eventBridgeRoutes } from '../hosts/event-bridge';
+import { flexFiles } from '../hosts/flex-files';
+import { flexSession } from '../hosts/flex-session';
+import { statusPage } from '../hosts/status-page';
+import { previewUsers } from '../people';
+import { RELOADS_PATH, type PreviewSettings } from '../preview-settings';
+import { readForeignHost } from './foreign-host';
+import { answerForeignRequest, type ForeignDesk } from './foreign-requests';
+import { ForeignSockets } from './foreign-sockets';
+import { sendPage, sendPageFile, type PreviewFiles } from './page-files';
+import { readRouting } from './read-routing';
+import { ReloadChannel } from './reload-channel';
+import { TaskRouterDesk } from './task-router-desk';
+import { Unanswered } from './unanswered';
+
+export interface PreviewOptions {
+  /** 0: any free one. */
+  readonly port: number;
+  readonly twilio: Pick<TwilioEmulator, 'url' | 'accountSid' | 'authToken' | 'flexUsers'>;
+  readonly files: PreviewFiles;
+  /** Whether `reloadPages` is going to be called. Default false. */
+  readonly reloads?: boolean;
+  /** Told of what nobody answers. */
+  readonly say: (line: string) => void;
+}
+
+export interface Preview {
+  /** The address to open, and the origin that the admin API sees. */
+  readonly url: string;
+  /** What the page asked and nobody answered, as `GET host/path`. */
+  readonly unanswered: () => readonly string[];
+  /** Loads each open page anew. */
+  readonly reloadPages: () => void;
+  readonly close: () => Promise<void>;
+}
+
+export async function startPreview(options: PreviewOptions): Promise<Preview> {
+  const { twilio, files, say } = options;
+  const users = previewUsers(twilio.flexUsers);
+  const desk = new TaskRouterDesk(await readRouting(twilio), users);
+  const unanswered = new Unanswered(say);
+  const sockets = new ForeignSockets(desk, unanswered);
+  const reloads = new ReloadChannel();
+  const foreign: ForeignDesk = {
+    twilioUrl: twilio.url,
+    routes: [...flexFiles, ...flexSession, ...statusPage, ...eventBridgeRoutes(desk)],
+    unanswered,
+  };
+
+  const server = createServer((request, response) => void receive(request, response));
+  server.on('upgrade', sockets.upgrade.bind(sockets));
+  const port = await listen(server, options.port);
+  const url = `http://127.0.0.1:${port}`;
+  const settings: PreviewSettings = {
+    accountSid: twilio.accountSid,
+    users,
+    // The same server under its other name: to a browser, another origin.
+    functionsOrigin: `http://localhost:${port}`,
+    reloads: options.reloads ?? false,
+  };
+
+  async function receive(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const address = request.url ?? '/';
+    const meant = readForeignHost(address);
+    if (!isFromHere(request, port)) response.writeHead(403).end('Open it at 127.0.0.1.');
+    else if (meant) await answerForeignRequest(foreign, meant, request, response);
+    else if (request.headers.host !== `127.0.0.1:${port}`) {
+      response.writeHead(302, { location: url + address }).end();
+    } else answerPage(request, address.replace(/\?.*$/, ''), response);
+  }
+
+  function answerPage(request: IncomingMessage, path: string, response: ServerResponse): void {
+    if (path === RELOADS_PATH) reloads.open(response);
+    else if (sendPageFile(path, files, response)) return;
+    else if (request.method === 'GET' && request.headers.accept?.includes('text/html')) {
+      sendPage(files, settings, url, response);
+    } else {
+      unanswered.add(`${request.method ?? 'GET'} ${path}`);
+      response.writeHead(404).end();
+    }
+  }
+
+  return {
+    url,
+    unanswered: () => unanswered.all(),
+    reloadPages: () => {
+      reloads.reload();
+    },
+    close: () =>
+      new Promise((resolve) => {
+        sockets.close();
+        server.close(() => {
+          resolve();
+        });
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** Keeps out pages from elsewhere whose host name was pointed at this machine. */
+function isFromHere({ headers: { host } }: IncomingMessage, port: number): boolean {
+  return host === `127.0.0.1:${port}` || host === `localhost:${port}`;
+}
+
+/** Rejects with EADDRINUSE where the port is taken. */
+function listen(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => {
+      server.off('error', reject);
+      resolve((server.address() as AddressInfo).port);
+    });
+  });
+}
