@@ -94,6 +94,38 @@ describe('Promise 7: secrets stay on the server', () => {
     expect(twiml.text).toContain('password="changed-3"');
   });
 
+  test('user info of a URL and passwords in raw TwiML come as markers too, and keep their secrets', async () => {
+    const twiml =
+      '<Response><Dial><Sip username="u" password="pass-in-xml">sip:a@b.example.com</Sip></Dial></Response>';
+    await admin.world.publish({
+      routes: [
+        {
+          address: 'hook',
+          type: 'webhook',
+          destination: 'https://me:pass-in-url@example.com/call',
+        },
+        { address: 'raw', type: 'twiml', destination: twiml },
+      ],
+      default: { type: 'hangup', destination: '' },
+    });
+    const { data } = await admin.list();
+    await admin.world.publish({ ...data, routes: [...data.routes, say('more')] });
+    const history = await admin.world.insist('history');
+    const path = `/${admin.world.serviceSid}/Environments/${admin.world.environmentSid}/Logs`;
+    const logs = await admin.world.api('GET', path);
+    for (const text of [JSON.stringify(await admin.list()), history.text, logs.text]) {
+      expect(text).not.toMatch(/pass-in-(url|xml)/);
+    }
+    const call = { From: 'sip:a@acme.sip.twilio.com', CallSid: 'CA1' };
+    const ask = (user: string) =>
+      admin.world.webhook('/inbound-sip-router', {
+        ...call,
+        To: `sip:${user}@acme.sip.twilio.com`,
+      });
+    expect((await ask('hook')).text).toContain('me:pass-in-url@example.com');
+    expect((await ask('raw')).text).toContain('password="pass-in-xml"');
+  });
+
   test('a marker keeps its secret over publishes of others', async () => {
     await admin.world.publish(sip('hunter2'));
     const { data } = await admin.list();

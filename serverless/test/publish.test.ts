@@ -1,6 +1,8 @@
 /** A publish from end to end, by a client of the original router. */
-import type { RouteTable } from 'route-table';
+import { routeKey, type RouteTable } from 'route-table';
 import { startRouterWorld, type RouterWorld } from './router-world';
+
+jest.setTimeout(60_000);
 
 const table = (address: string): RouteTable => ({
   routes: [{ address, type: 'say', destination: 'Hello.' }],
@@ -43,4 +45,24 @@ test.each([
   const again = await sent('list', {});
   expect(again.body).toMatchObject({ data: table('two'), versionIsDeployed: true });
   expect(again.body['version']).not.toBe(listed.body['version']);
+});
+
+test('one change to a table of 30,000 routes is published with less than 10 kB', async () => {
+  const routes = Array.from({ length: 30_000 }, (_, number) => ({
+    address: `+1555${String(number).padStart(7, '0')}`,
+    type: 'say' as const,
+    destination: 'Hello.',
+  }));
+  await world.deployFromCommandLine({ ...table('one'), routes });
+  const { version } = (await world.insist('list')).body;
+  const fields = [{ path: ['destination'], before: 'Hello.', after: 'Changed.' }];
+  const sent = { changes: [{ kind: 'changed', key: routeKey(routes[7]!), fields }], version };
+  expect(JSON.stringify(sent).length).toBeLessThan(10_000);
+  const updated = await world.insist('update', sent);
+  expect(updated.status).toBe(200);
+  const { buildSid } = updated.body;
+  expect((await world.insist('publish', { buildSid })).status).toBe(200);
+  const { routes: live } = (await world.insist('list')).body['data'] as RouteTable;
+  expect(live).toHaveLength(routes.length);
+  expect(live[7]).toMatchObject({ destination: 'Changed.' });
 });
