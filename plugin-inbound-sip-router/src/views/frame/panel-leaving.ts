@@ -1,9 +1,9 @@
 /** Asks before something that was typed into a panel is lost: by closing it, or by opening another. */
-import { createContext, useContext, useMemo, useState } from 'react';
+import { createContext, useCallback, useContext, useMemo, useState } from 'react';
 import { useStore } from 'react-redux';
 import { SLICE } from '../router-context';
 import type { RouterState } from '../../model/router-state';
-import { hasTyped } from './has-typed';
+import { hasTyped } from '../../model/has-typed';
 
 export interface PanelLeaving {
   /** Does it at once where nothing was typed, else after the question. */
@@ -31,12 +31,17 @@ export function usePanelLeaving(): PanelLeaving {
 export function usePanelLeavingState(): PanelLeaving {
   const store = useStore<{ readonly [SLICE]: RouterState }>();
   const [pending, setPending] = useState<() => void>();
+  // The same function always: rows of the table hold it.
+  const ask = useCallback(
+    (leave: () => void) => {
+      if (hasTyped(store.getState()[SLICE].panel)) setPending(() => leave);
+      else leave();
+    },
+    [store],
+  );
   return useMemo(
     () => ({
-      ask: (leave) => {
-        if (hasTyped(store.getState()[SLICE].panel)) setPending(() => leave);
-        else leave();
-      },
+      ask,
       isAsking: pending !== undefined,
       leave: () => {
         setPending(undefined);
@@ -44,6 +49,6 @@ export function usePanelLeavingState(): PanelLeaving {
       },
       stay: () => setPending(undefined),
     }),
-    [store, pending],
+    [ask, pending],
   );
 }

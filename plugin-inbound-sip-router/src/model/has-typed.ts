@@ -1,5 +1,5 @@
 /** Whether something was typed into the panel that stands open, which closing it would lose. */
-import type { Panel } from '../../model/router-state';
+import type { Panel } from './router-state';
 
 export function hasTyped(panel: Panel): boolean {
   return 'form' in panel && JSON.stringify(panel.form) !== JSON.stringify(panel.initial);

@@ -1,0 +1,74 @@
+/** The place beside the table in which one panel stands open. */
+import { Box } from '@twilio-paste/core/box';
+import type { Panel } from '../../model/router-state';
+import { ConflictsPanel } from '../conflicts/ConflictsPanel';
+import { BulkDestinationPanel } from '../editor/BulkDestinationPanel';
+import { DefaultPanel } from '../editor/DefaultPanel';
+import { NumberingPanel } from '../editor/NumberingPanel';
+import { RoutePanel } from '../editor/RoutePanel';
+import { HistoryPanel } from '../history/HistoryPanel';
+import { ReviewPanel } from '../review/ReviewPanel';
+import { useRouter } from '../router-context';
+import { TransferPanel } from '../transfer/TransferPanel';
+import { TryPanel } from '../tester/TryPanel';
+
+/** Half of a narrow view at most: the table stays usable beside it. */
+const WIDTH = '480px';
+
+export const PanelSlot = () => {
+  const key = useRouter(({ panel }) => keyOf(panel));
+  if (key === undefined) return null;
+  return (
+    <Box
+      flexShrink={0}
+      height="100%"
+      width={WIDTH}
+      maxWidth="50%"
+      borderLeftWidth="borderWidth10"
+      borderLeftStyle="solid"
+      borderLeftColor="colorBorderWeaker"
+    >
+      {/* Another row is another panel: it begins at the top, with its own focus. */}
+      <OpenPanel key={key} />
+    </Box>
+  );
+};
+
+const OpenPanel = () => {
+  const kind = useRouter(({ panel }) => panel.kind);
+  switch (kind) {
+    case 'none':
+      return null;
+    case 'route':
+      return <RoutePanel />;
+    case 'default':
+      return <DefaultPanel />;
+    case 'numbering':
+      return <NumberingPanel />;
+    case 'bulk-destination':
+      return <BulkDestinationPanel />;
+    case 'try':
+      return <TryPanel />;
+    case 'review':
+      return <ReviewPanel />;
+    case 'conflicts':
+      return <ConflictsPanel />;
+    case 'history':
+      return <HistoryPanel />;
+    case 'transfer':
+      return <TransferPanel />;
+  }
+};
+
+function keyOf(panel: Panel): string | undefined {
+  switch (panel.kind) {
+    case 'none':
+      return undefined;
+    case 'route':
+      return `route ${panel.rowId ?? JSON.stringify(panel.initial)}`;
+    case 'review':
+      return `review ${JSON.stringify(panel.of)}`;
+    default:
+      return panel.kind;
+  }
+}

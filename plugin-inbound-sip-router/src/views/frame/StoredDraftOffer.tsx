@@ -1,0 +1,29 @@
+/** Offers the draft of an earlier visit. */
+import { Button } from '@twilio-paste/core/button';
+import { useRouter, useRouterTools } from '../router-context';
+import { Notice } from './Notice';
+
+export const StoredDraftOffer = () => {
+  const { texts, effects } = useRouterTools();
+  const { frame } = texts;
+  const stored = useRouter((state) => state.storedDraft);
+  if (!stored) return null;
+  const { changes, savedAt, secretsLeftOut } = stored;
+  const offer = frame.storedDraft(changes.length, new Date(savedAt).toLocaleString());
+  return (
+    <Notice
+      variant="neutral"
+      text={secretsLeftOut > 0 ? `${offer} ${frame.secretsLeftOut(secretsLeftOut)}` : offer}
+      actions={
+        <>
+          <Button variant="primary" size="small" onClick={effects.takeStoredDraft}>
+            {frame.takeDraft}
+          </Button>
+          <Button variant="secondary" size="small" onClick={effects.dropStoredDraft}>
+            {frame.dropDraft}
+          </Button>
+        </>
+      }
+    />
+  );
+};

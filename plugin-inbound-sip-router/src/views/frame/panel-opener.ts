@@ -1,0 +1,34 @@
+/** Remembers what opened a panel, and gives it the focus back when the panel closes. */
+import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
+import { useRouter } from '../router-context';
+
+/** Marks an element that is drawn anew: the one with the same key takes its focus. */
+export const FOCUS_KEY = 'data-focus-key';
+
+/** @param main what stands beside the panel. */
+export function usePanelOpener(main: RefObject<HTMLElement>): void {
+  const isOpen = useRouter(({ panel }) => panel.kind !== 'none');
+  const opener = useRef<HTMLElement | null>(null);
+  const wasOpen = useRef(isOpen);
+
+  useEffect(() => {
+    const box = main.current;
+    const remember = (event: FocusEvent) => {
+      if (event.target instanceof HTMLElement) opener.current = event.target;
+    };
+    box?.addEventListener('focusin', remember);
+    return () => box?.removeEventListener('focusin', remember);
+  }, [main]);
+
+  useLayoutEffect(() => {
+    if (wasOpen.current && !isOpen) standIn(opener.current, main.current)?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen, main]);
+}
+
+function standIn(opener: HTMLElement | null, main: HTMLElement | null): HTMLElement | null {
+  if (opener?.isConnected) return opener;
+  const key = opener?.getAttribute(FOCUS_KEY);
+  const same = key ? main?.querySelector<HTMLElement>(`[${FOCUS_KEY}="${CSS.escape(key)}"]`) : null;
+  return same ?? main?.querySelector<HTMLElement>('input[type="search"], button') ?? null;
+}

@@ -1,0 +1,77 @@
+/** The address of a route, which opens its panel, and how the route differs from what is live. */
+import { Badge, type BadgeProps } from '@twilio-paste/core/badge';
+import { Box } from '@twilio-paste/core/box';
+import { describePattern, type Route } from 'route-table';
+import type { RowView } from '../../model/selectors';
+import { useRouterTools } from '../router-context';
+import { CutText } from './CutText';
+import type { RowProps } from './RouteRow';
+
+const BADGES: Readonly<Record<Exclude<RowView['mark'], 'unchanged'>, BadgeProps['variant']>> = {
+  new: 'success',
+  changed: 'info',
+  deleted: 'error',
+};
+
+export const AddressCell = ({ row, actions, isOpen }: RowProps & { readonly isOpen: boolean }) => {
+  const { table } = useRouterTools().texts;
+  const { route, mark } = row;
+  return (
+    <>
+      <Box display="flex" flexWrap="wrap" alignItems="center" columnGap="space30" minWidth="0">
+        {mark === 'deleted' ? (
+          <CutText struck text={route.address} />
+        ) : (
+          <AddressButton row={row} actions={actions} isOpen={isOpen} />
+        )}
+        {mark === 'unchanged' ? null : (
+          <Badge as="span" variant={BADGES[mark]}>
+            {table.marks[mark]}
+          </Badge>
+        )}
+      </Box>
+      <PatternWords route={route} />
+    </>
+  );
+};
+
+const AddressButton = ({ row, actions, isOpen }: RowProps & { readonly isOpen: boolean }) => {
+  const { table } = useRouterTools().texts;
+  const { id, route } = row;
+  return (
+    <Box
+      as="button"
+      type="button"
+      data-focus-key={`${id} address`}
+      aria-label={table.edit(route.address)}
+      aria-expanded={isOpen}
+      title={route.address}
+      onClick={() => actions.open(id)}
+      appearance="none"
+      minWidth="0"
+      padding="space0"
+      borderWidth="borderWidth0"
+      borderRadius="borderRadius10"
+      backgroundColor="transparent"
+      color="colorTextLink"
+      cursor="pointer"
+      fontFamily="inherit"
+      fontSize="inherit"
+      fontWeight="fontWeightSemibold"
+      textAlign="left"
+      overflow="hidden"
+      textOverflow="ellipsis"
+      whiteSpace="nowrap"
+      outline="none"
+      _hover={{ textDecoration: 'underline' }}
+      _focusVisible={{ boxShadow: 'shadowFocus', textDecoration: 'underline' }}
+    >
+      {route.address}
+    </Box>
+  );
+};
+
+const PatternWords = ({ route }: { readonly route: Route }) => {
+  const words = route.match === 'pattern' ? describePattern(route.address) : undefined;
+  return words === undefined ? null : <CutText weak text={words} />;
+};

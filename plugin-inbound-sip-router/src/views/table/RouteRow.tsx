@@ -1,0 +1,107 @@
+/** One route in the table. Drawn anew only when the route, its selection or the layout changes. */
+import { Box } from '@twilio-paste/core/box';
+import { Checkbox } from '@twilio-paste/core/checkbox';
+import { ScreenReaderOnly } from '@twilio-paste/core/screen-reader-only';
+import { Td, Tr } from '@twilio-paste/core/table';
+import { memo } from 'react';
+import type { Issue } from 'route-table';
+import type { RowView } from '../../model/selectors';
+import { useRouterTools } from '../router-context';
+import { AddressCell } from './AddressCell';
+import { CutText } from './CutText';
+import { DestinationCell } from './DestinationCell';
+import { EnabledSwitch } from './EnabledSwitch';
+import type { RowActions } from './row-actions';
+import { RowButtons } from './RowButtons';
+
+export interface RowProps {
+  readonly row: RowView;
+  readonly actions: RowActions;
+}
+
+interface RouteRowProps extends RowProps {
+  readonly isSelected: boolean;
+  /** Its panel stands open. */
+  readonly isOpen: boolean;
+  readonly isNarrow: boolean;
+}
+
+const DrawnRow = (props: RouteRowProps) => {
+  const { row, actions, isSelected, isOpen, isNarrow } = props;
+  const { table } = useRouterTools().texts;
+  const { address, match = 'exact', domain, type, comment = '' } = row.route;
+  return (
+    <Tr
+      aria-selected={isSelected}
+      aria-current={isOpen ? 'true' : undefined}
+      verticalAlign="middle"
+    >
+      <Td>
+        <Checkbox
+          id={`inbound-sip-router-select-${row.id}`}
+          checked={isSelected}
+          data-focus-key={`${row.id} select`}
+          onChange={() => actions.toggleSelected(row.id)}
+        >
+          <ScreenReaderOnly>{table.selectRow(address)}</ScreenReaderOnly>
+        </Checkbox>
+      </Td>
+      <Td>
+        <AddressCell row={row} actions={actions} isOpen={isOpen} />
+        {isNarrow ? (
+          <CutText weak text={`${table.matches[match]} · ${domain ?? table.anyDomain}`} />
+        ) : null}
+      </Td>
+      {isNarrow ? null : (
+        <>
+          <Td>{table.matches[match]}</Td>
+          <Td>{domain === undefined ? table.anyDomain : <CutText text={domain} />}</Td>
+          <Td>{table.types[type]}</Td>
+        </>
+      )}
+      <Td>
+        {isNarrow ? <Box>{table.types[type]}</Box> : null}
+        <DestinationCell row={row} />
+        {isNarrow && comment !== '' ? <CutText weak text={comment} /> : null}
+      </Td>
+      {isNarrow ? null : <Td>{comment === '' ? null : <CutText text={comment} />}</Td>}
+      <Td>
+        <EnabledSwitch row={row} actions={actions} />
+      </Td>
+      <Td>
+        <RowButtons row={row} actions={actions} />
+      </Td>
+    </Tr>
+  );
+};
+
+export const RouteRow = memo(DrawnRow, isDrawnAlike);
+
+/** An edit makes every row's view anew; most of them say the same. */
+function isDrawnAlike(before: RouteRowProps, after: RouteRowProps): boolean {
+  return (
+    before.isSelected === after.isSelected &&
+    before.isOpen === after.isOpen &&
+    before.isNarrow === after.isNarrow &&
+    before.actions === after.actions &&
+    isSameRow(before.row, after.row)
+  );
+}
+
+function isSameRow(before: RowView, after: RowView): boolean {
+  return (
+    before.id === after.id &&
+    before.route === after.route &&
+    before.mark === after.mark &&
+    before.value === after.value &&
+    areSame(before.issues, after.issues) &&
+    areSame(before.warnings, after.warnings)
+  );
+}
+
+function areSame(before: readonly Issue[], after: readonly Issue[]): boolean {
+  return (
+    before.length === after.length &&
+    before.every(({ message }, at) => message === after[at]?.message)
+  );
+}

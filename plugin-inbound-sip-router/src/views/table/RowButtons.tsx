@@ -1,0 +1,46 @@
+/** The buttons of one row. */
+import { Box } from '@twilio-paste/core/box';
+import { CopyIcon } from '@twilio-paste/icons/esm/CopyIcon';
+import { DeleteIcon } from '@twilio-paste/icons/esm/DeleteIcon';
+import { EditIcon } from '@twilio-paste/icons/esm/EditIcon';
+import { ArrowBackIcon } from '@twilio-paste/icons/esm/ArrowBackIcon';
+import { useRouterTools } from '../router-context';
+import { IconButton } from './IconButton';
+import type { RowProps } from './RouteRow';
+
+export const RowButtons = ({ row, actions }: RowProps) => {
+  const { table } = useRouterTools().texts;
+  const { id, mark, route } = row;
+  const isDeleted = mark === 'deleted';
+  return (
+    <Box display="flex" justifyContent="flex-end" columnGap="space10">
+      {isDeleted ? null : (
+        <>
+          <IconButton
+            focusKey={`${id} edit`}
+            label={table.edit(route.address)}
+            onClick={() => actions.open(id)}
+          >
+            <EditIcon decorative />
+          </IconButton>
+          <IconButton
+            focusKey={`${id} duplicate`}
+            label={table.duplicate(route.address)}
+            onClick={() => actions.duplicate(id)}
+          >
+            <CopyIcon decorative />
+          </IconButton>
+        </>
+      )}
+      {/* The same button before and after: it keeps the focus. */}
+      <IconButton
+        key="remove"
+        focusKey={`${id} remove`}
+        label={isDeleted ? table.revertDeletion(route.address) : table.remove(route.address)}
+        onClick={() => (isDeleted ? actions.revert : actions.remove)(id)}
+      >
+        {isDeleted ? <ArrowBackIcon decorative /> : <DeleteIcon decorative />}
+      </IconButton>
+    </Box>
+  );
+};

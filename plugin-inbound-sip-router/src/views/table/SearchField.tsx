@@ -1,0 +1,43 @@
+/** The search: what is typed stands there at once, the table follows when the typing pauses. */
+import { Input } from '@twilio-paste/core/input';
+import { Label } from '@twilio-paste/core/label';
+import { SearchIcon } from '@twilio-paste/icons/esm/SearchIcon';
+import { useEffect, useState } from 'react';
+import { useRouter, useRouterDispatch, useRouterTools } from '../router-context';
+
+const PAUSE_MS = 120;
+const FIELD_ID = 'inbound-sip-router-search';
+
+export const SearchField = () => {
+  const { table } = useRouterTools().texts;
+  const dispatch = useRouterDispatch();
+  const search = useRouter((state) => state.tableView.search);
+  /** Typed, but not yet searched for. */
+  const [typed, setTyped] = useState<string>();
+
+  useEffect(() => {
+    if (typed === undefined) return undefined;
+    const timer = setTimeout(() => {
+      dispatch({ type: 'inboundSipRouter/searched', search: typed });
+      setTyped(undefined);
+    }, PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [typed, dispatch]);
+
+  return (
+    <>
+      <Label htmlFor={FIELD_ID}>{table.search}</Label>
+      <Input
+        id={FIELD_ID}
+        type="search"
+        value={typed ?? search}
+        placeholder={table.searchHint}
+        insertBefore={<SearchIcon decorative />}
+        onChange={({ currentTarget: { value } }) => setTyped(value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') setTyped('');
+        }}
+      />
+    </>
+  );
+};

@@ -1,0 +1,85 @@
+/** The heads of the columns: each sorts. */
+import { Box } from '@twilio-paste/core/box';
+import { Checkbox } from '@twilio-paste/core/checkbox';
+import { ScreenReaderOnly } from '@twilio-paste/core/screen-reader-only';
+import { Th, THead, Tr } from '@twilio-paste/core/table';
+import { ArrowDownIcon } from '@twilio-paste/icons/esm/ArrowDownIcon';
+import { ArrowUpIcon } from '@twilio-paste/icons/esm/ArrowUpIcon';
+import type { SortColumn } from '../../model/router-state';
+import { useRouter, useRouterDispatch, useRouterTools } from '../router-context';
+import { COLUMNS, NARROW_COLUMNS, WIDTHS } from './columns';
+import { usePageSelection } from './page-selection';
+
+export const TableHead = ({ isNarrow }: { readonly isNarrow: boolean }) => {
+  const { table } = useRouterTools().texts;
+  return (
+    <THead stickyHeader top="0">
+      <Tr verticalAlign="middle">
+        <Th width={WIDTHS.selection}>
+          <SelectPage />
+        </Th>
+        {(isNarrow ? NARROW_COLUMNS : COLUMNS).map((column) => (
+          <SortHead key={column} column={column} />
+        ))}
+        <Th width={WIDTHS.actions}>
+          <ScreenReaderOnly>{table.rowActions}</ScreenReaderOnly>
+        </Th>
+      </Tr>
+    </THead>
+  );
+};
+
+const SelectPage = () => {
+  const { table } = useRouterTools().texts;
+  const { isAll, toggle } = usePageSelection();
+  return (
+    <Checkbox id="inbound-sip-router-select-page" checked={isAll} onChange={toggle}>
+      <ScreenReaderOnly>{table.selectPage}</ScreenReaderOnly>
+    </Checkbox>
+  );
+};
+
+const SortHead = ({ column }: { readonly column: SortColumn }) => {
+  const { table } = useRouterTools().texts;
+  const dispatch = useRouterDispatch();
+  const sort = useRouter((state) => state.tableView.sort);
+  const direction = sort?.column === column ? sort.direction : undefined;
+  const turn = () => {
+    dispatch({ type: 'inboundSipRouter/sorted', sort: nextSort(column, direction) });
+  };
+  return (
+    <Th width={WIDTHS[column]} aria-sort={direction ?? 'none'}>
+      <Box
+        as="button"
+        type="button"
+        display="flex"
+        alignItems="center"
+        columnGap="space20"
+        padding="space0"
+        borderWidth="borderWidth0"
+        backgroundColor="transparent"
+        appearance="none"
+        cursor="pointer"
+        color="colorText"
+        fontFamily="inherit"
+        fontSize="inherit"
+        fontWeight="fontWeightSemibold"
+        borderRadius="borderRadius10"
+        outline="none"
+        _hover={{ textDecoration: 'underline' }}
+        _focusVisible={{ boxShadow: 'shadowFocus' }}
+        onClick={turn}
+      >
+        {table.columns[column]}
+        {direction === 'ascending' ? <ArrowUpIcon decorative size="sizeIcon10" /> : null}
+        {direction === 'descending' ? <ArrowDownIcon decorative size="sizeIcon10" /> : null}
+      </Box>
+    </Th>
+  );
+};
+
+/** Ascending, descending, then the order of the table again. */
+function nextSort(column: SortColumn, now: 'ascending' | 'descending' | undefined) {
+  if (now === undefined) return { column, direction: 'ascending' } as const;
+  return now === 'ascending' ? ({ column, direction: 'descending' } as const) : undefined;
+}
