@@ -1,0 +1,49 @@
+/** What was read of a file with routes, before it is compared with anything. */
+import type { Issue } from 'route-table';
+import type { Column } from './csv-columns';
+
+export interface FileRow {
+  /** From 1; undefined where the file does not tell. */
+  readonly line: number | undefined;
+  /** As it stands in the file: may be anything. */
+  readonly row: unknown;
+}
+
+export type FileReading =
+  | {
+      readonly kind: 'read';
+      readonly format: 'csv' | 'json';
+      readonly routes: readonly FileRow[];
+      /** Undefined where the file has no default route. */
+      readonly default: FileRow | undefined;
+      /** Everything of a table but its routes; undefined where the file says nothing of it. */
+      readonly settings: FileRow | undefined;
+      readonly problems: readonly RowProblem[];
+      readonly unknownColumns: readonly string[];
+    }
+  | { readonly kind: 'unreadable'; readonly problem: FileProblem };
+
+/** Why a file cannot be read at all. */
+export type FileProblem =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'too-large' }
+  | { readonly kind: 'not-json'; readonly line: number | undefined }
+  | { readonly kind: 'not-a-table' }
+  | { readonly kind: 'columns-missing'; readonly columns: readonly Column[] }
+  | { readonly kind: 'columns-repeated'; readonly columns: readonly string[] };
+
+/** What is wrong with one row of the file, or with one that it would meet in the draft. */
+export interface RowProblem {
+  /** Undefined for a row that is not of the file. */
+  readonly line: number | undefined;
+  /** Address of the route, where there is one. */
+  readonly address: string | undefined;
+  readonly what:
+    | { readonly kind: 'issue'; readonly issue: Issue }
+    | { readonly kind: 'quotes' }
+    | { readonly kind: 'too-many-cells' }
+    | { readonly kind: 'not-an-object'; readonly column: Column }
+    | { readonly kind: 'option-twice'; readonly option: string }
+    | { readonly kind: 'second-row-of-its-kind'; readonly match: string }
+    | { readonly kind: 'address-of-default' };
+}

@@ -1,0 +1,77 @@
+/** Finds the number that a spreadsheet made another text of, among numbers that are known. */
+
+/** What happened to a number, and what it may have been: several where that is not clear, none where nothing fits. */
+export interface SpoiltNumber {
+  readonly kind: 'lost-plus' | 'lost-zeros' | 'exponent' | 'lost-digits';
+  readonly found: string;
+  readonly meant: readonly string[];
+}
+
+/** `4.93E+11`, also with a comma. */
+const EXPONENT = /^\+?\d(?:[.,]\d+)?E\+?\d{1,3}$/i;
+const NUMBER = /^\+?\d+$/;
+/** Digits that a spreadsheet keeps of a number (Excel specifications and limits). */
+const KEPT_DIGITS = 15;
+
+/** Numbers that a text may have been; asked often, so each question is answered from an index. */
+export class KnownNumbers {
+  readonly #numbers: readonly string[];
+  readonly #indexes = new Map<string, ReadonlyMap<string, readonly string[]>>();
+
+  constructor(texts: Iterable<string>) {
+    this.#numbers = [...new Set(texts)].filter((text) => NUMBER.test(text));
+  }
+
+  /** Undefined for a text that no spreadsheet has spoilt, as far as can be told. */
+  spoilt(text: string): SpoiltNumber | undefined {
+    if (EXPONENT.test(text)) {
+      const written = text.replace(',', '.');
+      const decimals = /\.(\d+)/.exec(written)?.[1]?.length ?? 0;
+      const rounded = Number(written).toExponential(decimals);
+      const index = this.#indexed(`rounded to ${decimals}`, (number) =>
+        Number(number).toExponential(decimals),
+      );
+      return { kind: 'exponent', found: text, meant: index.get(rounded) ?? [] };
+    }
+    if (!/^\d+$/.test(text)) return undefined;
+    const same = this.#indexed('digits', bareDigits).get(bareDigits(text)) ?? [];
+    const others = same.filter((number) => number !== text);
+    if (others.length > 0) {
+      const isPlus = others.some((number) => number.startsWith('+'));
+      return { kind: isPlus ? 'lost-plus' : 'lost-zeros', found: text, meant: others };
+    }
+    const cut =
+      this.#indexed('cut', cutDigits)
+        .get(text)
+        ?.filter((number) => number !== text) ?? [];
+    return cut.length > 0 ? { kind: 'lost-digits', found: text, meant: cut } : undefined;
+  }
+
+  #indexed(
+    name: string,
+    keyOf: (number: string) => string,
+  ): ReadonlyMap<string, readonly string[]> {
+    const known = this.#indexes.get(name);
+    if (known) return known;
+    const index = new Map<string, string[]>();
+    for (const number of this.#numbers) {
+      const key = keyOf(number);
+      const list = index.get(key);
+      if (list) list.push(number);
+      else index.set(key, [number]);
+    }
+    this.#indexes.set(name, index);
+    return index;
+  }
+}
+
+function bareDigits(number: string): string {
+  return number.replace(/^\+?0*(?=\d)/, '');
+}
+
+function cutDigits(number: string): string {
+  const digits = bareDigits(number);
+  return digits.length <= KEPT_DIGITS
+    ? digits
+    : digits.slice(0, KEPT_DIGITS).padEnd(digits.length, '0');
+}

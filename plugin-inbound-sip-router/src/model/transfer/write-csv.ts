@@ -1,0 +1,56 @@
+/** Writes a route table as CSV, so that reading it again gives the same table. */
+import { unparse } from 'papaparse';
+import type { RouteTable } from 'route-table';
+import { COLUMNS, DEFAULT_ROW, SETTINGS_ROW, type Column } from './csv-columns';
+import { guardCell } from './csv-cell';
+
+/** By its mark a spreadsheet knows the file as UTF-8. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+type Cells = Readonly<Partial<Record<Column, string>>>;
+
+/** The default route and the settings come first, each in a row of its own. Secrets are the caller's business. */
+export function writeCsv(table: RouteTable): string {
+  const { routes, default: defaultRoute, ...settings } = table;
+  const rows: readonly Cells[] = [
+    { ...cellsOf(defaultRoute, DEFAULT_FIELDS), match: DEFAULT_ROW },
+    { match: SETTINGS_ROW, options: JSON.stringify(settings) },
+    ...routes.map((route) => cellsOf(route, ROUTE_FIELDS)),
+  ];
+  const hasMore = rows.some(({ more }) => more !== undefined);
+  const columns = COLUMNS.filter((column) => column !== 'more' || hasMore);
+  const data = rows.map((row) => columns.map((column) => guardCell(row[column] ?? '')));
+  return BYTE_ORDER_MARK + unparse({ fields: [...columns], data }, { newline: '\r\n' });
+}
+
+const DEFAULT_FIELDS: readonly string[] = ['type', 'destination', 'comment', 'options'];
+const ROUTE_FIELDS: readonly string[] = [
+  ...DEFAULT_FIELDS,
+  'address',
+  'match',
+  'domain',
+  'enabled',
+];
+
+/** A field that has no column, or that a cell could not give back, goes into `more`. */
+function cellsOf(row: object, fields: readonly string[]): Cells {
+  const cells: Record<string, string> = {};
+  const more: [string, unknown][] = [];
+  for (const [name, value] of Object.entries(row) as [string, unknown][]) {
+    if (value === undefined) continue;
+    const cell = fields.includes(name) ? cellOf(name, value) : undefined;
+    if (cell === undefined) more.push([name, value]);
+    else cells[name] = cell;
+  }
+  return more.length === 0 ? cells : { ...cells, more: JSON.stringify(Object.fromEntries(more)) };
+}
+
+function cellOf(name: string, value: unknown): string | undefined {
+  if (name === 'options') return isEmptyObject(value) ? '' : JSON.stringify(value);
+  if (name === 'enabled') return typeof value === 'boolean' ? String(value) : undefined;
+  return typeof value === 'string' ? value : undefined;
+}
+
+function isEmptyObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+}
