@@ -23,16 +23,21 @@ export const AddressFields = () => {
   const isReadable = findings(addressField.path).issues.length === 0;
   return (
     <>
-      <FieldFrame at={addressField} help={editor.addressHelp[match]}>
-        {(control) => <TextControl {...control} at={addressField} isMultiline={false} />}
+      <FieldFrame
+        at={addressField}
+        help={editor.addressHelp[match]}
+        after={
+          <Box aria-live="polite">
+            {isReadable && match !== 'exact' && (
+              <Text as="p" marginTop="space30" fontWeight="fontWeightSemibold">
+                {addressWords(editor, match, address)}
+              </Text>
+            )}
+          </Box>
+        }
+      >
+        {(control) => <TextControl {...control} at={addressField} />}
       </FieldFrame>
-      <Box aria-live="polite">
-        {isReadable && match !== 'exact' && (
-          <Text as="p" marginBottom="space50" fontWeight="fontWeightSemibold">
-            {addressWords(editor, match, address)}
-          </Text>
-        )}
-      </Box>
       <FieldFrame at={matchField} help={editor.matchHelp}>
         {(control) => (
           <Select

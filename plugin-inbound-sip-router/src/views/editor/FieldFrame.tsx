@@ -13,6 +13,8 @@ export interface FieldFrameProps {
   readonly at: FieldAt;
   readonly label?: string;
   readonly help?: ReactNode;
+  /** Stands after the help. */
+  readonly after?: ReactNode;
   /** Stands between label and control. */
   readonly picker?: ReactNode;
   /** In place of the shared validation's words. */
@@ -23,7 +25,7 @@ export interface FieldFrameProps {
 }
 
 export const FieldFrame = (props: FieldFrameProps) => {
-  const { at, picker, wordsFor, isGroup = false } = props;
+  const { at, picker, after, wordsFor, isGroup = false } = props;
   const { form, findings, isReadOnly, type, leave } = useEditorForm();
   const found = findings(at.path);
   const id = fieldId(at);
@@ -56,6 +58,7 @@ export const FieldFrame = (props: FieldFrameProps) => {
       {picker}
       {props.children(control)}
       <HelpText id={`${id}-help`}>{help}</HelpText>
+      {after}
       <div id={`${id}-findings`}>
         <FindingTexts found={found} wordsFor={wordsFor} />
       </div>

@@ -1,4 +1,5 @@
 /** One field of a form, by the control that its description asks for. */
+import type { JsonValue } from 'route-table';
 import { FieldFrame } from './FieldFrame';
 import { AccountPicker } from './AccountPicker';
 import { useEditorForm } from './editor-form';
@@ -34,7 +35,13 @@ export const FormField = ({ at }: { readonly at: FieldAt }) => {
       const part = accountPartOf(path, form['type']);
       return (
         <FieldFrame at={at} help={help} picker={part && <AccountPicker at={at} part={part} />}>
-          {(given) => <TextControl {...given} at={at} isMultiline={control.multiline === true} />}
+          {(given) => (
+            <TextControl
+              {...given}
+              at={at}
+              lines={control.multiline === true ? linesOf(form['type']) : 'one'}
+            />
+          )}
         </FieldFrame>
       );
     }
@@ -85,3 +92,8 @@ export const FormField = ({ at }: { readonly at: FieldAt }) => {
       );
   }
 };
+
+/** TwiML is written as code, what is spoken is not. */
+function linesOf(type: JsonValue | undefined): 'code' | 'prose' {
+  return type === 'twiml' ? 'code' : 'prose';
+}

@@ -17,7 +17,7 @@ export const JsonControl = ({ example, ...control }: JsonControlProps) => {
       <TextArea
         id={control.id}
         value={text}
-        placeholder={jsonText(example)}
+        placeholder={control.isDisabled ? '' : jsonText(example)}
         resize="vertical"
         rows={5}
         spellCheck={false}

@@ -1,4 +1,4 @@
-/** A text: one line, or several in the type of code. */
+/** A text: one line, or several, of prose or of code. */
 import { Box } from '@twilio-paste/core/box';
 import { Input } from '@twilio-paste/core/input';
 import { TextArea } from '@twilio-paste/core/textarea';
@@ -8,14 +8,14 @@ import { textOf } from '../typed-text';
 
 interface TextControlProps extends FieldControl {
   readonly at: FieldAt;
-  readonly isMultiline: boolean;
+  readonly lines?: 'one' | 'prose' | 'code';
 }
 
-export const TextControl = ({ at, isMultiline, ...control }: TextControlProps) => {
+export const TextControl = ({ at, lines = 'one', ...control }: TextControlProps) => {
   const shared = {
     id: control.id,
     value: textOf(control.value),
-    placeholder: textOf(at.field.example),
+    placeholder: control.isDisabled ? '' : textOf(at.field.example),
     required: at.isRequired,
     disabled: control.isDisabled,
     hasError: control.isInvalid,
@@ -24,10 +24,10 @@ export const TextControl = ({ at, isMultiline, ...control }: TextControlProps) =
     onChange: (event: { readonly currentTarget: { readonly value: string } }) =>
       control.onType(writtenText(event.currentTarget.value, at.isRequired)),
   };
-  if (!isMultiline) return <Input {...shared} type="text" autoComplete="off" />;
+  if (lines === 'one') return <Input {...shared} type="text" autoComplete="off" />;
   return (
-    <Box fontFamily="fontFamilyCode">
-      <TextArea {...shared} resize="vertical" rows={5} spellCheck={false} />
+    <Box fontFamily={lines === 'code' ? 'fontFamilyCode' : 'inherit'}>
+      <TextArea {...shared} resize="vertical" rows={5} spellCheck={lines === 'prose'} />
     </Box>
   );
 };

@@ -1,0 +1,36 @@
+/** Tests of which finding stands where. */
+import { findingsAt, findingsElsewhere, findingsOfWhole } from './form-findings';
+
+const issue = (...path: readonly (string | number)[]) => ({
+  code: 'code',
+  path,
+  message: 'Wrong.',
+});
+
+describe('findings of a form', () => {
+  const found = {
+    issues: [issue('options', 'headers', 'X-A'), issue('options', 'headers'), issue('options')],
+    warnings: [issue('optionsOfOld'), issue('address')],
+  };
+  const headers = ['options', 'headers'];
+
+  it('stand at their field, with those of its entries', () => {
+    expect(findingsAt(found, headers)).toEqual({
+      issues: [issue('options', 'headers', 'X-A'), issue('options', 'headers')],
+      warnings: [],
+    });
+  });
+
+  it('of the field as a whole can be told from those of its entries', () => {
+    expect(findingsOfWhole(findingsAt(found, headers), headers).issues).toEqual([
+      issue('options', 'headers'),
+    ]);
+  });
+
+  it('stand at the top where no field has their path', () => {
+    expect(findingsElsewhere(found, [headers, ['address']])).toEqual({
+      issues: [issue('options')],
+      warnings: [issue('optionsOfOld')],
+    });
+  });
+});
