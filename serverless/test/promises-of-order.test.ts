@@ -81,6 +81,23 @@ describe('Promise 2: the builds list is the order', () => {
     expect(await admin.builds()).not.toContain(buildSidOf(built));
   });
 
+  test('a publish that a late deployment of its base has undone is not reported because it was live once', async () => {
+    const base = await admin.world.publish(table('start', 'base'));
+    const undone = buildSidOf(await admin.update(table('start', 'base', 'undone')));
+    const { serviceSid, environmentSid } = admin.world;
+    const path = `/${serviceSid}/Environments/${environmentSid}/Deployments`;
+    for (const BuildSid of [undone, base.buildSid]) {
+      expect((await admin.world.api('POST', path, { BuildSid })).status).toBe(201);
+    }
+    expect((await admin.world.insist('discard', { buildSid: undone })).status).toBe(200);
+    await admin.world.publish(table('start', 'base', 'next'));
+    expect(await admin.world.insist('publish', { buildSid: undone })).toMatchObject({
+      status: 409,
+      body: { code: 'unknown-build' },
+    });
+    expect((await admin.world.insist('history')).text).not.toContain(undone);
+  });
+
   test('what was published is reported only when nothing is left that could undo it', async () => {
     const first = await admin.world.publish(table('start', 'one'));
     const second = await admin.world.publish(table('start', 'one', 'two'));

@@ -60,14 +60,15 @@ function cliEntries(
 
 /** The tip's own entry, below it deployments that it went live over without having seen them. */
 function publishedEntries(
-  { deployments }: Situation,
+  situation: Situation,
   tip: Build,
   record: PublishRecord,
   environmentSid: string,
 ): readonly HistoryEntry[] {
+  const { deployments } = situation;
   const at = deployments.findIndex((each) => each.buildSid === tip.sid);
   const version = tableVersionOf(tip);
-  const overridden = deploymentsOverridden({ deployments }, environmentSid, tip);
+  const overridden = deploymentsOverridden(situation, environmentSid, tip);
   return [
     {
       ...record.entry,

@@ -1,5 +1,4 @@
 /** The build whose Functions, assets, dependencies and runtime the next publish carries over. */
-import { lineageOf } from './build-lineage';
 import type { Build } from './serverless-port';
 import { deploymentsOverridden, type Situation } from './situation';
 
@@ -12,7 +11,7 @@ export function carriedBase(situation: Situation, environmentSid: string): Build
   const bySid = new Map(situation.builds.map((build) => [build.sid, build]));
   for (const { buildSid } of deploymentsOverridden(situation, environmentSid, situation.live)) {
     const build = buildSid === undefined ? undefined : bySid.get(buildSid);
-    if (build?.status === 'completed' && !lineageOf(build, environmentSid)) return build;
+    if (build?.status === 'completed') return build;
   }
   return situation.live;
 }

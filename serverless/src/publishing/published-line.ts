@@ -26,5 +26,6 @@ export async function contains(
   if (lineageOf(tip, port.environmentSid)?.parentSid === buildSid) return true;
   const version = recordOf(tip);
   const record = version && readRecord(await port.readFunction(version));
-  return record?.kind === 'publish' && record.earlier.some((each) => each.buildSid === buildSid);
+  if (record?.kind !== 'publish') return false;
+  return record.earlier.some((each) => each.kind === 'publish' && each.buildSid === buildSid);
 }

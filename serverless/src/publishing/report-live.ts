@@ -47,7 +47,7 @@ function deploymentOf(
   const { builds, deployments } = situation;
   const build = builds.find((each) => each.sid === buildSid);
   const over = build ? deploymentsOverridden(situation, environmentSid, build) : [];
-  const overrode = over.find((each) => each.buildSid !== undefined)?.buildSid;
+  const overrode = over[0]?.buildSid;
   return {
     deploymentSid: deployments.find((each) => each.buildSid === buildSid)?.sid ?? '',
     ...(overrode === undefined ? {} : { overrode }),

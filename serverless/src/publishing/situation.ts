@@ -62,11 +62,12 @@ export function lastPublished(
 }
 
 /**
- * What was live between a publish and its parent: it went live over them without having seen them. Newest first; none
- * where the parent is too long ago to be listed.
+ * Deployments from elsewhere between a publish and its parent: it went live over them without having seen them. Newest
+ * first; none where the parent is too long ago to be listed. Not a publish that a late deployment of its parent undid,
+ * nor a build that is gone: ours are deleted, others are not.
  */
 export function deploymentsOverridden(
-  { deployments }: Pick<Situation, 'deployments'>,
+  { builds, deployments }: Pick<Situation, 'builds' | 'deployments'>,
   environmentSid: string,
   publish: Build,
 ): readonly Deployment[] {
@@ -75,7 +76,12 @@ export function deploymentsOverridden(
   if (at < 0) return [];
   const older = deployments.slice(at + 1);
   const before = older.findIndex((each) => each.buildSid === parentSid);
-  return older.slice(0, Math.max(0, before)).filter((each) => each.buildSid !== publish.sid);
+  const foreign = new Set(
+    builds.filter((build) => !lineageOf(build, environmentSid)).map(({ sid }) => sid),
+  );
+  return older
+    .slice(0, Math.max(0, before))
+    .filter(({ buildSid }) => buildSid !== undefined && foreign.has(buildSid));
 }
 
 export function wasDeployed(deployments: readonly Deployment[], buildSid: string): boolean {
