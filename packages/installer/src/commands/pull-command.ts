@@ -1,0 +1,65 @@
+/** `pull`: writes the live route table into the local file. */
+import { isDeepStrictEqual } from 'node:util';
+import { diffTables } from 'route-table';
+import { maskTable } from '../../../../serverless/src/history/masked-table';
+import { InstallerError, UsageError } from '../installer-error';
+import { EXIT, type Shell } from '../shell';
+import { openTables, type Tables } from '../table/open-tables';
+import { writePulledTable, written } from '../table/pulled-table';
+import { renderChanges } from '../table/render-changes';
+import type { CommonOptions } from './common-options';
+
+export type PullOptions = CommonOptions;
+
+export async function pullCommand(shell: Shell, options: PullOptions): Promise<number> {
+  const tables = await openTables(shell, options);
+  const { live, file, service, localText } = tables;
+  const local = parse(localText);
+  if (isDeepStrictEqual(local, live.data)) {
+    shell.out(`Nothing to do: ${file} is the live table (version ${live.version}).\n`);
+  } else {
+    await mayReplace(shell, options, tables, local);
+    shell.writeFile(file, written(live.data));
+    shell.out(`${file} is now the live table (version ${live.version}).\n`);
+  }
+  writePulledTable(shell, options.serviceFolder, service.serviceSid, live);
+  const markers = new Set(JSON.stringify(live.data).match(/__secret_[0-9a-f]{16}__/g) ?? []);
+  if (markers.size > 0) {
+    shell.out(
+      `${markers.size} ${markers.size === 1 ? 'secret stands' : 'secrets stand'} there as a marker (__secret_…__). "npm run push" puts the secrets back; plain "twilio serverless:deploy" would put the markers live: use "npm run deploy".\n`,
+    );
+  }
+  return EXIT.ok;
+}
+
+/** What was edited here since the last pull is not in any other place. */
+async function mayReplace(
+  shell: Shell,
+  { yes }: PullOptions,
+  { authToken, live, pulled, file, localText }: Tables,
+  local: unknown,
+): Promise<void> {
+  if (localText === undefined) return;
+  const masked = maskTable(local, authToken).table;
+  if (masked && pulled && diffTables(pulled.table, masked).length === 0) return;
+  const lines =
+    masked && live.table
+      ? renderChanges(diffTables(masked, live.table))
+      : [`${file} is not a valid route table`];
+  for (const line of lines) shell.out(`  ${line}\n`);
+  if (lines.length === 0 || yes === true) return;
+  const edited = pulled ? 'was edited since the last pull' : 'was never pulled';
+  if (!shell.canAsk) {
+    throw new UsageError(`${file} ${edited}: add --yes to replace it.`);
+  }
+  if (await shell.confirm(`${file} ${edited}. Replace it with the live table?`)) return;
+  throw new InstallerError('cancelled', 'Cancelled: nothing was changed.');
+}
+
+function parse(text: string | undefined): unknown {
+  try {
+    return text === undefined ? undefined : (JSON.parse(text) as unknown);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,142 @@
+/** `push`: publishes the local route table through review: validation, differences, version check. */
+import { randomUUID } from 'node:crypto';
+import { validateTable, type Issue, type MergeConflict } from 'route-table';
+import { maskTable } from '../../../../serverless/src/history/masked-table';
+import { fieldsOf, optionalTextOf } from '../../../../serverless/src/twilio-api/serverless-rows';
+import { InstallerError, UsageError } from '../installer-error';
+import { EXIT, type Shell } from '../shell';
+import { messageOf, type AdminAnswer } from '../table/admin-api';
+import { listTable, openTables, type Tables } from '../table/open-tables';
+import { planPush, type PushPlan } from '../table/plan-push';
+import { writePulledTable, written } from '../table/pulled-table';
+import { nameOf, renderChanges } from '../table/render-changes';
+import type { CommonOptions } from './common-options';
+
+export interface PushOptions extends CommonOptions {
+  readonly merge?: boolean;
+  readonly replace?: boolean;
+  readonly note: string;
+}
+
+export async function pushCommand(shell: Shell, options: PushOptions): Promise<number> {
+  const tables = await openTables(shell, options);
+  const { live, pulled, file, service } = tables;
+  const local = readLocal(tables);
+  if (!live.table) {
+    throw new InstallerError(
+      'admin-refused',
+      'The live table is not valid, so it cannot be compared: repair it in Flex first.',
+    );
+  }
+  const plan = planPush({
+    ...local,
+    live: live.table,
+    pulled: pulled?.table,
+    isBaseLive: pulled?.version === live.version,
+  });
+  if (plan.kind === 'nothing') {
+    shell.out(`Nothing to do: the live table (version ${live.version}) has all of ${file}.\n`);
+    return EXIT.ok;
+  }
+  if (plan.kind === 'conflicts') throw conflicting(plan.conflicts);
+  for (const line of renderChanges(plan.changes)) shell.out(`  ${line}\n`);
+  if (options.dryRun === true) {
+    shell.out('\nNothing was published (--dry-run).\n');
+    return EXIT.changes;
+  }
+  await askForConsent(shell, options, plan);
+  await publish(tables, options, plan);
+  const after = await listTable(tables.admin);
+  if (plan.how === 'merged') shell.writeFile(file, written(plan.table));
+  writePulledTable(shell, options.serviceFolder, service.serviceSid, after);
+  shell.out(`\nPublished: version ${after.version} is live.\n`);
+  return EXIT.ok;
+}
+
+type Publishing = Extract<PushPlan, { kind: 'publish' }>;
+
+function readLocal({ localText, file, authToken }: Tables) {
+  if (localText === undefined) throw new UsageError(`There is no ${file}: run "npm run pull".`);
+  const stored = parse(localText, file);
+  const checked = validateTable(stored);
+  if (checked.kind === 'invalid') throw invalid(`${file} is not valid`, checked.issues);
+  const { table, known } = maskTable(stored, authToken);
+  if (table) return { local: table, known };
+  throw invalid(`${file} is not valid`, []);
+}
+
+async function askForConsent(shell: Shell, options: PushOptions, { how, changes }: Publishing) {
+  const { yes, merge, replace } = options;
+  if (how === 'merged' && merge !== true) {
+    const since = 'Others have published since the last pull; nothing of theirs is in the way.';
+    if (!shell.canAsk || yes === true) {
+      throw new InstallerError(
+        'publish-refused',
+        `${since} Add --merge to put these changes onto the live table, or run "npm run pull" and look.`,
+      );
+    }
+    shell.out(`\n${since} These changes would be put onto the live table.\n`);
+  }
+  if (how === 'never-pulled' && replace !== true && (yes === true || !shell.canAsk)) {
+    throw new UsageError(
+      'This file was never pulled from this service: what is live and not in it would be lost. Run "npm run pull" first, or add --replace.',
+    );
+  }
+  if (yes === true) return;
+  if (!shell.canAsk) throw new UsageError('There is no terminal to ask on: add --yes to publish.');
+  const count = `${changes.length} ${changes.length === 1 ? 'change' : 'changes'}`;
+  if (await shell.confirm(`Publish ${count}?`)) return;
+  throw new InstallerError('cancelled', 'Cancelled: nothing was published.');
+}
+
+/** The same id each time it is asked, so a lost answer is no lost publish. */
+async function publish({ admin, live }: Tables, { note }: PushOptions, { table }: Publishing) {
+  const updated = await admin.ask('update', {
+    id: randomUUID(),
+    version: live.version,
+    note,
+    data: JSON.stringify(table),
+  });
+  const buildSid = optionalTextOf(updated.body, 'buildSid');
+  if (updated.status !== 200 || buildSid === undefined) throw refused(updated);
+  const published = await admin.ask('publish', { buildSid });
+  if (published.status !== 200) throw refused(published);
+}
+
+function refused(answer: AdminAnswer): InstallerError {
+  const { status, body } = answer;
+  const advice =
+    status === 409 ? ' Nothing was overwritten: run the command again to look anew.' : '';
+  const issues = Array.isArray(body['issues']) ? (body['issues'] as readonly unknown[]) : [];
+  const lines = issues.map((issue) => {
+    const { path, message } = fieldsOf(issue);
+    return `\n  ${Array.isArray(path) ? path.join('.') : ''}: ${String(message)}`;
+  });
+  return new InstallerError('publish-refused', `${messageOf(answer)}${lines.join('')}${advice}`);
+}
+
+function conflicting(conflicts: readonly MergeConflict[]): InstallerError {
+  const places = conflicts.map(({ place, ...conflict }) => {
+    const where = place.kind === 'route' ? nameOf(place.key) : `${place.kind} route`;
+    const what = conflict.kind === 'field' ? `: ${conflict.path.join('.')}` : '';
+    return `\n  ${where}${what}`;
+  });
+  return new InstallerError(
+    'publish-refused',
+    `Since the last pull others have published other values for what you have changed:${places.join('')}\nNothing was published. Keep a copy of your file, run "npm run pull -- --yes", and put your changes there again; or make them in Flex.`,
+  );
+}
+
+function invalid(what: string, issues: readonly Issue[]): InstallerError {
+  const lines = issues.map(({ path, message }) => `\n  ${path.join('.')}: ${message}`);
+  return new InstallerError('local-table', `${what}; nothing was published:${lines.join('')}`);
+}
+
+function parse(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    // The parser's own message would quote the file, and with it secrets.
+    throw new InstallerError('local-table', `${file} is not JSON: nothing was published.`);
+  }
+}

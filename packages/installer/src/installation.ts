@@ -1,0 +1,33 @@
+/** What the steps of one run share: who asks whom, and the service as it was last seen. */
+import { serverlessClient } from '../../../serverless/src/twilio-api/serverless-client';
+import { realTime, TimeBudget } from '../../../serverless/src/publishing/time-budget';
+import { twilioAsker } from '../../../serverless/src/twilio-api/twilio-request';
+import type { ServerlessPort } from '../../../serverless/src/publishing/serverless-port';
+import type { Connection } from './account/connect';
+import { RecordStore } from './record/record-store';
+import type { LiveService, ServiceChoice } from './service/observe-service';
+import type { Shell } from './shell';
+
+export interface Installation extends Connection {
+  readonly shell: Shell;
+  readonly choice: ServiceChoice;
+  /** Undefined before the first install, and in a dry run of it. */
+  service: LiveService | undefined;
+}
+
+/** Where the service is, or will be. */
+export function domainOf({ service }: Installation): string {
+  return service?.domain ?? 'DOMAIN-OF-THE-NEW-SERVICE';
+}
+
+/** Undefined before the first install. */
+export function recordStoreOf({ rest, service }: Installation): RecordStore | undefined {
+  return service && new RecordStore(rest, service);
+}
+
+/** The port of the publish protocol for one look. */
+export function portOf({ credentials }: Connection, service: LiveService): ServerlessPort {
+  const { username: accountSid, password: authToken } = credentials;
+  const ask = twilioAsker({ accountSid, authToken }, new TimeBudget(realTime));
+  return serverlessClient(ask, service);
+}

@@ -1,0 +1,36 @@
+/** The one error of the installer: a code from one list, and a message that says what to do; no secret in it. */
+
+export type InstallerErrorCode =
+  | 'no-auth-token'
+  | 'node-version'
+  | 'no-flex'
+  | 'not-built'
+  | 'local-table'
+  | 'foreign-service'
+  | 'several-environments'
+  | 'twilio-refused'
+  | 'twilio-run-failed'
+  | 'publish-refused'
+  | 'changed-meanwhile'
+  | 'plugin-cli-failed'
+  | 'sip-domain-refused'
+  | 'admin-refused'
+  | 'still-in-use'
+  | 'cancelled';
+
+export class InstallerError extends Error {
+  override readonly name = 'InstallerError';
+
+  constructor(
+    readonly code: InstallerErrorCode,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
+
+/** A command that was called wrongly, or has nobody to ask; its message says how to call it. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}

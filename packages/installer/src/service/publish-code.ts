@@ -1,0 +1,185 @@
+/** Puts code live over the live table as a publish: the same protocol, so neither can get lost (publishing/README.md). */
+import { randomUUID } from 'node:crypto';
+import type { RouteTable } from 'route-table';
+import { boundEntries } from '../../../../serverless/src/history/history-bound';
+import { readHistory } from '../../../../serverless/src/history/read-history';
+import {
+  isRecordPath,
+  lineageOf,
+  openBuilds,
+  recordOf,
+} from '../../../../serverless/src/publishing/build-lineage';
+import { createTableBuild } from '../../../../serverless/src/publishing/create-table-build';
+import { publishBuild } from '../../../../serverless/src/publishing/publish-build';
+import { describeInFlight } from '../../../../serverless/src/publishing/publish-in-flight';
+import {
+  packTable,
+  readRecord,
+  unpackTable,
+  type PublishRecord,
+} from '../../../../serverless/src/publishing/publish-record';
+import {
+  refuse,
+  type Refusal,
+  type RefusalCode,
+} from '../../../../serverless/src/publishing/refusal';
+import type { Build, ServerlessPort } from '../../../../serverless/src/publishing/serverless-port';
+import { settleBuild } from '../../../../serverless/src/publishing/settle-build';
+import { readSituation, type Situation } from '../../../../serverless/src/publishing/situation';
+import { tableVersionOf } from '../../../../serverless/src/publishing/table-version';
+import type { TimeBudget } from '../../../../serverless/src/publishing/time-budget';
+import { waitForBuild } from '../../../../serverless/src/publishing/wait-for-build';
+import type { Shell } from '../shell';
+import type { PublishProtocol } from './publish-protocol';
+
+export interface NewCode {
+  /** Tells this code from other code; begins the publish id, so that another run finds its build. */
+  readonly fingerprint: string;
+  /** Undefined where it has not been uploaded: then only a build that is there already is published. */
+  readonly from: Pick<Build, 'functionVersions' | 'dependencies' | 'runtime'> | undefined;
+  /** The table of a live build without its secrets, where it can be asked for. */
+  readonly maskedTable: (liveBuildSid: string) => Promise<RouteTable | undefined>;
+}
+
+export type PublishedCode =
+  | { readonly kind: 'published'; readonly buildSid: string }
+  | { readonly kind: 'not-there' }
+  | Refusal;
+
+/** Author of what comes from the command line, as the admin API names it. */
+const AUTHOR = 'command line';
+const NOTE = 'New code; the routes stay as they are';
+/** How long a publish of somebody else is waited for. */
+const WAIT_FOR_OTHERS_MS = 60_000;
+const LOOK_AGAIN_MS = 1_000;
+const MAX_ROUNDS = 5;
+/** Somebody else was first, or Twilio has not said what it did: both are seen in the next round. */
+const AGAIN: readonly RefusalCode[] = ['withdrawn', 'unknown-build', 'outcome-unknown'];
+
+export async function publishCode(
+  shell: Shell,
+  protocol: PublishProtocol,
+  code: NewCode,
+): Promise<PublishedCode> {
+  const untilMs = shell.nowMs() + WAIT_FOR_OTHERS_MS;
+  let last: Refusal | undefined;
+  for (let round = 0; round < MAX_ROUNDS;) {
+    const made = await protocol.run((port, budget) => settleOrCreate(port, budget, code));
+    if (made.kind === 'not-there') return made;
+    if (made.kind === 'refused' && made.code === 'publish-in-flight') {
+      if (shell.nowMs() > untilMs) return made;
+      await shell.sleep(LOOK_AGAIN_MS);
+      continue;
+    }
+    const outcome = made.kind === 'refused' ? made : await publish(protocol, made.buildSid);
+    if (outcome.kind === 'published') return outcome;
+    if (!AGAIN.includes(outcome.code)) return outcome;
+    last = outcome;
+    round += 1;
+    await shell.sleep(LOOK_AGAIN_MS);
+  }
+  return last ?? refuse('withdrawn', 'Others are publishing all the time: run the command again.');
+}
+
+async function publish(
+  protocol: PublishProtocol,
+  buildSid: string,
+): Promise<PublishedCode & { kind: 'published' | 'refused' }> {
+  for (;;) {
+    const outcome = await protocol.run((port, budget) =>
+      publishBuild(port, budget, buildSid, (sid) => waitForBuild(port, budget, sid)),
+    );
+    if (outcome.kind === 'live') return { kind: 'published', buildSid };
+    if (outcome.kind === 'refused') return outcome;
+  }
+}
+
+/** The build of this code on top of what is live: one of a run that did not end, or a new one. */
+async function settleOrCreate(
+  port: ServerlessPort,
+  budget: TimeBudget,
+  { fingerprint, from, maskedTable }: NewCode,
+) {
+  const situation = await readSituation(port, budget);
+  const { live, builds } = situation;
+  const open = openBuilds(builds, port.environmentSid, live.sid);
+  for (const build of open) {
+    const publishId = lineageOf(build, port.environmentSid)?.publishId ?? '';
+    if (publishId.startsWith(idPrefix(fingerprint))) {
+      return settleBuild(port, budget, build, { publishId });
+    }
+  }
+  if (!from) return { kind: 'not-there' as const };
+  if (open[0]) {
+    const { inFlight } = await describeInFlight(port, open[0], budget.nowMs);
+    return refuse(
+      'publish-in-flight',
+      `${inFlight.author} is publishing since ${inFlight.ageSeconds} s (build ${inFlight.buildSid}): wait, or adopt or discard it in Flex, and run the command again.`,
+      { inFlight },
+    );
+  }
+  const table = tableVersionOf(live);
+  if (table === undefined) return refuse('invalid-table', `Build ${live.sid} has no route table.`);
+  const publishId = `${idPrefix(fingerprint)}${randomUUID().slice(0, 13)}`;
+  const record = await makeCodeRecord(port, situation, {
+    publishId,
+    at: new Date(budget.nowMs),
+    masked: await maskedTable(live.sid),
+  });
+  const created = await createTableBuild(port, budget, withCode(situation, from), publishId, {
+    table: { assetVersion: table },
+    record,
+  });
+  if (created.kind === 'refused') return created;
+  return settleBuild(port, budget, created.build, { publishId });
+}
+
+/** The live build in every respect but the code. Its record stays: the next one is a version of the same Function. */
+function withCode(
+  situation: Situation,
+  { functionVersions, dependencies, runtime }: NonNullable<NewCode['from']>,
+): Situation {
+  const { live } = situation;
+  const record = recordOf(live);
+  const code = functionVersions.filter(({ path }) => !isRecordPath(path));
+  return {
+    ...situation,
+    live: {
+      ...live,
+      functionVersions: record ? [...code, record] : code,
+      dependencies,
+      runtime,
+    },
+  };
+}
+
+/** An entry of the history without changes: the table is the one before. */
+async function makeCodeRecord(
+  port: ServerlessPort,
+  situation: Situation,
+  { publishId, at, masked }: { publishId: string; at: Date; masked: RouteTable | undefined },
+): Promise<PublishRecord> {
+  const version = recordOf(situation.live);
+  const before = version && readRecord(await port.readFunction(version));
+  const table = masked ?? (before?.kind === 'publish' ? unpackTable(before) : undefined);
+  const earlier = await readHistory(port, situation, { record: before }, table);
+  return {
+    format: 1,
+    kind: 'publish',
+    entry: {
+      kind: 'publish',
+      id: publishId,
+      author: AUTHOR,
+      at: at.toISOString(),
+      note: NOTE,
+      changes: { kind: 'listed', changes: [] },
+      requestTag: publishId,
+    },
+    earlier: boundEntries(earlier),
+    ...(table ? packTable(table) : {}),
+  };
+}
+
+function idPrefix(fingerprint: string): string {
+  return `code-${fingerprint}-`;
+}

@@ -1,0 +1,49 @@
+/** What pull and push begin with: the live table, the local one, and what that was pulled from. */
+import { join } from 'node:path';
+import { authTokenOf } from '../account/signed-request';
+import { openInstallation, type CommonOptions } from '../commands/common-options';
+import { InstallerError } from '../installer-error';
+import type { Installation } from '../installation';
+import { TABLE_FILE } from '../service/local-code';
+import { requireLiveService, type LiveService } from '../service/observe-service';
+import type { Shell } from '../shell';
+import { AdminApi, messageOf } from './admin-api';
+import { liveTableOf, type LiveTable } from './live-table';
+import { readPulledTable, type PulledTable } from './pulled-table';
+
+export interface Tables {
+  readonly installation: Installation;
+  readonly service: LiveService;
+  readonly authToken: string;
+  readonly admin: AdminApi;
+  readonly live: LiveTable;
+  readonly file: string;
+  /** Undefined: there is no such file. */
+  readonly localText: string | undefined;
+  readonly pulled: PulledTable | undefined;
+}
+
+export async function openTables(shell: Shell, options: CommonOptions): Promise<Tables> {
+  const installation = openInstallation(shell, options);
+  const authToken = authTokenOf(installation.credentials);
+  const service = await requireLiveService(installation.rest, installation.choice);
+  const admin = new AdminApi(shell, service.domain, authToken);
+  const file = join(options.serviceFolder, TABLE_FILE);
+  return {
+    installation,
+    service,
+    authToken,
+    admin,
+    live: await listTable(admin),
+    file,
+    localText: shell.readFile(file),
+    pulled: readPulledTable(shell, options.serviceFolder, service.serviceSid),
+  };
+}
+
+export async function listTable(admin: AdminApi): Promise<LiveTable> {
+  const answer = await admin.ask('list');
+  const live = liveTableOf(answer);
+  if (live) return live;
+  throw new InstallerError('admin-refused', messageOf(answer));
+}
