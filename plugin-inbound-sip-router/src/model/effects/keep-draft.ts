@@ -1,0 +1,90 @@
+/** Keeps the draft in the browser while it is edited, and offers that of an earlier visit. */
+import { hasNews } from '../draft/stored-draft-news';
+import { selectChanges } from '../selectors';
+import type { StoredDrafts } from '../storage/stored-drafts';
+import type { Draft, RouterState } from '../router-state';
+import type { RouterCollaborators } from './collaborators';
+import { isAborted } from './ask-until';
+
+/** Typing and clicking on does not write each time. */
+const QUIET_MS = 500;
+
+export interface KeptDrafts {
+  /** From now on what is edited is kept. */
+  readonly watch: () => void;
+  readonly offer: () => void;
+  readonly take: () => void;
+  readonly drop: () => void;
+}
+
+export function keepDrafts(
+  { dispatch, getState, subscribe, clock }: RouterCollaborators,
+  drafts: StoredDrafts,
+  signal: AbortSignal,
+): KeptDrafts {
+  let kept: Draft | undefined;
+  let pending: AbortController | undefined;
+  let offered: string | undefined;
+
+  const save = () => {
+    const state = getState();
+    if (!state.draft || isBaseProvisional(state)) return;
+    kept = state.draft;
+    const changes = selectChanges(state);
+    if (changes.length > 0) drafts.save(state.draft.base, changes, clock.nowMs());
+    else drafts.remove();
+  };
+  const changed = () => {
+    if (getState().draft === kept) return;
+    kept = getState().draft;
+    pending?.abort();
+    pending = new AbortController();
+    const quiet = pending.signal;
+    void clock.wait(QUIET_MS, quiet).then(() => {
+      if (!isAborted(quiet) && !isAborted(signal)) save();
+    });
+  };
+  const offer = () => {
+    const { live } = getState();
+    if (live.kind !== 'loaded') return;
+    const base = { table: live.live.table, version: live.live.version };
+    for (const { key, stored } of drafts.find(base, clock.nowMs())) {
+      if (hasNews(stored, base.table)) {
+        offered = key;
+        dispatch({ type: 'inboundSipRouter/storedDraftOffered', stored });
+        return;
+      }
+      drafts.drop(key);
+    }
+  };
+  const dropOffered = () => {
+    if (offered !== undefined) drafts.drop(offered);
+    offered = undefined;
+  };
+  return {
+    watch: () => {
+      kept = getState().draft;
+      const stop = subscribe(changed);
+      signal.addEventListener('abort', () => {
+        stop();
+        pending?.abort();
+      });
+    },
+    offer,
+    take: () => {
+      dispatch({ type: 'inboundSipRouter/storedDraftTaken' });
+      // Kept as that of this visit before that of the other goes.
+      save();
+      dropOffered();
+    },
+    drop: () => {
+      dispatch({ type: 'inboundSipRouter/storedDraftDropped' });
+      dropOffered();
+    },
+  };
+}
+
+/** Published just now: the base is not that of its version before it is loaded. */
+function isBaseProvisional({ publish, draft }: RouterState): boolean {
+  return publish.kind === 'live' && publish.publish.baseVersion === draft?.base.version;
+}

@@ -1,0 +1,40 @@
+/** Loads the live table into the state. */
+import type { Answer, LiveTable } from '../../api/admin-api';
+import { askUntil } from './ask-until';
+import type { RouterCollaborators } from './collaborators';
+import { problemOf } from './problem-of';
+
+const PATIENCE_MS = 15_000;
+
+/** True where a table was loaded. Nothing that was edited is lost by it. */
+export async function loadTable(
+  collaborators: RouterCollaborators,
+  signal: AbortSignal,
+  patienceMs = PATIENCE_MS,
+): Promise<boolean> {
+  collaborators.dispatch({ type: 'inboundSipRouter/loadStarted' });
+  const answer = await askForTable(collaborators, signal, patienceMs);
+  if (signal.aborted) return false;
+  return showTable(collaborators, answer);
+}
+
+export function askForTable(
+  collaborators: RouterCollaborators,
+  signal: AbortSignal,
+  patienceMs = PATIENCE_MS,
+): Promise<Answer<LiveTable>> {
+  const deadlineMs = collaborators.clock.nowMs() + patienceMs;
+  return askUntil(collaborators, { deadlineMs, signal }, () => collaborators.api.list(signal));
+}
+
+export function showTable(
+  { dispatch }: Pick<RouterCollaborators, 'dispatch'>,
+  answer: Answer<LiveTable>,
+): boolean {
+  if (answer.kind === 'ok') {
+    dispatch({ type: 'inboundSipRouter/tableLoaded', live: answer.value });
+    return true;
+  }
+  dispatch({ type: 'inboundSipRouter/loadFailed', problem: problemOf(answer) });
+  return false;
+}

@@ -1,0 +1,14 @@
+/** What a person can do about an answer that is not the wished one: the one place where that is told. */
+import type { Answer } from '../../api/admin-api';
+import type { Problem } from '../router-state';
+
+export function problemOf(answer: Exclude<Answer<unknown>, { readonly kind: 'ok' }>): Problem {
+  const { message } = answer;
+  if (answer.kind === 'no-answer') return { kind: 'unreachable', message };
+  if (answer.kind === 'ask-again') return { kind: 'other', code: answer.code, message };
+  const { status, code } = answer;
+  if (code === 'unreachable') return { kind: 'unreachable', message };
+  if (status === 401) return { kind: 'token-expired', message };
+  if (status === 403) return { kind: 'not-allowed', message };
+  return { kind: 'other', code, message };
+}

@@ -1,0 +1,102 @@
+/** Starts publishes: of the draft, of a restore, of a build that was left lying. */
+import { maskSecrets, type RouteChange } from 'route-table';
+import type { RestoreRequest, UpdateRequest } from '../../api/admin-api';
+import type { OwnPublish, RouterState } from '../router-state';
+import type { RouterEffects } from '../router-effects';
+import { selectChanges, selectReview } from '../selectors';
+import { LEFT_OUT_FINGERPRINT } from '../draft/left-out-secret';
+import type { PublishRecords } from '../storage/publish-record';
+import type { RouterCollaborators } from './collaborators';
+import { runPublish, type PublishPlan } from './run-publish';
+
+export type PublishEffects = Pick<RouterEffects, 'publishDraft' | 'publishRestore' | 'adopt'>;
+
+/** `before` ends what must not go on beside a publish. */
+export function publishEffects(
+  collaborators: RouterCollaborators,
+  records: PublishRecords,
+  signal: AbortSignal,
+  before: () => void,
+): PublishEffects {
+  const { api, getState, newId, clock } = collaborators;
+  /** The last request whose outcome is not known: the same one sent once more is the same publish. */
+  let lost: { readonly id: string; readonly same: string } | undefined;
+  let restored: Extract<RouterState['panel'], { readonly kind: 'review' }>['of'] | undefined;
+
+  const run = async (plan: PublishPlan, same?: string) => {
+    if (getState().publish.kind === 'running') return;
+    before();
+    const end = await runPublish(collaborators, records, plan, signal);
+    lost = end === 'unknown' && same !== undefined ? { id: plan.publish.id, same } : undefined;
+  };
+  const idOf = (same: string) => (lost?.same === same ? lost.id : newId());
+  const planned = (
+    publish: Pick<OwnPublish, 'id' | 'kind' | 'baseVersion' | 'note' | 'buildSid'>,
+    changes: readonly RouteChange[],
+  ): OwnPublish => ({
+    ...publish,
+    changes: maskSecrets(changes, () => LEFT_OUT_FINGERPRINT),
+    startedAt: clock.nowMs(),
+  });
+
+  return {
+    publishDraft: ({ overwrite } = {}) => {
+      const state = getState();
+      const changes = selectChanges(state);
+      if (!state.draft || changes.length === 0) return;
+      const { version } = state.draft.base;
+      const note = noteOf(state);
+      const same = JSON.stringify({ version, changes, note });
+      const id = idOf(same);
+      const request: UpdateRequest = { id, version, changes, note, ...overwriting(overwrite) };
+      const publish = planned({ id, kind: 'draft', baseVersion: version, note }, changes);
+      void run({ publish, changes, begin: () => api.update(request, signal) }, same);
+    },
+    publishRestore: ({ overwrite, secrets } = {}) => {
+      const state = getState();
+      if (state.panel.kind === 'review') restored = state.panel.of;
+      if (restored?.kind !== 'restore' || state.live.kind !== 'loaded') return;
+      const { version } = state.live.live;
+      const { to, route } = restored;
+      const note = noteOf(state);
+      const wish = { to, version, note, ...(route !== undefined && { route }) };
+      const same = JSON.stringify({ ...wish, secrets });
+      const id = idOf(same);
+      const request: RestoreRequest = {
+        id,
+        ...wish,
+        ...(secrets && Object.keys(secrets).length > 0 && { secrets }),
+        ...overwriting(overwrite),
+      };
+      const { changes } = selectReview(state);
+      const publish = planned({ id, kind: 'restore', baseVersion: version, note }, changes);
+      void run({ publish, changes: [], begin: () => api.restore(request, signal) }, same);
+    },
+    adopt: (buildSid) => {
+      const { live, history } = getState();
+      if (live.kind !== 'loaded') return;
+      const listed = live.live.inFlight.find((each) => each.buildSid === buildSid);
+      const told = history.kind === 'loaded' ? history.value.inFlight : [];
+      const changes = told.find((each) => each.buildSid === buildSid)?.changes;
+      const adopted = {
+        id: listed?.id ?? newId(),
+        kind: 'adopted',
+        baseVersion: live.live.version,
+        note: listed?.note ?? '',
+        buildSid,
+      } as const;
+      const publish = planned(adopted, changes?.kind === 'listed' ? changes.changes : []);
+      void run({ publish, changes: [] });
+    },
+  };
+}
+
+/** Where the review is closed already the publish is tried again with the note it had. */
+function noteOf({ panel, publish }: RouterState): string {
+  if (panel.kind === 'review') return panel.note;
+  return publish.kind === 'refused' || publish.kind === 'failed' ? publish.publish.note : '';
+}
+
+function overwriting(overwrite: string | undefined): { readonly overwrite?: string } {
+  return overwrite === undefined ? {} : { overwrite };
+}

@@ -1,0 +1,121 @@
+/** Runs one publish: checking, building, going live; whatever is lost on the way is asked for again. */
+import type { RouteChange } from 'route-table';
+import type { Answer, Refused, StartedPublish } from '../../api/admin-api';
+import type { OwnPublish, Problem } from '../router-state';
+import type { PublishRecords } from '../storage/publish-record';
+import { askUntil, isAborted } from './ask-until';
+import type { RouterCollaborators } from './collaborators';
+import { askForTable, loadTable, showTable } from './load-table';
+import { problemOf } from './problem-of';
+
+/** For the update to be answered. */
+const UPDATE_PATIENCE_MS = 2 * 60_000;
+/** For all of it. */
+const PUBLISH_PATIENCE_MS = 15 * 60_000;
+/** For the table that is live now to be answered by the service that has just gone live. */
+const RELOAD_PATIENCE_MS = 60_000;
+/** The service waits about 3 s for a build by itself; one that does not is not asked without a pause. */
+const SHORTEST_TURN_MS = 1_000;
+
+export interface PublishPlan {
+  readonly publish: OwnPublish;
+  /** Sends the update, always the same. Not asked where the build is known. */
+  readonly begin?: () => Promise<Answer<StartedPublish>>;
+  /** What the draft was published with; none for publishes of anything else. */
+  readonly changes: readonly RouteChange[];
+}
+
+/** How it ended. `unknown`: the service did not tell, the same publish may be asked about again. */
+export type PublishEnd = 'live' | 'refused' | 'failed' | 'unknown';
+
+export async function runPublish(
+  collaborators: RouterCollaborators,
+  records: PublishRecords,
+  { publish, begin, changes }: PublishPlan,
+  signal: AbortSignal,
+): Promise<PublishEnd> {
+  const { dispatch, clock } = collaborators;
+  const startMs = clock.nowMs();
+  const onLost = () => {
+    dispatch({ type: 'inboundSipRouter/publishOutcomeUnknown' });
+  };
+  const end = (answer: Exclude<Answer<unknown>, { readonly kind: 'ok' }>) =>
+    endWithout(collaborators, records, answer, signal);
+
+  records.save(publish);
+  dispatch({ type: 'inboundSipRouter/publishStarted', publish });
+  let { buildSid } = publish;
+  let isLive = false;
+  if (buildSid === undefined && begin) {
+    const deadlineMs = startMs + UPDATE_PATIENCE_MS;
+    const started = await askUntil(collaborators, { deadlineMs, signal, onLost }, begin);
+    if (started.kind !== 'ok') return end(started);
+    buildSid = started.value.buildSid;
+    isLive = started.value.state === 'live';
+    records.save({ ...publish, buildSid });
+    dispatch({ type: 'inboundSipRouter/publishBuilding', buildSid });
+  }
+  if (buildSid === undefined) return 'unknown';
+  const sid = buildSid;
+  let overrode: readonly string[] = [];
+  const deadlineMs = startMs + PUBLISH_PATIENCE_MS;
+  while (!isLive) {
+    if (isAborted(signal)) return 'unknown';
+    const turnMs = clock.nowMs();
+    const answer = await askUntil(collaborators, { deadlineMs, signal, onLost }, () =>
+      collaborators.api.publish(sid, signal),
+    );
+    if (answer.kind !== 'ok') return end(answer);
+    if (answer.value.state === 'live') {
+      isLive = true;
+      overrode = answer.value.overrode;
+    } else if (clock.nowMs() >= deadlineMs) {
+      return end(tooLong(sid));
+    } else {
+      dispatch({ type: 'inboundSipRouter/publishBuilding', buildSid: sid });
+      const restMs = SHORTEST_TURN_MS - (clock.nowMs() - turnMs);
+      if (restMs > 0) await clock.wait(restMs, signal);
+    }
+  }
+  dispatch({ type: 'inboundSipRouter/publishGoingLive' });
+  const table = await askForTable(collaborators, signal, RELOAD_PATIENCE_MS);
+  if (isAborted(signal)) return 'unknown';
+  records.remove();
+  dispatch({ type: 'inboundSipRouter/publishLive', buildSid: sid, overrode, changes });
+  showTable(collaborators, table);
+  return 'live';
+}
+
+async function endWithout(
+  collaborators: RouterCollaborators,
+  records: PublishRecords,
+  answer: Exclude<Answer<unknown>, { readonly kind: 'ok' }>,
+  signal: AbortSignal,
+): Promise<PublishEnd> {
+  const { dispatch } = collaborators;
+  if (isAborted(signal)) return 'unknown';
+  const problem = problemOf(answer);
+  const fail = (why: Problem, how: PublishEnd) => {
+    dispatch({ type: 'inboundSipRouter/publishFailed', problem: why });
+    return how;
+  };
+  // The record stays: after the next load it is known what became of it.
+  if (answer.kind !== 'refused') return fail(outcomeUnknown(answer.message), 'unknown');
+  if (problem.kind === 'token-expired') return fail(problem, 'unknown');
+  records.remove();
+  if (problem.kind !== 'other') return fail(problem, 'failed');
+  // What stands in the way is to be seen before it is said: their table, their publish.
+  if (answer.status === 409) await loadTable(collaborators, signal);
+  dispatch({ type: 'inboundSipRouter/publishRefused', refusal: answer });
+  return 'refused';
+}
+
+function outcomeUnknown(said: string): Problem {
+  const message = `It is not known whether this was published: the service did not tell in time. ${said} Nothing of your draft is lost: reload and look.`;
+  return { kind: 'other', code: 'outcome-unknown', message };
+}
+
+function tooLong(buildSid: string): Refused {
+  const message = `Build ${buildSid} is not finished after 15 minutes: discard it and publish again.`;
+  return { kind: 'refused', status: 504, code: 'build-too-slow', message };
+}
