@@ -36,7 +36,7 @@ export function makeTrouble({ world, chance, told, ledger }: TroubleMaker): void
     }
     return;
   }
-  switch (chance.below(18)) {
+  switch (chance.below(20)) {
     case 0:
     case 1:
       faults.add({ match: { host, path }, action: answer(429) });
@@ -90,6 +90,13 @@ export function makeTrouble({ world, chance, told, ledger }: TroubleMaker): void
       if (open !== undefined) armRace({ world, chance, open });
       return;
     }
+    case 17:
+      // The admin's own answer is lost: what was done is asked for again, with the same id.
+      faults.add({ match: { host: '*.twil.io' }, action: { kind: 'drop-answer' } });
+      return;
+    case 18:
+      faults.add({ match: { host: '*.twil.io' }, action: { kind: 'delay', ms: 1_000 } });
+      return;
     default:
       staleContainers.keepNext({ requests: 1 + chance.below(6), seconds: 3 });
   }
