@@ -1,2 +1,91 @@
-/** English texts of the tester. */
-export const tester = {};
+/** English texts of the tester: what a call would get, and why. */
+import type { MatchFacts } from '../../model/match-facts';
+
+export const tester = {
+  title: 'Try an address',
+  intro: 'No call is placed: this shows what the router would do with one.',
+  dialled: 'Dialled',
+  dialledHelp: 'A number, a name or a whole SIP URI, as a phone sends it.',
+  caller: 'Caller',
+  callerHelp: 'May stay empty. Fills in {{caller}}.',
+  sipDomain: 'SIP domain',
+  sipDomainHelp: 'The domain that is called, such as acme or acme.sip.twilio.com.',
+  notASipDomain: 'This is not the name of a Twilio SIP domain, so it does not count.',
+  examples: 'Examples',
+  useExample: (example: string) => `Try ${example}`,
+  exampleCalls: [
+    '5551234567',
+    '+1 (555) 123-4567',
+    'sales@acme',
+    'sip:+15551234567@acme.sip.twilio.com',
+    '"Bob" <sip:%2B15551234567@acme.sip.twilio.com>',
+  ],
+
+  result: 'Result',
+  nothingDialled: 'Enter what is dialled to see which route takes the call.',
+  same: 'The same in the draft and live',
+  draft: 'In the draft',
+  live: 'Live now',
+  tableBroken: 'The numbering settings are not valid: every call would be refused.',
+
+  read: 'Read as',
+  userPart: 'User part',
+  number: 'Number',
+  e164: 'E.164',
+  notResolved: 'does not resolve',
+  noUser: 'empty',
+  domain: 'SIP domain',
+  noDomain: 'none of Twilio',
+  callerRead: 'Caller',
+  unreadable: (message: string) => `The address cannot be read. ${message}`,
+  callerUnreadable: (message: string) => `The caller cannot be read. ${message}`,
+
+  taker: 'Takes the call',
+  defaultRoute: 'Default route',
+  noMatch: 'No address matches.',
+  unreadableGoesToDefault: 'An address that cannot be read goes to the default route.',
+  editRoute: 'Edit this route',
+  editDefault: 'Edit the default route',
+  reasons: {
+    'exact-user': () => 'The address is exactly what was dialled.',
+    'exact-number': ({ number }: MatchFacts) =>
+      `The address is the dialled number ${number}, without separators and parameters.`,
+    'exact-e164': ({ e164 }: MatchFacts) =>
+      `The address and what was dialled are the same phone number, ${e164}.`,
+    'prefix-user': ({ address }: MatchFacts) =>
+      address === ''
+        ? 'An empty prefix takes every address.'
+        : `What was dialled begins with ${address}.`,
+    'prefix-number': ({ address, number }: MatchFacts) =>
+      `The dialled number ${number} begins with ${address}.`,
+    'prefix-e164': ({ address, e164 }: MatchFacts) =>
+      `The dialled number is ${e164} in E.164, which begins with ${address}.`,
+    'pattern-user': ({ address, words }: MatchFacts) =>
+      `What was dialled fits the pattern ${address}: ${words}.`,
+    'pattern-number': ({ address, number, words }: MatchFacts) =>
+      `The dialled number ${number} fits the pattern ${address}: ${words}.`,
+    'pattern-e164': ({ address, e164, words }: MatchFacts) =>
+      `The dialled number is ${e164} in E.164, which fits the pattern ${address}: ${words}.`,
+  },
+  scopes: {
+    domain: (domain: string) =>
+      `The route is for calls to the SIP domain ${domain}: such routes come before those for any domain.`,
+    any: 'The route is for calls to any SIP domain.',
+  },
+  second: 'Comes second',
+  secondHelp: 'Would take the call without the route above.',
+  hides:
+    'It fits more closely, but is for any domain: the route of the domain above hides it for calls to that domain.',
+  disabled: 'Would take the call if it were enabled',
+  answer: 'Answer',
+  destination: 'Destination',
+  refused:
+    'The row is not valid: the router refuses the call, and Twilio asks the voice fallback URL of the SIP domain.',
+  twiml: 'TwiML',
+  takesHeaders:
+    'The answer takes values from SIP headers. A tried call has none, so they are empty.',
+  hasMarkers: 'Secrets are shown as markers; the router answers with the secrets themselves.',
+  copy: 'Copy TwiML',
+  copied: 'Copied',
+  notCopied: 'The browser does not let this page copy. Select the text and copy it.',
+};

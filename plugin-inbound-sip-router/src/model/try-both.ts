@@ -1,0 +1,30 @@
+/** Tries a call on the draft and on what is live, and tells whether it makes a difference. */
+import { routeKey, type RouteTable } from 'route-table';
+import type { TriedCall } from './router-state';
+import { tryCall, type CallTrial, type Taker } from './try-call';
+
+export type TrialOfBoth =
+  | { readonly kind: 'same'; readonly trial: CallTrial }
+  | { readonly kind: 'different'; readonly draft: CallTrial; readonly live: CallTrial };
+
+/** The same: read alike, taken by the same routes for the same reasons, and answered alike. */
+export function tryBoth(draft: RouteTable, live: RouteTable, call: TriedCall): TrialOfBoth {
+  const [ofDraft, ofLive] = [tryCall(draft, call), tryCall(live, call)];
+  return essence(ofDraft) === essence(ofLive)
+    ? { kind: 'same', trial: ofDraft }
+    : { kind: 'different', draft: ofDraft, live: ofLive };
+}
+
+function essence(trial: CallTrial): string {
+  if (trial.kind !== 'tried') return JSON.stringify(trial);
+  const { called, caller, domain, taker, second, disabled, answer } = trial;
+  return JSON.stringify([
+    ...[called, caller, domain, answer],
+    ...[taker, second, ...disabled].map((other) => other && essenceOf(other)),
+  ]);
+}
+
+function essenceOf(taker: Taker): readonly string[] {
+  if (taker.kind === 'default') return [];
+  return [routeKey(taker.route), taker.reason, taker.scope];
+}

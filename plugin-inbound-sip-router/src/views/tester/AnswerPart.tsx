@@ -1,0 +1,45 @@
+/** Where the call goes, and the TwiML with which the router says so. */
+import { Callout, CalloutText } from '@twilio-paste/core/callout';
+import { HelpText } from '@twilio-paste/core/help-text';
+import { Text } from '@twilio-paste/core/text';
+import { destinationKind } from 'route-table';
+import { describeDestination } from '../../model/destination-text';
+import type { CallTrial } from '../../model/try-call';
+import { useRouter, useRouterTools } from '../router-context';
+import { Part } from './Part';
+import { TwimlText } from './TwimlText';
+
+interface AnswerPartProps {
+  readonly trial: Extract<CallTrial, { readonly kind: 'tried' }>;
+}
+
+export const AnswerPart = ({ trial: { answer, decision } }: AnswerPartProps) => {
+  const { tester } = useRouterTools().texts;
+  const account = useRouter(({ destinations }) =>
+    destinations.kind === 'loaded' ? destinations.value : undefined,
+  );
+  if (answer.kind === 'refused' || decision.kind === 'invalid') {
+    const { issues } = answer.kind === 'refused' ? answer : { issues: [] };
+    return (
+      <Part title={tester.answer}>
+        <Callout variant="error">
+          <CalloutText>{tester.refused}</CalloutText>
+          {issues.map(({ message, path }) => (
+            <CalloutText key={`${path.join('.')} ${message}`}>{message}</CalloutText>
+          ))}
+        </Callout>
+      </Part>
+    );
+  }
+  const { destination } = decision;
+  return (
+    <Part title={tester.answer}>
+      <Text as="p" wordBreak="break-word" marginBottom="space30">
+        {destinationKind(destination.type).label}: {describeDestination(destination, account)}
+      </Text>
+      <TwimlText twiml={answer.twiml} />
+      {answer.takesHeaders && <HelpText>{tester.takesHeaders}</HelpText>}
+      {/__secret_[0-9a-f]{16}__/.test(answer.twiml) && <HelpText>{tester.hasMarkers}</HelpText>}
+    </Part>
+  );
+};

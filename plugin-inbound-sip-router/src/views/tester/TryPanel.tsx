@@ -1,0 +1,79 @@
+/** Tries a call on the draft and on what is live, before anything is published. */
+import { Box } from '@twilio-paste/core/box';
+import { Heading } from '@twilio-paste/core/heading';
+import { Paragraph } from '@twilio-paste/core/paragraph';
+import { useMemo } from 'react';
+import type { TriedCall } from '../../model/router-state';
+import { selectDraftTable, selectLiveTable } from '../../model/selectors';
+import { tryBoth } from '../../model/try-both';
+import { PanelFrame } from '../frame/PanelFrame';
+import { useRouter, useRouterDispatch, useRouterTools } from '../router-context';
+import { CallFields } from './CallFields';
+import { TrialResult } from './TrialResult';
+
+export const TryPanel = () => {
+  const { tester } = useRouterTools().texts;
+  const dispatch = useRouterDispatch();
+  const call = useRouter(({ panel }) => (panel.kind === 'try' ? panel.call : undefined));
+  if (!call) return null;
+  return (
+    <PanelFrame
+      title={tester.title}
+      onClose={() => dispatch({ type: 'inboundSipRouter/panelClosed' })}
+    >
+      <Paragraph>{tester.intro}</Paragraph>
+      <CallFields call={call} />
+      <Box role="region" aria-label={tester.result} aria-live="polite">
+        <Results call={call} />
+      </Box>
+    </PanelFrame>
+  );
+};
+
+const Results = ({ call }: { readonly call: TriedCall }) => {
+  const { tester } = useRouterTools().texts;
+  const draft = useRouter(selectDraftTable);
+  const live = useRouter(selectLiveTable);
+  const both = useMemo(() => draft && live && tryBoth(draft, live, call), [draft, live, call]);
+  if (!both) return null;
+  if (both.kind === 'different') {
+    return (
+      <>
+        <Section title={tester.draft}>
+          <TrialResult trial={both.draft} of="draft" />
+        </Section>
+        <Section title={tester.live}>
+          <TrialResult trial={both.live} of="live" />
+        </Section>
+      </>
+    );
+  }
+  if (both.trial.kind === 'nothing-dialled') return <Paragraph>{tester.nothingDialled}</Paragraph>;
+  return (
+    <Section title={tester.same}>
+      <TrialResult trial={both.trial} of="draft" />
+    </Section>
+  );
+};
+
+interface SectionProps {
+  readonly title: string;
+  readonly children: React.ReactNode;
+}
+
+const Section = ({ title, children }: SectionProps) => (
+  <Box
+    as="section"
+    aria-label={title}
+    borderTopWidth="borderWidth10"
+    borderTopStyle="solid"
+    borderTopColor="colorBorderWeaker"
+    paddingTop="space60"
+    marginTop="space60"
+  >
+    <Heading as="h3" variant="heading30">
+      {title}
+    </Heading>
+    {children}
+  </Box>
+);

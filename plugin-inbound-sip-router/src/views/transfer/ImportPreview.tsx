@@ -1,0 +1,105 @@
+/** What an import would change, what is doubtful, and what stands in its way. */
+import { Box } from '@twilio-paste/core/box';
+import { Checkbox } from '@twilio-paste/core/checkbox';
+import { Callout, CalloutText } from '@twilio-paste/core/callout';
+import { Heading } from '@twilio-paste/core/heading';
+import { Paragraph } from '@twilio-paste/core/paragraph';
+import { Radio, RadioGroup } from '@twilio-paste/core/radio-group';
+import { useMemo } from 'react';
+import type { RouteChange } from 'route-table';
+import { hideEnteredSecrets } from '../../model/transfer/entered-secrets';
+import type { ReadableFile } from '../../model/transfer/plan-import';
+import { ChangeList } from '../review/ChangeList';
+import { useRouterTools } from '../router-context';
+import { RowList } from './RowList';
+import { problemText } from './problem-text';
+import type { Importing } from './use-import';
+
+interface ImportPreviewProps {
+  readonly importing: Importing;
+  readonly file: ReadableFile;
+}
+
+export const ImportPreview = ({ importing, file }: ImportPreviewProps) => {
+  const { transfer } = useRouterTools().texts;
+  const { plan, choice, choose } = importing;
+  if (!plan) return null;
+  const { slips, problems, warnings, stays, result } = plan;
+  const clear = slips.filter(({ meant }) => meant.length === 1).length;
+  return (
+    <>
+      <RadioGroup
+        name="inbound-sip-router-import-mode"
+        legend={transfer.mode}
+        value={choice.mode}
+        onChange={(mode) => choose({ mode: mode === 'add' ? 'add' : 'replace' })}
+      >
+        <Radio value="replace">{transfer.modes.replace}</Radio>
+        <Radio value="add">{transfer.modes.add}</Radio>
+      </RadioGroup>
+      {file.unknownColumns.length > 0 && (
+        <Callout variant="warning" marginY="space40">
+          <CalloutText>{transfer.unknownColumns(file.unknownColumns)}</CalloutText>
+        </Callout>
+      )}
+      <RowList
+        variant="warning"
+        title={transfer.slipsTitle(slips.length)}
+        rows={slips.map((slip) => ({ ...slip, text: transfer.slip(slip) }))}
+      >
+        {clear > 0 && (
+          <Checkbox
+            id="inbound-sip-router-put-right"
+            checked={choice.putsRight}
+            onChange={({ currentTarget }) => choose({ putsRight: currentTarget.checked })}
+          >
+            {transfer.putRight(clear)}
+          </Checkbox>
+        )}
+        <CalloutText>{transfer.slipsHelp}</CalloutText>
+      </RowList>
+      <RowList
+        variant="error"
+        title={transfer.problemsTitle(problems.length)}
+        rows={problems.map((row) => ({ ...row, text: problemText(row, transfer) }))}
+      />
+      <RowList
+        variant="warning"
+        title={transfer.warningsTitle(warnings.length)}
+        rows={warnings.map((row) => ({ ...row, text: problemText(row, transfer) }))}
+      />
+      {result && (
+        <Box marginTop="space50">
+          <Heading as="h4" variant="heading40">
+            {transfer.changesTitle}
+          </Heading>
+          {stays.map((part) => (
+            <Paragraph key={part} marginBottom="space0">
+              {transfer.stays[part]}
+            </Paragraph>
+          ))}
+          <Changes changes={result.changes} />
+        </Box>
+      )}
+    </>
+  );
+};
+
+const Changes = ({ changes }: { readonly changes: readonly RouteChange[] }) => {
+  const { transfer } = useRouterTools().texts;
+  const shown = useMemo(() => hideEnteredSecrets(changes), [changes]);
+  if (changes.length === 0) return <Paragraph>{transfer.noChanges}</Paragraph>;
+  const count = (kind: RouteChange['kind']) => changes.filter((one) => one.kind === kind).length;
+  return (
+    <>
+      <Paragraph marginBottom="space0">
+        {transfer.counts(
+          count('added'),
+          count('changed') + count('default-changed') + count('settings-changed'),
+          count('removed'),
+        )}
+      </Paragraph>
+      <ChangeList changes={shown} tense="record" />
+    </>
+  );
+};

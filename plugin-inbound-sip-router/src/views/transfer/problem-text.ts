@@ -1,0 +1,20 @@
+/** Says what is wrong with a row of a file. */
+import type { RowProblem } from '../../model/transfer/file-reading';
+import type { Texts } from '../../texts/texts';
+
+export function problemText({ what }: RowProblem, { problems }: Texts['transfer']): string {
+  switch (what.kind) {
+    case 'issue':
+      return what.issue.message;
+    case 'not-an-object':
+      return problems[what.kind](what.column);
+    case 'option-twice':
+      return problems[what.kind](what.option);
+    case 'second-row-of-its-kind':
+      return problems[what.kind](what.match);
+    case 'quotes':
+    case 'too-many-cells':
+    case 'address-of-default':
+      return problems[what.kind];
+  }
+}
