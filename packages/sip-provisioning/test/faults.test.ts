@@ -1,12 +1,11 @@
-/** Journey: every fault at every request of an apply; run again, it converges, and nothing is there twice. */
+/** Journey: every fault at every request of each command that writes; run again, it converges, with nothing twice. */
+import { COMMAND_SCENARIOS } from './command-scenarios';
 import { interceptRequests, requestKey, type FaultAction } from './inject-fault';
-import { countResources, declareOneOfEach, RIGHT_COUNT } from './one-of-each';
-import { inNewWorld, SCENARIOS, type Scenario } from './scenarios';
-import { FILE, type World } from './world';
+import { declareOneOfEach } from './one-of-each';
+import { APPLY, inNewWorld, SCENARIOS, type Scenario } from './scenarios';
 
-const APPLY = ['apply', '--yes', '--allow-emergency-gap', '--wait', '100'] as const;
 /** Where an answer is waited for in vain. What times out on a slow machine besides is only one fault more. */
-const APPLY_IN_A_HURRY = [...APPLY, '--timeout', '0.3'] as const;
+const IN_A_HURRY = ['--timeout', '0.3'] as const;
 
 const FAULTS: Readonly<Record<string, FaultAction>> = {
   '429': { kind: 'answer', status: 429 },
@@ -21,101 +20,70 @@ const WORLDS_PER_FAULT = 4;
 /** Each run meets a fault at the latest when the branch before it is done. */
 const MAX_RUNS = 12;
 
-/** Tells requests apart: `POST /Applications/*.json 2` is the second of its kind in a world. */
+/** Tells requests apart: `GET /Applications.json 2` is the second of its kind in a world. */
 function numberRequests(): (request: Parameters<typeof requestKey>[0]) => string {
   const seen = new Map<string, number>();
   return (request) => {
     const key = requestKey(request);
-    // A read is the same however often; of writes each is another.
-    if (request.method === 'GET') return key;
     const count = (seen.get(key) ?? 0) + 1;
     seen.set(key, count);
     return `${key} ${count}`;
   };
 }
 
-/** Every request of an apply that nothing disturbs. */
-function traceRequests({ prepare }: Scenario): Promise<string[]> {
+const ALL: Readonly<Record<string, Scenario>> = { ...SCENARIOS, ...COMMAND_SCENARIOS };
+
+/** Every request of a command that nothing disturbs, each repetition for itself. */
+function traceRequests({ prepare, command = APPLY }: Scenario): Promise<string[]> {
   return inNewWorld(async (world) => {
     await prepare(world);
-    const keys = new Set<string>();
+    const keys: string[] = [];
     const nameOf = numberRequests();
     interceptRequests(world.emulator, (request) => {
-      keys.add(nameOf(request));
+      keys.push(nameOf(request));
       return undefined;
     });
-    expect(await world.run(...APPLY)).toMatchObject({ exitCode: 0, err: '' });
-    return [...keys];
+    expect(await world.run(...command)).toMatchObject({ exitCode: 0, err: '' });
+    return keys;
   });
 }
 
-describe.each(Object.entries(SCENARIOS))('At every request of an apply %s', (_title, scenario) => {
+async function meetFaults(scenario: Scenario, faults: readonly string[], action: FaultAction) {
+  const isAnswerless = action.kind === 'time-out' || action.kind === 'work-after-client-left';
+  const command = [...(scenario.command ?? APPLY), ...(isAnswerless ? IN_A_HURRY : [])];
+  await inNewWorld(async (world) => {
+    const expectRight = await scenario.prepare(world);
+    const unmet = new Set(faults);
+    const nameOf = numberRequests();
+    interceptRequests(world.emulator, (request) =>
+      unmet.delete(nameOf(request)) ? action : undefined,
+    );
+    let { exitCode } = await world.run(...command);
+    for (let run = 1; run < MAX_RUNS && exitCode !== 0; run += 1) {
+      exitCode = scenario.again
+        ? await scenario.again(world, command)
+        : (await world.run(...command)).exitCode;
+    }
+    expect([...unmet]).toEqual([]);
+    expect((await world.run('plan')).exitCode).toBe(0);
+    await expectRight();
+  });
+}
+
+describe.each(Object.entries(ALL))('At every request of %s', (_title, scenario) => {
   it.each(Object.entries(FAULTS))(
     '%s loses nothing and makes nothing twice',
     async (_fault, action) => {
       const trace = await traceRequests(scenario);
-      const isAnswerless = action.kind === 'time-out' || action.kind === 'work-after-client-left';
-      const apply = isAnswerless ? APPLY_IN_A_HURRY : APPLY;
       expect(trace.length).toBeGreaterThan(scenario.writes + 6);
-      for (let turn = 0; turn < WORLDS_PER_FAULT; turn += 1) {
-        await inNewWorld(async (world) => {
-          const expectRight = await scenario.prepare(world);
-          const unmet = new Set(trace.filter((_key, at) => at % WORLDS_PER_FAULT === turn));
-          const nameOf = numberRequests();
-          interceptRequests(world.emulator, (request) =>
-            unmet.delete(nameOf(request)) ? action : undefined,
-          );
-          let exitCode = 1;
-          for (let run = 0; run < MAX_RUNS && exitCode !== 0; run += 1) {
-            exitCode = (await world.run(...apply)).exitCode;
-          }
-          expect([...unmet]).toEqual([]);
-          expect((await world.run('plan')).exitCode).toBe(0);
-          await expectRight();
-        });
-      }
+      const turns = Array.from({ length: WORLDS_PER_FAULT }, (_, turn) =>
+        trace.filter((_key, at) => at % WORLDS_PER_FAULT === turn),
+      );
+      // Side by side, as most of the time is waiting for answers that never come.
+      await Promise.all(turns.map((faults) => meetFaults(scenario, faults, action)));
     },
     120_000,
   );
-});
-
-describe('At every write of the removal of a client', () => {
-  const NUMBER = '+15035550100';
-  /** The credential, the emergency address and the number. */
-  const WRITES = 3;
-  const remove = (world: World) =>
-    world.run(
-      ...['client', 'remove', 'c', '--confirm', NUMBER, '--wait', '100', '--timeout', '0.5'],
-    );
-  const prepare = async (world: World): Promise<void> => {
-    declareOneOfEach(world);
-    // The domain needs the number no longer: a client that is still relied on is another matter.
-    world.files.set(FILE, (world.files.get(FILE) ?? '').replace(/ +emergencyCaller.*\n/, ''));
-    expect(await world.run(...APPLY)).toMatchObject({ exitCode: 0 });
-  };
-
-  it.each(Object.entries(FAULTS))('%s is made good by apply', async (_fault, action) => {
-    for (let at = 1; at <= WRITES; at += 1) {
-      await inNewWorld(async (world) => {
-        await prepare(world);
-        let seen = 0;
-        interceptRequests(world.emulator, ({ method }) => {
-          if (method === 'GET') return undefined;
-          seen += 1;
-          return seen === at ? action : undefined;
-        });
-        await remove(world);
-        expect(seen).toBeGreaterThanOrEqual(at);
-        expect(await world.run(...APPLY)).toMatchObject({ exitCode: 0, err: '' });
-        expect((await world.run('plan')).exitCode).toBe(0);
-        expect(await countResources(world)).toEqual({
-          ...RIGHT_COUNT,
-          numbers: 0,
-          credentials: 0,
-        });
-      });
-    }
-  });
 });
 
 describe('One 429 at every request', () => {

@@ -76,7 +76,9 @@ clients:`,
     await domains(sid).update({ secure: true, voiceFallbackUrl: elsewhere });
     const promoted = await promote();
     expect(promoted).toMatchObject({ exitCode: 0, err: '' });
-    expect(promoted.out).toContain(`  change domain ${name} (voiceFallbackUrl, voiceFallbackMethod, secure)`);
+    expect(promoted.out).toContain(
+      `  change domain ${name} (voiceFallbackUrl, voiceFallbackMethod, secure)`,
+    );
     expect(promoted.out).not.toContain(elsewhere);
     expect(await domains(sid).fetch()).toMatchObject({
       voiceUrl: `${NEW_PROD}/dial_outgoing`,
@@ -133,7 +135,8 @@ clients:`,
     });
     const failed = await promote('--profile', 'work');
     expect(failed.exitCode).toBe(1);
-    const line = `${failed.out}${failed.err}`.split('\n').find((each) => each.startsWith(begin)) ?? '';
+    const line =
+      `${failed.out}${failed.err}`.split('\n').find((each) => each.startsWith(begin)) ?? '';
     expect(line).toContain(` --file ${FILE} --profile work`);
     const words = line.slice(begin.length).split(' ');
     expect(await world.run(...words, '--yes')).toMatchObject({ exitCode: 0, err: '' });

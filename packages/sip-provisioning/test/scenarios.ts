@@ -4,14 +4,20 @@ import { countResources, declareOneOfEach, RIGHT_COUNT } from './one-of-each';
 import { createWorld, type World } from './world';
 
 export interface Scenario {
-  /** Brings the world to where the apply begins; what it returns proves that nothing was lost or made twice. */
+  /** Brings the world to where the command begins; what it returns proves that nothing was lost or made twice. */
   readonly prepare: (world: World) => Promise<() => Promise<void>>;
-  /** Writes of an apply that does not wait for emergency addresses. */
+  /** The command; left out: apply. */
+  readonly command?: readonly string[];
+  /** Runs it again after it was disturbed, as a person would; left out: as it was run. Answers with the exit code. */
+  readonly again?: (world: World, command: readonly string[]) => Promise<number>;
+  /** Writes of a run that does not wait for emergency addresses. */
   readonly writes: number;
 }
 
+export const APPLY = ['apply', '--yes', '--allow-emergency-gap', '--wait', '100'] as const;
+
 export const SCENARIOS: Readonly<Record<string, Scenario>> = {
-  'that creates from empty': {
+  'an apply that creates from empty': {
     prepare: (world) => {
       declareOneOfEach(world);
       return Promise.resolve(async () => {
@@ -21,7 +27,7 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
     },
     writes: 12,
   },
-  'that changes and removes': {
+  'an apply that changes and removes': {
     prepare: async (world) => {
       await declareChangeAndRemove(world);
       const created = createdIn(world);
@@ -40,7 +46,7 @@ let right: Promise<string> | undefined;
 function undisturbed(): Promise<string> {
   right ??= inNewWorld(async (world) => {
     await declareChangeAndRemove(world);
-    const applied = await world.run('apply', '--yes', '--allow-emergency-gap', '--wait', '100');
+    const applied = await world.run(...APPLY);
     expect(applied).toMatchObject({ exitCode: 0, err: '' });
     return (await world.run('import')).out;
   });
@@ -57,7 +63,7 @@ export async function inNewWorld<Result>(run: (world: World) => Promise<Result>)
 }
 
 /** Resources that were created, whether or not the answer arrived. */
-function createdIn({ emulator }: World, which = 'Create'): number {
+export function createdIn({ emulator }: World, which = 'Create'): number {
   return emulator.requests
     .all()
     .filter(({ operation }) => operation?.startsWith(which) === true)

@@ -4,6 +4,7 @@ import { startEmulator, type TwilioEmulator } from 'twilio-emulator';
 import { Account, type AccountOptions } from '../src/account/account';
 import { runCommandLine } from '../src/command-line';
 import type { Shell } from '../src/commands/shell';
+import { Life } from './life';
 
 export const FILE = '/declaration/sip-provisioning.yaml';
 export const PASSWORD = 'Correct-Horse-7';
@@ -27,10 +28,16 @@ export interface World {
   /** `{account}` in the text becomes the emulator's. */
   declare(text: string): void;
   run(...args: readonly string[]): Promise<Ran>;
+  /** As `run`, until its life ends: then the exit code is 137. */
+  live(life: Life, ...args: readonly string[]): Promise<Ran>;
 }
 
 /** A journey starts an emulator and runs several commands; a busy machine takes its time. */
 jest.setTimeout(60_000);
+
+/** Emergency addresses take half an hour: a look every ten minutes is enough, instead of 180 looks. */
+const LONG_WAIT_MS = 10_000;
+const HASTE = 60;
 
 const WORLD_TIME = new Date('2026-11-20T12:00:00Z');
 
@@ -50,17 +57,18 @@ export async function createWorld(): Promise<World> {
     clockStandsAt: WORLD_TIME,
     seed: 'sip-provisioning',
   });
-  const accountOptions: AccountOptions = {
+  const optionsFor = (life: Life): AccountOptions => ({
     patience: IMPATIENT,
     onHttpClient: ({ axios }) => {
       axios.interceptors.request.use((request) => {
         const url = new URL(request.url ?? '');
         request.headers.set('Host', url.host);
         request.url = `${emulator.url}${url.pathname}${url.search}`;
-        return request;
+        return life.asks(`${request.method ?? ''} ${url.pathname}`, request);
       });
+      axios.interceptors.response.use((answer) => life.hears(answer));
     },
-  };
+  });
   const { accountSid, authToken } = emulator;
   const environment: Record<string, string> = {
     TWILIO_ACCOUNT_SID: accountSid,
@@ -71,7 +79,7 @@ export async function createWorld(): Promise<World> {
   const answers = new Map<string, number>();
   const replies: (string | boolean)[] = [];
   const credentials = { accountSid, username: accountSid, password: authToken };
-  const account = new Account(credentials, accountOptions);
+  const account = new Account(credentials, optionsFor(new Life()));
   const profile = { accountSid, apiKey: emulator.apiKey.sid, apiSecret: emulator.apiKey.secret };
   return {
     emulator,
@@ -82,37 +90,47 @@ export async function createWorld(): Promise<World> {
     answers,
     replies,
     declare: (text) => void files.set(FILE, text.replaceAll('{account}', accountSid)),
-    run: async (...args) => {
-      const said = { out: '', err: '' };
-      const shell: Shell = {
-        out: (text) => void (said.out += text),
-        err: (text) => void (said.err += text),
-        canAsk: replies.length > 0,
-        isTerminal: false,
-        confirm: () => Promise.resolve(replies.shift() === true),
-        ask: () => Promise.resolve(String(replies.shift() ?? '')),
-        environment,
-        cliConfig: () => ({ profiles: { work: profile } }),
-        readFile: (path) => files.get(resolve(path)),
-        writeFile: (path, text) => void files.set(resolve(path), text),
-        fetch: (input, init) => {
-          const url = input instanceof Request ? input.url : input.toString();
-          const headers = new Headers(init?.headers);
-          asked.push({ url, signed: headers.has('X-Twilio-Signature') });
-          return Promise.resolve(new Response('<Response/>', { status: answers.get(url) ?? 200 }));
-        },
-        sleep: (ms) => emulator.clock.advance(ms),
-        nowMs: () => emulator.clock.now().getTime(),
-        randomBytes: (count) => Uint8Array.from({ length: count }, (_, at) => (at * 37 + 11) % 256),
-        accountOptions,
-      };
-      const isWithoutFile = ['schema', 'import'].includes(args[0] ?? '') || args.includes('--file');
-      const file = isWithoutFile ? [] : ['--file', FILE];
-      const exitCode = await runCommandLine(shell, [...args, ...file]);
-      return { exitCode, ...said };
-    },
+    run: (...args) => live(new Life(), ...args),
+    live,
   };
+
+  async function live(life: Life, ...args: readonly string[]): Promise<Ran> {
+    const said = { out: '', err: '' };
+    const shell: Shell = {
+      out: (text) => void (said.out += text),
+      err: (text) => void (said.err += text),
+      canAsk: replies.length > 0,
+      isTerminal: false,
+      confirm: () => Promise.resolve(replies.shift() === true),
+      ask: () => Promise.resolve(String(replies.shift() ?? '')),
+      environment,
+      cliConfig: () => ({ profiles: { work: profile } }),
+      readFile: (path) => files.get(resolve(path)),
+      writeFile: (path, text) =>
+        life.writes(`write ${path}`, () => void files.set(resolve(path), text)),
+      fetch: (input, init) => {
+        const url = input instanceof Request ? input.url : input.toString();
+        const headers = new Headers(init?.headers);
+        asked.push({ url, signed: headers.has('X-Twilio-Signature') });
+        return Promise.resolve(new Response('<Response/>', { status: answers.get(url) ?? 200 }));
+      },
+      sleep: (ms) => emulator.clock.advance(ms >= LONG_WAIT_MS ? ms * HASTE : ms),
+      nowMs: () => emulator.clock.now().getTime(),
+      randomBytes: (count) => Uint8Array.from({ length: count }, (_, at) => (at * 37 + 11) % 256),
+      accountOptions: optionsFor(life),
+    };
+    const isWithoutFile = ['schema', 'import'].includes(args[0] ?? '') || args.includes('--file');
+    const file = isWithoutFile ? [] : ['--file', FILE];
+    const exitCode = await Promise.race([
+      runCommandLine(shell, [...args, ...file]),
+      life.died.then(() => KILLED),
+    ]);
+    return { exitCode, ...said };
+  }
 }
+
+/** As a shell says it of kill -9. */
+const KILLED = 137;
 
 /** Retries at once: nothing in a test waits for real time. */
 const IMPATIENT = { sleep: () => Promise.resolve(), timeoutMs: 5000, maxRetries: 4 };

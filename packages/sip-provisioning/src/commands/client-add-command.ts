@@ -44,7 +44,7 @@ export async function clientAddCommand(
   const before = loadDeclaration(shell, options.file);
   if (before.state.clients.some((client) => client.name === name)) {
     throw new UsageError(
-      `Client ${name} is declared already: use client rotate, or edit the file.`,
+      `Client ${name} is declared already. What is missing of it is made by ${commandLine(options, 'apply')}; client rotate sets a new password.`,
     );
   }
   if (before.state.goingClients.some((client) => client.name === name)) {
