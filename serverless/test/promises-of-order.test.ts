@@ -6,6 +6,10 @@ jest.setTimeout(60_000);
 
 const admin = publishSteps();
 
+// Above each promise: lines that were broken on purpose, and the test that failed.
+
+// own-deployment.ts, `if (version?.path !== own.recordPath) return false` taken out: an old container …
+// deploy-build.ts, `for (const rival of rivals)` over none: of eight admins who publish at once …
 describe('Promise 1: no lost update', () => {
   test('of eight admins who publish at once exactly those who are told so are in the table', async () => {
     const { data, version } = await admin.list();
@@ -47,6 +51,11 @@ describe('Promise 1: no lost update', () => {
   });
 });
 
+// settle-build.ts, `if (!first)` taken out before `return {kind: 'built'…}`: of two updates …
+// update-table.ts, `refuseStale` returns undefined: an update from a version that is not live …
+// publish-build.ts, `lineage.parentSid !== situation.live.sid` taken as false: a build whose base is not live …
+// situation.ts, `foreign.has(buildSid)` taken out of deploymentsOverridden: a publish that a late deployment …
+// build-lineage.ts, `buildsToSweep` finds none: what was published is reported only …
 describe('Promise 2: the builds list is the order', () => {
   test('of two updates that both found nobody publishing the younger withdraws', async () => {
     const { version } = await admin.list();
@@ -107,6 +116,8 @@ describe('Promise 2: the builds list is the order', () => {
   });
 });
 
+// create-table-build.ts, `dependencies: []`: functions, other assets, dependencies and runtime …
+// create-table-build.ts, `base = live` instead of carriedBase: a deployment from the command line in the last moment …
 describe('Promise 3: a build is carried over whole', () => {
   test('functions, other assets, dependencies and runtime are those of the base', async () => {
     const baseSid = await admin.world.deployFromCommandLine(table('start'), {
@@ -165,6 +176,9 @@ describe('Promise 3: a build is carried over whole', () => {
   }
 });
 
+// discard-build.ts, `if (outcome === 'deleted')` taken out: a discard that is overtaken …
+// build-lineage.ts, `openBuilds` with failed ones: a build that failed …
+// update-table.ts, `request.overwrite` not looked at: an open build is overwritten …
 describe('Promise 4: nothing hangs for ever', () => {
   test('a build that was never deployed is shown with author and age, and anyone can adopt it', async () => {
     const built = await admin.update(table('start', 'left'), { note: 'closed the tab' });

@@ -7,6 +7,8 @@ jest.setTimeout(60_000);
 
 const admin = publishSteps();
 
+// Above each promise: lines that were broken on purpose, and the test that failed.
+
 const sip = (password: string): RouteTable => ({
   routes: [
     {
@@ -19,6 +21,9 @@ const sip = (password: string): RouteTable => ({
   default: { type: 'hangup', destination: '' },
 });
 
+// earlier-attempt.ts, `if (build)` never: the same update sent again …; the same id with something else …
+// earlier-attempt.ts, nothing noted: what was discarded stays discarded …
+// serverless-client.ts, `creation` without `doubtful`: a build whose answer was lost …
 describe('Promise 5: a lost answer is not a lost publish', () => {
   const id = 'publish-0001';
 
@@ -66,6 +71,7 @@ describe('Promise 5: a lost answer is not a lost publish', () => {
   });
 });
 
+// draft-table.ts, an invalid table taken as the draft: an invalid table …
 describe('Promise 6: only valid tables are built', () => {
   test('an invalid table is refused with its issues, and nothing is built', async () => {
     const before = (await admin.builds()).length;
@@ -79,6 +85,9 @@ describe('Promise 6: only valid tables are built', () => {
   });
 });
 
+// Who may ask at all: attacks.test.ts.
+// masked-table.ts, `shown` not masked: a password comes as a marker …
+// draft-table.ts, `issues` of unmaskSecrets not looked at: a marker that stands for nothing known …
 describe('Promise 7: secrets stay on the server', () => {
   test('a password comes as a marker, is kept when the marker comes back, and is in no answer', async () => {
     await admin.world.publish(sip('hunter2'));
@@ -143,6 +152,9 @@ describe('Promise 7: secrets stay on the server', () => {
   });
 });
 
+// twilio-request.ts, `request.isRepeatable` taken as false: reading is repeated …
+// serverless-client.ts, `deploy` without `repeated`: a deployment that Twilio says it has already …
+// deploy-build.ts, `liveBuildSid() !== parentSid` not looked at: a deployment whose answer was lost …
 describe('Promise 8: faults are met where repeating is safe', () => {
   test.each([429, 500, 503])('reading is repeated after %i', async (status) => {
     admin.world.emulator.faults.add({

@@ -7,7 +7,7 @@ import { TwilioFailure } from '../twilio-api/twilio-failure';
 import type { Ask } from '../twilio-api/twilio-request';
 
 /** Rows of one list that are read; a list with more of them is named in `truncated`. */
-export const MAX_ROWS_OF_A_PART = 1_000;
+const MAX_ROWS_OF_A_PART = 1_000;
 /** Rows to a page: the specifications allow 1,000, which takes Twilio long (assumed). */
 const PAGE = 200;
 
