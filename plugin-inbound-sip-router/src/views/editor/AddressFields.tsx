@@ -17,10 +17,9 @@ const MATCHES: readonly MatchKind[] = ['exact', 'prefix', 'pattern'];
 
 export const AddressFields = () => {
   const { editor } = useRouterTools().texts;
-  const { form, initial, findings } = useEditorForm();
+  const { form, initial } = useEditorForm();
   const match = matchOf(form['match']);
   const address = textOf(form['address']);
-  const isReadable = findings(addressField.path).issues.length === 0;
   return (
     <>
       <FieldFrame
@@ -28,7 +27,7 @@ export const AddressFields = () => {
         help={editor.addressHelp[match]}
         after={
           <Box aria-live="polite">
-            {isReadable && match !== 'exact' && (
+            {match !== 'exact' && (
               <Text as="p" marginTop="space30" fontWeight="fontWeightSemibold">
                 {addressWords(editor, match, address)}
               </Text>

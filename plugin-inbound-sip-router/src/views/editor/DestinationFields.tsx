@@ -28,7 +28,7 @@ export const DestinationFields = () => {
 const TYPE_ID = 'inbound-sip-router-type';
 
 const TypeField = () => {
-  const { editor } = useRouterTools().texts;
+  const { editor, table } = useRouterTools().texts;
   const { form, findings, isReadOnly } = useEditorForm();
   const dispatch = useRouterDispatch();
   const { type } = form;
@@ -58,7 +58,7 @@ const TypeField = () => {
         )}
         {destinationTypes.map((one) => (
           <Option key={one} value={one}>
-            {destinationKind(one).label}
+            {table.types[one]}
           </Option>
         ))}
       </Select>

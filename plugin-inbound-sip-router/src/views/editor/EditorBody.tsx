@@ -1,10 +1,8 @@
 /** The body of an editing panel: findings of no field, then the fields; after Save in vain, focus on the first finding. */
-import { Box } from '@twilio-paste/core/box';
-import { Callout } from '@twilio-paste/core/callout';
 import { useEffect, useRef, type FormEvent, type ReactNode } from 'react';
 import { EditorFormProvider, type EditorForm } from './editor-form';
-import { FindingTexts } from './FindingTexts';
 import type { FieldPath } from './form-fields';
+import { FIRST_FINDING, LooseFindings } from './LooseFindings';
 
 /** Of the form: the button in the panel's footer belongs to it by this. */
 export const EDITOR_FORM_ID = 'inbound-sip-router-editor';
@@ -24,7 +22,6 @@ export const EditorBody = ({ editorForm, paths, onSave, children }: EditorBodyPr
     if (attempt > 0) body.current?.querySelector<HTMLElement>(FIRST_FINDING)?.focus();
   }, [attempt]);
 
-  const found = elsewhere(paths);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     onSave();
@@ -32,22 +29,9 @@ export const EditorBody = ({ editorForm, paths, onSave, children }: EditorBodyPr
   return (
     <EditorFormProvider value={editorForm}>
       <form id={EDITOR_FORM_ID} noValidate ref={body} onSubmit={submit}>
-        {found.issues.length + found.warnings.length > 0 && (
-          <Box
-            role="status"
-            marginBottom="space60"
-            tabIndex={-1}
-            {...(found.issues.length > 0 && { 'data-finding': true })}
-          >
-            <Callout variant={found.issues.length > 0 ? 'error' : 'warning'}>
-              <FindingTexts found={found} />
-            </Callout>
-          </Box>
-        )}
+        <LooseFindings found={elsewhere(paths)} />
         {children}
       </form>
     </EditorFormProvider>
   );
 };
-
-const FIRST_FINDING = '[data-finding], [aria-invalid="true"]';

@@ -4,6 +4,7 @@ import { FieldFrame } from './FieldFrame';
 import { AccountPicker } from './AccountPicker';
 import { useEditorForm } from './editor-form';
 import { valueAt, type FieldAt } from './form-fields';
+import { isKept } from './kept-secret';
 import { accountPartOf } from './account-choices';
 import { useFieldHelp } from './field-help';
 import { ChoiceControl } from './controls/ChoiceControl';
@@ -27,7 +28,7 @@ export const FormField = ({ at }: { readonly at: FieldAt }) => {
     case 'text': {
       if (control.secret === true) {
         return (
-          <FieldFrame at={at} help={help} isGroup>
+          <FieldFrame at={at} help={help} isGroup={isKept(valueAt(form, path))}>
             {(given) => <SecretControl {...given} before={before} />}
           </FieldFrame>
         );

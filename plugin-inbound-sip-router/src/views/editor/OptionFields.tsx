@@ -5,16 +5,18 @@ import { useRouterTools } from '../router-context';
 import { Disclosure } from './Disclosure';
 import { useEditorForm } from './editor-form';
 import { FormField } from './FormField';
-import { optionFields, valueAt } from './form-fields';
+import { optionFields, OPTIONS, valueAt } from './form-fields';
+import { findingsElsewhere } from './form-findings';
+import { LooseFindings } from './LooseFindings';
 
 export const OptionFields = () => {
   const { editor } = useRouterTools().texts;
   const { form, findings } = useEditorForm();
   const fields = optionFields(form);
   const countSet = fields.filter(({ path }) => valueAt(form, path) !== undefined).length;
-  const found = fields.map(({ path }) => findings(path));
-  const hasIssue = found.some(({ issues }) => issues.length > 0);
-  const isWorthSeeing = countSet > 0 || found.some(({ warnings }) => warnings.length > 0);
+  const found = findings(OPTIONS);
+  const hasIssue = found.issues.length > 0;
+  const isWorthSeeing = countSet > 0 || found.warnings.length > 0;
   const [isOpen, setIsOpen] = useState(isWorthSeeing);
   // Stays open when the last option is emptied: it must not close under the fingers.
   useEffect(() => {
@@ -30,6 +32,12 @@ export const OptionFields = () => {
       isOpen={isOpen || hasIssue}
       onToggle={() => setIsOpen(!isOpen)}
     >
+      <LooseFindings
+        found={findingsElsewhere(
+          found,
+          fields.map(({ path }) => path),
+        )}
+      />
       {hasPlaceholders && (
         <Text as="p" marginBottom="space50">
           {editor.placeholders}

@@ -22,6 +22,7 @@ describe('the fields of a destination', () => {
 it('A route shows its own fields beside those of its destination', () => {
   expect(shownPaths({ type: 'reject' }, true)).toContainEqual(['address']);
   expect(shownPaths({ type: 'reject' }, false)).toEqual([['type'], ['destination']]);
+  expect(shownPaths({ type: 'play' }, false)).toEqual([['type'], ['destination'], ['options']]);
 });
 
 it('Of the numbering only the country is required', () => {

@@ -28,6 +28,8 @@ export const commentField = ofRoute('comment');
 
 const FIELDS_OF_ROUTE = [addressField, matchField, domainField, enabledField, commentField];
 
+export const OPTIONS: FieldPath = ['options'];
+
 export const fieldsOfNumbering: readonly FieldAt[] = Object.entries(numberingFields).map(
   ([name, field]) => ({ path: [name], field, isRequired: name === 'defaultCountry' }),
 );
@@ -50,14 +52,17 @@ export function optionFields({ type }: RowForm): readonly FieldAt[] {
   }));
 }
 
-/** Paths of all fields that a form of a destination shows; `isRoute` adds those that a route has beside it. */
+/**
+ * Paths of all that a form of a destination shows; `isRoute` adds the fields that a route has beside it. The options
+ * as a whole have a place of their own.
+ */
 export function shownPaths(form: RowForm, isRoute: boolean): readonly FieldPath[] {
   const value = valueField(form);
   return [
     ['type'],
     ...(isRoute ? FIELDS_OF_ROUTE.map(({ path }) => path) : []),
     ...(value === undefined ? [] : [value.path]),
-    ...optionFields(form).map(({ path }) => path),
+    ...(optionFields(form).length === 0 ? [] : [OPTIONS]),
   ];
 }
 

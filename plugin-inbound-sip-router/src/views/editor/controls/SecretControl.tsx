@@ -4,10 +4,10 @@ import { Button } from '@twilio-paste/core/button';
 import { Input } from '@twilio-paste/core/input';
 import { Text } from '@twilio-paste/core/text';
 import { useRef } from 'react';
-import { isSecretMarker, type JsonValue } from 'route-table';
-import { LEFT_OUT_FINGERPRINT } from '../../../model/draft/left-out-secret';
+import type { JsonValue } from 'route-table';
 import { useRouterTools } from '../../router-context';
 import type { FieldControl } from '../field-control';
+import { isKept, isMarker } from '../kept-secret';
 import { textOf } from '../typed-text';
 import { useFocusLater } from '../use-focus-later';
 
@@ -63,7 +63,6 @@ export const SecretControl = ({ before, ...control }: SecretControlProps) => {
         value={isMarker(control.value) ? '' : textOf(control.value)}
         disabled={control.isDisabled}
         hasError={control.isInvalid}
-        aria-labelledby={`${control.id}-label`}
         aria-describedby={control.describedBy}
         onBlur={control.onLeave}
         onChange={({ currentTarget }) =>
@@ -87,12 +86,3 @@ export const SecretControl = ({ before, ...control }: SecretControlProps) => {
     </Box>
   );
 };
-
-/** The service knows what the marker stands for; one that a stored draft left out is to be entered again. */
-function isKept(value: JsonValue | undefined): boolean {
-  return isMarker(value) && !textOf(value).includes(LEFT_OUT_FINGERPRINT);
-}
-
-function isMarker(value: JsonValue | undefined): boolean {
-  return typeof value === 'string' && isSecretMarker(value);
-}

@@ -1,0 +1,12 @@
+/** Whether a field holds a secret that the service keeps and never shows. */
+import { isSecretMarker, type JsonValue } from 'route-table';
+import { LEFT_OUT_FINGERPRINT } from '../../model/draft/left-out-secret';
+
+/** The service knows what the marker stands for; one that a stored draft left out is to be entered again. */
+export function isKept(value: JsonValue | undefined): boolean {
+  return isMarker(value) && !value.includes(LEFT_OUT_FINGERPRINT);
+}
+
+export function isMarker(value: JsonValue | undefined): value is string {
+  return typeof value === 'string' && isSecretMarker(value);
+}
