@@ -1,0 +1,2 @@
+/** In place of Node's streams, which papaparse offers and no browser has. */
+module.exports = {};
