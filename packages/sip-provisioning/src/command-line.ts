@@ -9,7 +9,14 @@ import { clientRotateCommand, type ClientRotateOptions } from './commands/client
 import { importCommand, type ImportOptions } from './commands/import-command';
 import { planCommand } from './commands/plan-command';
 import { promoteCommand, type PromoteOptions } from './commands/promote-command';
-import { CommandEnd, EXIT, UsageError, type CommonOptions, type Shell } from './commands/shell';
+import {
+  CommandEnd,
+  EXIT,
+  PromptEnded,
+  UsageError,
+  type CommonOptions,
+  type Shell,
+} from './commands/shell';
 import { verifyCommand, type VerifyOptions } from './commands/verify-command';
 import { declarationJsonSchema } from './declaration/declaration-schema';
 
@@ -30,6 +37,10 @@ export async function runCommandLine(shell: Shell, args: readonly string[]): Pro
 function exitCodeFor(shell: Shell, error: unknown): number {
   if (error instanceof CommandEnd) return error.exitCode;
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+  if (error instanceof PromptEnded) {
+    shell.err('Interrupted: nothing was changed.\n');
+    return EXIT.interrupted;
+  }
   if (error instanceof UsageError) {
     shell.err(`${error.message}\n`);
     return EXIT.usage;
@@ -47,6 +58,17 @@ function buildProgram(shell: Shell, end: (exitCode: number) => void): Command {
     .description("Declare a Twilio account's SIP resources, see the plan, apply it, verify it")
     .exitOverride()
     .configureOutput({ writeOut: shell.out, writeErr: shell.err })
+    .addHelpText(
+      'after',
+      examples(
+        'import --output sip-provisioning.yaml',
+        'plan',
+        'apply',
+        'verify',
+        'promote prod --to https://b.example.com',
+        'client add alice --password-env ALICE_PASSWORD',
+      ),
+    )
     .addHelpText('after', EXIT_CODES);
   const run =
     <Args extends readonly unknown[]>(command: (...args: Args) => Promise<number>) =>
@@ -64,12 +86,21 @@ function buildProgram(shell: Shell, end: (exitCode: number) => void): Command {
   common(program.command('verify'))
     .description('Proves by observing that the account is as declared and works')
     .option('--no-urls', 'ask no URL')
-    .option('--call <client>', 'ring this client with a test call (repeatable)', collect)
+    .option(
+      '--call <client>',
+      'ring this client wherever it may be registered (repeatable)',
+      collect,
+    )
     .option('--call-from <number>', 'who the test call comes from')
-    .addHelpText('after', examples('verify', 'verify --json', 'verify --call alice'))
+    .addHelpText(
+      'after',
+      examples('verify', 'verify --json', 'verify --call alice --call-from +15035550100'),
+    )
     .action(run((options: VerifyOptions) => verifyCommand(shell, options)));
   carryOut(common(program.command('promote <environment>')))
-    .description('Points the apps and domains of an environment at a new installation')
+    .description(
+      'Points the apps and domains of an environment at a new installation: changes their URLs that begin with {baseUrl}, and nothing else of them; what else is pending is named and left to apply',
+    )
     .requiredOption('--to <url>', 'base URL of the new installation')
     .option('--stage-to <url>', 'base URL that stage gets at the same time')
     .option('--force', 'go on though a new URL does not answer')
@@ -101,7 +132,18 @@ type Run = <Args extends readonly unknown[]>(
 ) => (...args: Args) => Promise<void>;
 
 function addClientCommands(program: Command, shell: Shell, run: Run): void {
-  const client = program.command('client').description('Adds, removes, renews and lists clients');
+  const client = program
+    .command('client')
+    .description('Adds, removes, renews and lists clients')
+    .addHelpText(
+      'after',
+      examples(
+        'client list',
+        'client add alice --generate-password alice.secret',
+        'client rotate alice --generate-password alice.secret',
+        'client remove alice',
+      ),
+    );
   withPassword(carryOut(common(client.command('add <name>'))))
     .description('Declares a client and makes what it needs: credential, number, emergency address')
     .option('--username <name>', 'user name, if it is not the name of the client')
@@ -124,7 +166,9 @@ function addClientCommands(program: Command, shell: Shell, run: Run): void {
       run((name: string, options: ClientAddOptions) => clientAddCommand(shell, name, options)),
     );
   carryOut(common(client.command('remove <name>')))
-    .description('Removes a client: credential, emergency address and number')
+    .description(
+      'Removes a client: credential, emergency address and number; run again, it goes on where it stopped',
+    )
     .option('--keep-number', 'leave the number in the account')
     .option('--confirm <text>', 'what would be typed to confirm: the number, or the user name')
     .addHelpText(
@@ -196,5 +240,5 @@ function examples(...lines: readonly string[]): string {
 const EXIT_CODES = `
 Exit codes:
   0 done, or nothing to do   1 error   2 called wrongly   3 plan: there are changes
-  4 verify: something fails   5 apply: waits for Twilio, run again
+  4 verify: something fails   5 waits for Twilio: run again   130 Ctrl-C at a question
 `;

@@ -92,6 +92,16 @@ describe('The command by itself', () => {
     });
   }, 30_000);
 
+  it.each([[''], ['client'], ['plan'], ['apply'], ['verify'], ['promote'], ['import'], ['schema']])(
+    'has examples in the help of "%s"',
+    async (command) => {
+      await inNewWorld(async (world) => {
+        const words = command === '' ? ['--help'] : [command, '--help'];
+        expect((await world.run(...words)).out).toContain('Examples:\n  sip-provision ');
+      });
+    },
+  );
+
   it('shows no password even to a debugger of twilio-node', async () => {
     await inNewWorld(async (world, file) => {
       const debug = { P: PASSWORD, TWILIO_LOG_LEVEL: 'debug' };

@@ -1,6 +1,6 @@
 /** Journey: the runbook's update for a new installation, from stage to prod. */
 import { declareSeedScenario } from './seed-scenario';
-import { FILE, useWorld } from './world';
+import { CTRL_C, FILE, useWorld } from './world';
 
 const world = useWorld();
 const NEW_PROD = 'https://b.dialplans.example.com';
@@ -123,6 +123,17 @@ clients:`,
     expect(await voiceUrls()).toEqual(before);
     expect(file()).toBe(text);
     expect((await world.run('plan')).exitCode).toBe(0);
+  });
+
+  it('leaves things half-way on Ctrl-C at that question, and says how to go back', async () => {
+    world.emulator.faults.add({
+      match: { method: 'POST', path: '*/SIP/Domains/*' },
+      action: { kind: 'answer', status: 400, code: 21231, message: 'Refused' },
+    });
+    world.replies.push(true, CTRL_C);
+    const failed = await world.run('promote', 'prod', '--to', NEW_PROD);
+    expect(failed.exitCode).toBe(1);
+    expect(failed.err).toMatch(/^Half-way. To go back: sip-provision promote prod --to [^\n]*\n$/);
   });
 
   it.each([

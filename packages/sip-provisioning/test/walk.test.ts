@@ -1,6 +1,6 @@
 /** Journey: a walk between states; each lists what is declared, the runner moves the account there and looks again. */
 import type { Plan } from '../src/plan/plan';
-import { PASSWORD, useWorld } from './world';
+import { CTRL_C, FILE, PASSWORD, useWorld } from './world';
 
 const world = useWorld();
 
@@ -173,6 +173,22 @@ describe('What a walk never does', () => {
     const refused = await world.run('apply');
     expect(refused.exitCode).toBe(2);
     expect(refused.err).toContain('There is no terminal to ask on: add --yes');
+  });
+
+  it.each([
+    ['apply', ['apply']],
+    ['client remove', ['client', 'remove', 'c']],
+  ])('goes on after Ctrl-C at a question: %s', async (_, command) => {
+    world.environment['P'] = PASSWORD;
+    world.declare(`${HEAD}credentialLists: { l: {} }\nclients: { c: { password: { env: P } } }\n`);
+    const before = world.files.get(FILE);
+    world.replies.push(CTRL_C);
+    expect(await world.run(...command)).toMatchObject({
+      exitCode: 130,
+      err: 'Interrupted: nothing was changed.\n',
+    });
+    expect(world.files.get(FILE)).toBe(before);
+    expect(world.emulator.requests.all().every(({ method }) => method === 'GET')).toBe(true);
   });
 
   it('goes on when the person says no', async () => {

@@ -3,10 +3,12 @@ import { resolve } from 'node:path';
 import { startEmulator, type TwilioEmulator } from 'twilio-emulator';
 import { Account, type AccountOptions } from '../src/account/account';
 import { runCommandLine } from '../src/command-line';
-import type { Shell } from '../src/commands/shell';
+import { PromptEnded, type Shell } from '../src/commands/shell';
 import { Life } from './life';
 
 export const FILE = '/declaration/sip-provisioning.yaml';
+/** A reply that is none. */
+export const CTRL_C = Symbol('Ctrl-C');
 export const PASSWORD = 'Correct-Horse-7';
 
 export interface Ran {
@@ -24,7 +26,7 @@ export interface World {
   readonly asked: { readonly url: string; readonly signed: boolean }[];
   readonly answers: Map<string, number>;
   /** Replies to questions, in order; with any, there is someone to ask. */
-  readonly replies: (string | boolean)[];
+  readonly replies: (string | boolean | typeof CTRL_C)[];
   /** `{account}` in the text becomes the emulator's. */
   declare(text: string): void;
   run(...args: readonly string[]): Promise<Ran>;
@@ -77,7 +79,11 @@ export async function createWorld(): Promise<World> {
   const files = new Map<string, string>();
   const asked: { url: string; signed: boolean }[] = [];
   const answers = new Map<string, number>();
-  const replies: (string | boolean)[] = [];
+  const replies: World['replies'] = [];
+  const reply = (): Promise<string | boolean | undefined> => {
+    const next = replies.shift();
+    return next === CTRL_C ? Promise.reject(new PromptEnded()) : Promise.resolve(next);
+  };
   const credentials = { accountSid, username: accountSid, password: authToken };
   const account = new Account(credentials, optionsFor(new Life()));
   const profile = { accountSid, apiKey: emulator.apiKey.sid, apiSecret: emulator.apiKey.secret };
@@ -101,8 +107,8 @@ export async function createWorld(): Promise<World> {
       err: (text) => void (said.err += text),
       canAsk: replies.length > 0,
       isTerminal: false,
-      confirm: () => Promise.resolve(replies.shift() === true),
-      ask: () => Promise.resolve(String(replies.shift() ?? '')),
+      confirm: async () => (await reply()) === true,
+      ask: async () => String((await reply()) ?? ''),
       environment,
       cliConfig: () => ({ profiles: { work: profile } }),
       readFile: (path) => files.get(resolve(path)),

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { isatty } from 'node:tty';
 import { AccountError } from '../account/account-error';
 import type { Shell } from './shell';
+import { createTerminal } from './terminal';
 
 export function createNodeShell(): Shell {
   const isTerminal = isatty(1);
@@ -14,10 +15,7 @@ export function createNodeShell(): Shell {
     err: (text) => void process.stderr.write(text),
     canAsk: isatty(0) && isTerminal,
     isTerminal: isTerminal && process.env['NO_COLOR'] === undefined,
-    // Loaded when someone is asked: most runs ask nobody.
-    confirm: async (message) =>
-      (await import('@inquirer/prompts')).confirm({ message, default: false }),
-    ask: async (message) => (await import('@inquirer/prompts')).input({ message }),
+    ...createTerminal({}),
     environment: process.env,
     cliConfig: () => {
       const folder = process.env['TWILIO_CONFIG_DIR'] ?? join(homedir(), '.twilio-cli');

@@ -13,7 +13,7 @@ import { commandLine } from './command-to-paste';
 import { connect } from './connect';
 import { loadDeclaration, loadText, type Loaded } from './load';
 import { makePlan } from './make-plan';
-import { EXIT, UsageError, type CommonOptions, type Shell } from './shell';
+import { EXIT, PromptEnded, UsageError, type CommonOptions, type Shell } from './shell';
 
 export interface PromoteOptions extends CommonOptions, CarryOutOptions {
   readonly to: string;
@@ -117,7 +117,7 @@ async function offerWayBack(
   if (before.text === shell.readFile(options.file)) return;
   const canAsk = shell.canAsk && options.json !== true;
   const goOn = wayBack(options, new DeclarationEditor(before.text), environments);
-  if (!canAsk || !(await shell.confirm('Half-way. Go back to the old URLs?'))) {
+  if (!canAsk || !(await shell.confirm('Half-way. Go back to the old URLs?').catch(isNo))) {
     shell.err(`Half-way. To go back: ${goOn}\n`);
     return;
   }
@@ -125,6 +125,12 @@ async function offerWayBack(
   const { plan: whole, observed } = await makePlan(shell, before, account);
   const { plan } = planPromotion(whole, baseUrlFields(before.text, environments));
   await runPlan(shell, options, { account, plan, observed, passwords: before.passwords, goOn });
+}
+
+/** Ctrl-C at this question leaves things as they are, and says how to go back. */
+function isNo(error: unknown): false {
+  if (error instanceof PromptEnded) return false;
+  throw error;
 }
 
 /** The command that points the environments at where they were; the old URLs answered once, so they are not asked. */

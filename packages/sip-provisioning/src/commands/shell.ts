@@ -9,6 +9,7 @@ export interface Shell {
   readonly canAsk: boolean;
   /** Whether output is looked at on a terminal: colours. */
   readonly isTerminal: boolean;
+  /** As `ask`, rejects with PromptEnded on Ctrl-C. */
   readonly confirm: (question: string) => Promise<boolean>;
   readonly ask: (question: string) => Promise<string>;
   readonly environment: Environment;
@@ -44,7 +45,14 @@ export const EXIT = {
   changes: 3,
   verifyFailed: 4,
   waiting: 5,
+  /** 128 + SIGINT, as shells say it. */
+  interrupted: 130,
 } as const;
+
+/** Ctrl-C at a question. */
+export class PromptEnded extends Error {
+  override readonly name = 'PromptEnded';
+}
 
 /** A command that was called wrongly; its message says how to call it. */
 export class UsageError extends Error {
