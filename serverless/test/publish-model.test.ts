@@ -8,7 +8,7 @@ const SEED = Number(process.env['PUBLISH_MODEL_SEED'] ?? 1);
 const ADMINS = Number(process.env['PUBLISH_MODEL_ADMINS'] ?? 6);
 const PROGRESS = process.env['PUBLISH_MODEL_PROGRESS'];
 const IS_LONG = PUBLISHES >= 1000;
-const LIMIT_MS = Math.max(200_000, PUBLISHES * 10_000);
+const LIMIT_MS = Math.max(300_000, PUBLISHES * 10_000);
 
 test(
   'whatever fails, no publish that was reported as done is lost and none that was refused is made',
