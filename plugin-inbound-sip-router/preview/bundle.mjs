@@ -1,4 +1,4 @@
-/** Bundles what the preview serves and what serves it, into .cache/preview; `node bundle.mjs` does it ahead. */
+/** Bundles what the preview serves and what serves it, into .cache/preview; as a command it prints where the page's files are. */
 import { build } from 'esbuild';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
@@ -85,4 +85,7 @@ function hostKey() {
   return `${version}-${hash}`;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await bundlePreview();
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await bundlePreview();
+  console.log(JSON.stringify({ ...pageFiles, plugin: releasedPlugin }));
+}

@@ -22,13 +22,22 @@ export interface PreviewOptions {
   readonly port: number;
   readonly twilio: Pick<TwilioEmulator, 'url' | 'accountSid' | 'authToken' | 'flexUsers'>;
   readonly files: PreviewFiles;
+  /** Under which hosts browsers find it. Default: 127.0.0.1 and localhost with the port. */
+  readonly hosts?: PreviewHosts;
   /** Whether `reloadPages` is going to be called. Default false. */
   readonly reloads?: boolean;
   /** Told of what nobody answers. */
   readonly say: (line: string) => void;
 }
 
+/** Hosts of two origins; both lead to this server. */
+export interface PreviewHosts {
+  readonly page: string;
+  readonly functions: string;
+}
+
 export interface Preview {
+  readonly port: number;
   /** The address to open, and the origin that the admin API sees. */
   readonly url: string;
   /** What the page asked and nobody answered, as `GET host/path`. */
@@ -54,21 +63,21 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   const server = createServer((request, response) => void receive(request, response));
   server.on('upgrade', sockets.upgrade.bind(sockets));
   const port = await listen(server, options.port);
-  const url = `http://127.0.0.1:${port}`;
+  const hosts = options.hosts ?? { page: `127.0.0.1:${port}`, functions: `localhost:${port}` };
+  const url = `http://${hosts.page}`;
   const settings: PreviewSettings = {
     accountSid: twilio.accountSid,
     users,
-    // The same server under its other name: to a browser, another origin.
-    functionsOrigin: `http://localhost:${port}`,
+    functionsOrigin: `http://${hosts.functions}`,
     reloads: options.reloads ?? false,
   };
 
   async function receive(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const address = request.url ?? '/';
     const meant = readForeignHost(address);
-    if (!isFromHere(request, port)) response.writeHead(403).end('Open it at 127.0.0.1.');
+    if (!isFromHere(request, hosts)) response.writeHead(403).end(`Open ${url}`);
     else if (meant) await answerForeignRequest(foreign, meant, request, response);
-    else if (request.headers.host !== `127.0.0.1:${port}`) {
+    else if (request.headers.host !== hosts.page) {
       response.writeHead(302, { location: url + address }).end();
     } else answerPage(request, address.replace(/\?.*$/, ''), response);
   }
@@ -85,6 +94,7 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   }
 
   return {
+    port,
     url,
     unanswered: () => unanswered.all(),
     reloadPages: () => {
@@ -102,8 +112,8 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
 }
 
 /** Keeps out pages from elsewhere whose host name was pointed at this machine. */
-function isFromHere({ headers: { host } }: IncomingMessage, port: number): boolean {
-  return host === `127.0.0.1:${port}` || host === `localhost:${port}`;
+function isFromHere({ headers }: IncomingMessage, { page, functions }: PreviewHosts): boolean {
+  return headers.host === page || headers.host === functions;
 }
 
 /** Rejects with EADDRINUSE where the port is taken. */

@@ -39,10 +39,24 @@ const HOST = `
   const collection = (name) => ({ Content: { add: (element) => window.added.push({ name, element }) } });
   class FlexPlugin { constructor(name) { this.name = name; } }
   window.Redux = {}; window.ReactRedux = {};
+  const slices = {};
+  const store = {
+    addReducer: (name, reducer) => { slices[name] = reducer(undefined, { type: 'started' }); },
+    getState: () => ({ flex: { view: {} }, ...slices }),
+    dispatch: (action) => action,
+    subscribe: () => () => {},
+  };
+  window.managerOf = (role) => ({
+    store,
+    user: { roles: [role], token: 'none' },
+    serviceConfiguration: { account_sid: 'AC${'0'.repeat(32)}', ui_attributes: {} },
+  });
   window.Twilio = { Flex: {
     Plugins: { init: (Plugin) => { window.Plugin = Plugin; } },
     FlexPlugin, View: ({ children }) => children, SideLink: () => null,
     ViewCollection: collection('view'), SideNav: collection('link'), setProviders: () => {},
+    Notifications: { registeredNotifications: new Map(), registerNotification: () => {} },
+    NotificationType: {}, Actions: {},
     Manager: { getInstance: () => ({}) },
   } };
 `;
@@ -53,11 +67,12 @@ test('the plugin is handed to Flex and adds its view for an admin only', async (
     const scope = window as unknown as {
       Plugin: new () => { init: (flex: unknown, manager: unknown) => void };
       added: { name: string }[];
+      managerOf: (role: string) => unknown;
       Twilio: { Flex: unknown };
     };
     const init = (role: string) => {
       scope.added = [];
-      new scope.Plugin().init(scope.Twilio.Flex, { user: { roles: [role] } });
+      new scope.Plugin().init(scope.Twilio.Flex, scope.managerOf(role));
       return scope.added.map(({ name }) => name);
     };
     return { agent: init('agent'), admin: init('admin') };

@@ -1,0 +1,19 @@
+/** What the automated accessibility check finds on a page. */
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
+
+const SCRIPT = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+/** One line for each: the rule and where it is broken. Only the router's own view is looked at, Flex's is Twilio's. */
+export async function axeViolations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(SCRIPT);
+  const violations = await page.evaluate<readonly Violation[]>(
+    `axe.run('main', { resultTypes: ['violations'] }).then((found) => found.violations)`,
+  );
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
