@@ -2,9 +2,12 @@
 import type * as Flex from '@twilio/flex-ui';
 import { FlexPlugin } from '@twilio/flex-plugin';
 import { CustomizationProvider } from '@twilio-paste/core/customization';
-import { AddressView } from './views/AddressView';
-
-const VIEW_NAME = 'inbound-sip-router';
+import { mayLoseWork, warnBeforeLeaving } from './flex-hooks/leaving-warning';
+import { notifyWhenPublishEnds } from './flex-hooks/notifications';
+import { addRouterReducer } from './flex-hooks/router-store';
+import { createRouterTools } from './flex-hooks/router-tools';
+import { addRouterView, VIEW_NAME } from './flex-hooks/router-view';
+import { selectHasChanges } from './model/selectors';
 
 export default class InboundSipRouterPlugin extends FlexPlugin {
   constructor() {
@@ -14,23 +17,23 @@ export default class InboundSipRouterPlugin extends FlexPlugin {
   override init(flex: typeof Flex, manager: Flex.Manager): void {
     if (!manager.user.roles.includes('admin')) return;
     flex.setProviders({ PasteThemeProvider: CustomizationProvider });
-    flex.ViewCollection.Content.add(
-      <flex.View name={VIEW_NAME} key={VIEW_NAME}>
-        <AddressView />
-      </flex.View>,
-    );
-    flex.SideNav.Content.add(
-      <flex.SideLink
-        key={VIEW_NAME}
-        icon="Directory"
-        iconActive="DirectoryBold"
-        showLabel
-        onClick={() => {
-          void flex.Actions.invokeAction('NavigateToView', { viewName: VIEW_NAME });
-        }}
-      >
-        Inbound SIP Router
-      </flex.SideLink>,
-    );
+    const store = addRouterReducer(manager);
+    const tools = createRouterTools(manager, store);
+    const openView = () => {
+      void flex.Actions.invokeAction('NavigateToView', { viewName: VIEW_NAME });
+    };
+    addRouterView(flex, tools, openView);
+    notifyWhenPublishEnds({
+      flex,
+      texts: tools.texts,
+      subscribe: store.subscribe,
+      publishOf: () => store.getState().publish,
+      isViewOpen: () => manager.store.getState().flex.view.activeView === VIEW_NAME,
+      openView,
+    });
+    warnBeforeLeaving(window, () => {
+      const state = store.getState();
+      return mayLoseWork(state, selectHasChanges(state));
+    });
   }
 }

@@ -4,12 +4,12 @@ import { useRouter, useRouterTools } from '../router-context';
 import { Notice } from './Notice';
 
 export const StoredDraftOffer = () => {
-  const { texts, effects } = useRouterTools();
+  const { texts, effects, language } = useRouterTools();
   const { frame } = texts;
   const stored = useRouter((state) => state.storedDraft);
   if (!stored) return null;
   const { changes, savedAt, secretsLeftOut } = stored;
-  const offer = frame.storedDraft(changes.length, new Date(savedAt).toLocaleString());
+  const offer = frame.storedDraft(changes.length, new Date(savedAt).toLocaleString(language));
   return (
     <Notice
       variant="neutral"

@@ -4,6 +4,7 @@ import { ScreenReaderOnly } from '@twilio-paste/core/screen-reader-only';
 import { useMemo, useRef } from 'react';
 import { selectPage } from '../../model/selectors';
 import { useRouter, useRouterTools } from '../router-context';
+import { useDrawnRows } from './drawn-rows';
 import { useKeptFocus } from './kept-focus';
 import { useRowActions } from './row-actions';
 import { RouteRow } from './RouteRow';
@@ -22,14 +23,15 @@ export const RoutesTable = () => {
   const selected = useRouter((state) => state.tableView.selected);
   const isSelected = useMemo(() => new Set(selected), [selected]);
   const openRow = useRouter(({ panel }) => (panel.kind === 'route' ? panel.rowId : undefined));
-  useKeptFocus(box, rows);
+  const drawn = useDrawnRows(rows);
+  useKeptFocus(box, drawn);
   return (
     <div ref={box}>
-      <Table tableLayout="fixed" aria-rowcount={-1}>
+      <Table tableLayout="fixed">
         <ScreenReaderOnly as="caption">{table.caption}</ScreenReaderOnly>
         <TableHead isNarrow={isNarrow} />
         <TBody>
-          {rows.map((row) => (
+          {drawn.map((row) => (
             <RouteRow
               key={row.id}
               row={row}

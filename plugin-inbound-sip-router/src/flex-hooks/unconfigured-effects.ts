@@ -1,0 +1,29 @@
+/** What happens while Flex's configuration does not say where the service is: the view says so, nothing is asked. */
+import type { Dispatch } from 'redux';
+import type { RouterAction } from '../model/router-action';
+import type { RouterEffects } from '../model/router-effects';
+
+export function unconfiguredEffects(
+  dispatch: Dispatch<RouterAction>,
+  found: string | undefined,
+): RouterEffects {
+  const tell = () => {
+    dispatch({
+      type: 'inboundSipRouter/loadFailed',
+      problem: { kind: 'not-configured', domain: found },
+    });
+  };
+  return {
+    load: tell,
+    reload: tell,
+    publishDraft: tell,
+    publishRestore: tell,
+    waitForOther: tell,
+    adopt: tell,
+    discard: tell,
+    loadHistory: tell,
+    loadDestinations: tell,
+    takeStoredDraft: tell,
+    dropStoredDraft: tell,
+  };
+}
