@@ -20,7 +20,8 @@ export function writeCsv(table: RouteTable): string {
   const hasMore = rows.some(({ more }) => more !== undefined);
   const columns = COLUMNS.filter((column) => column !== 'more' || hasMore);
   const data = rows.map((row) => columns.map((column) => guardCell(row[column] ?? '')));
-  return BYTE_ORDER_MARK + unparse({ fields: [...columns], data }, { newline: '\r\n' });
+  const text = unparse({ fields: [...columns], data }, { newline: '\r\n' });
+  return `${BYTE_ORDER_MARK}${text}\r\n`;
 }
 
 const DEFAULT_FIELDS: readonly string[] = ['type', 'destination', 'comment', 'options'];

@@ -4,6 +4,7 @@ import { Button } from '@twilio-paste/core/button';
 import { HelpText } from '@twilio-paste/core/help-text';
 import { Input } from '@twilio-paste/core/input';
 import { Label } from '@twilio-paste/core/label';
+import { Text } from '@twilio-paste/core/text';
 import { useMemo, type ReactElement } from 'react';
 import type { TriedCall } from '../../model/router-state';
 import { selectDraftTable } from '../../model/selectors';
@@ -120,6 +121,9 @@ const Examples = ({ onChoose }: { readonly onChoose: (example: string) => void }
       rowGap="space20"
       marginBottom="space50"
     >
+      <Text as="span" color="colorTextWeak" fontSize="fontSize20">
+        {tester.examples}
+      </Text>
       {tester.exampleCalls.map((example) => (
         <Button
           key={example}

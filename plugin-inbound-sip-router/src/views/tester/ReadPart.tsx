@@ -38,7 +38,7 @@ function numberOf({ e164, number }: Extract<ReadAddress, { readonly kind: 'read'
 }
 
 const Unreadable = ({ children }: { readonly children: string }) => (
-  <Callout variant="warning">
+  <Callout variant="warning" marginY="space30">
     <CalloutText>{children}</CalloutText>
   </Callout>
 );

@@ -23,7 +23,7 @@ export const TryPanel = () => {
     >
       <Paragraph>{tester.intro}</Paragraph>
       <CallFields call={call} />
-      <Box role="region" aria-label={tester.result} aria-live="polite">
+      <Box role="region" aria-label={tester.result}>
         <Results call={call} />
       </Box>
     </PanelFrame>

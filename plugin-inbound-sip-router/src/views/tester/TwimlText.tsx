@@ -18,7 +18,7 @@ export const TwimlText = ({ twiml }: { readonly twiml: string }) => {
     <>
       <Box
         as="pre"
-        role="region"
+        role="group"
         aria-label={tester.twiml}
         tabIndex={0}
         margin="space0"

@@ -4,6 +4,7 @@ import { Button } from '@twilio-paste/core/button';
 import { Callout, CalloutHeading, CalloutText } from '@twilio-paste/core/callout';
 import { Heading } from '@twilio-paste/core/heading';
 import { Paragraph } from '@twilio-paste/core/paragraph';
+import { useEffect, useRef } from 'react';
 import { useRouterTools } from '../router-context';
 import { ImportPreview } from './ImportPreview';
 import { SourceFields } from './SourceFields';
@@ -12,9 +13,16 @@ import type { Importing } from './use-import';
 export const ImportPart = ({ importing }: { readonly importing: Importing }) => {
   const { transfer } = useRouterTools().texts;
   const { source, reading, taken, look } = importing;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const last = useRef(source);
+  // What had the focus is gone when another step is shown.
+  useEffect(() => {
+    if (last.current !== source) heading.current?.focus();
+    last.current = source;
+  }, [source]);
   return (
     <Box as="section" aria-label={transfer.importTitle}>
-      <Heading as="h3" variant="heading30">
+      <Heading as="h3" variant="heading30" ref={heading} tabIndex={-1}>
         {transfer.importTitle}
       </Heading>
       <Box role="status">
