@@ -6,7 +6,7 @@ import type { RouterAction } from '../../src/model/router-action';
 import type { RouterState } from '../../src/model/router-state';
 
 export function say(address: string, destination = `I am ${address}`, more: object = {}): Route {
-  return { address, type: 'say', destination, ...more } as Route;
+  return { address, type: 'say', destination, ...more };
 }
 
 export function tableOf(routes: readonly Route[], more: Partial<RouteTable> = {}): RouteTable {

@@ -1,0 +1,253 @@
+/** What views are told of the state, and that they are not told it anew for nothing. */
+import { diffTables } from 'route-table';
+import type { AccountDestinations, History } from '../api/admin-api';
+import {
+  after,
+  idOf,
+  inFlightOf,
+  liveOf,
+  loaded,
+  saved,
+  say,
+  tableOf,
+} from '../../test/model/builders';
+import { describeDestination } from './destination-text';
+import type { RouterAction } from './router-action';
+import type { OwnPublish } from './router-state';
+import {
+  PAGE_SIZE,
+  selectCounts,
+  selectDefaultRow,
+  selectFormIssues,
+  selectHasChanges,
+  selectInFlight,
+  selectMatchingIds,
+  selectPage,
+  selectReview,
+  selectRow,
+  selectValidation,
+} from './selectors';
+
+const searched = (search: string): RouterAction => ({ type: 'inboundSipRouter/searched', search });
+const filtered = (filter: 'all' | 'changed' | 'problems' | 'disabled'): RouterAction => ({
+  type: 'inboundSipRouter/rowsFiltered',
+  filter,
+});
+const addressesOf = (state: Parameters<typeof selectPage>[0]) =>
+  selectPage(state).rows.map(({ route }) => route.address);
+
+const account: AccountDestinations = {
+  flows: [{ sid: 'FW1', name: 'Main menu', webhookUrl: 'https://webhooks.twilio.com/flow' }],
+  workflows: [{ sid: `WW${'0'.repeat(32)}`, name: 'Support' }],
+  apps: [{ sid: 'AP1', name: '' }],
+  sipDomains: [],
+  numbers: [],
+  truncated: [],
+  problems: [],
+};
+const start = after(
+  undefined,
+  loaded(
+    liveOf([
+      say('100', 'welcome', { comment: 'Front desk', domain: 'acme' }),
+      say('20', 'bye', { enabled: false }),
+      { address: '3', type: 'enqueue', destination: `WW${'0'.repeat(32)}` },
+    ]),
+  ),
+);
+
+describe('the page of the table', () => {
+  test('is searched over all fields, in every word, in capitals or not', () => {
+    expect(addressesOf(after(start, searched('FRONT wel')))).toEqual(['100']);
+    expect(addressesOf(after(start, searched('acme')))).toEqual(['100']);
+    expect(addressesOf(after(start, searched('front bye')))).toEqual([]);
+    expect(addressesOf(after(start, searched('  ')))).toHaveLength(3);
+  });
+
+  test('is searched by names of the account, once they are known', () => {
+    const known = after(start, {
+      type: 'inboundSipRouter/destinationsLoaded',
+      destinations: account,
+    });
+    expect(addressesOf(after(start, searched('support')))).toEqual([]);
+    expect(addressesOf(after(known, searched('support')))).toEqual(['3']);
+  });
+
+  test('is filtered by type and by state', () => {
+    const edited = after(start, saved(idOf(start, '100'), say('100', 'x')));
+    expect(addressesOf(after(edited, filtered('changed')))).toEqual(['100']);
+    expect(addressesOf(after(edited, filtered('disabled')))).toEqual(['20']);
+    const types = { type: 'inboundSipRouter/typesFiltered', types: ['enqueue'] } as const;
+    expect(addressesOf(after(edited, types))).toEqual(['3']);
+  });
+
+  test('is sorted by number where there are numbers, either way', () => {
+    const sorted = (direction: 'ascending' | 'descending') =>
+      after(start, { type: 'inboundSipRouter/sorted', sort: { column: 'address', direction } });
+    expect(addressesOf(sorted('ascending'))).toEqual(['3', '20', '100']);
+    expect(addressesOf(sorted('descending'))).toEqual(['100', '20', '3']);
+  });
+
+  test('is the last one where the state names one behind it', () => {
+    const many = after(
+      undefined,
+      loaded(liveOf(Array.from({ length: PAGE_SIZE + 1 }, (_, at) => say(`r${at}`)))),
+      { type: 'inboundSipRouter/pageTurned', page: 9 },
+    );
+    expect(selectPage(many)).toMatchObject({ page: 1, pageCount: 2, total: 51, matching: 51 });
+    expect(selectPage(many).rows).toHaveLength(1);
+    expect(selectMatchingIds(many)).toHaveLength(51);
+    const none = after(many, searched('nothing like it'));
+    expect(selectPage(none)).toMatchObject({ page: 0, pageCount: 1, matching: 0, rows: [] });
+  });
+
+  test('shows a deleted row as it was', () => {
+    const id = idOf(start, '100');
+    const state = after(start, { type: 'inboundSipRouter/routesDeleted', rowIds: [id] });
+    expect(selectRow(state, id)).toMatchObject({ mark: 'deleted', route: { address: '100' } });
+  });
+});
+
+test('what did not change is the same value', () => {
+  const panel = after(start, { type: 'inboundSipRouter/historyAsked' });
+  expect(selectPage(panel)).toBe(selectPage(start));
+  const typing = after(start, searched('x'));
+  expect(selectValidation(typing)).toBe(selectValidation(start));
+  expect(selectRow(typing, idOf(start, '3'))).toBe(selectRow(start, idOf(start, '3')));
+});
+
+test('problems are found by row, paths beginning there', () => {
+  const state = after(
+    start,
+    { type: 'inboundSipRouter/routesDeleted', rowIds: [idOf(start, '100')] },
+    saved(undefined, say('20', 'again'), 'row-20'),
+    saved(undefined, say('20', 'once more'), 'row-21'),
+  );
+  expect(selectRow(state, 'row-21')?.issues).toMatchObject([
+    { code: 'duplicate-route', path: ['address'] },
+  ]);
+  expect(selectValidation(state).issues).toMatchObject([
+    { code: 'duplicate-route', rowId: 'row-21', path: ['routes', 3, 'address'] },
+  ]);
+  expect(addressesOf(after(state, filtered('problems')))).toEqual(['20']);
+  expect(selectCounts(state)).toEqual({
+    total: 4,
+    enabled: 3,
+    new: 2,
+    changed: 0,
+    deleted: 1,
+    problems: 1,
+  });
+});
+
+test('the default route has its mark and its findings', () => {
+  const state = after(start, {
+    type: 'inboundSipRouter/defaultSaved',
+    destination: { type: 'webhook', destination: 'nonsense' },
+  });
+  expect(selectDefaultRow(state)).toMatchObject({ mark: 'changed', value: 'nonsense' });
+  expect(selectDefaultRow(state)?.issues[0]?.path).toEqual(['destination']);
+});
+
+test('a route deleted and entered again is no change', () => {
+  const id = idOf(start, '20');
+  const state = after(
+    start,
+    { type: 'inboundSipRouter/routesDeleted', rowIds: [id] },
+    saved(undefined, say('20', 'bye', { enabled: false })),
+  );
+  expect(selectHasChanges(state)).toBe(false);
+});
+
+describe('the form that stands open', () => {
+  const typed = (path: readonly string[], value: string): RouterAction => ({
+    type: 'inboundSipRouter/fieldTyped',
+    path,
+    value,
+  });
+  const newRoute = after(start, { type: 'inboundSipRouter/routeOpened', rowId: undefined });
+
+  test('says what is missing, and that another route takes the calls', () => {
+    expect(selectFormIssues(newRoute).issues.length).toBeGreaterThan(0);
+    const repeated = after(newRoute, typed(['address'], '3'), typed(['destination'], 'x'));
+    expect(selectFormIssues(repeated).issues.map(({ code }) => code)).toContain('duplicate-route');
+    const other = after(repeated, typed(['address'], '33'));
+    expect(selectFormIssues(other).issues.map(({ code }) => code)).not.toContain('duplicate-route');
+  });
+
+  test('does not clash with its own row', () => {
+    const own = after(start, { type: 'inboundSipRouter/routeOpened', rowId: idOf(start, '3') });
+    expect(selectFormIssues(own).issues).toEqual([]);
+  });
+
+  test('of the numbering is validated too', () => {
+    const state = after(
+      start,
+      { type: 'inboundSipRouter/numberingOpened' },
+      typed(['defaultCountry'], 'XX'),
+    );
+    expect(selectFormIssues(state).issues).toMatchObject([
+      { code: 'unknown-country', path: ['defaultCountry'] },
+    ]);
+  });
+});
+
+test('the publish that runs here is not among those of others', () => {
+  const both = [inFlightOf(), inFlightOf({ id: 'mine', buildSid: 'ZB2' })];
+  const publish: OwnPublish = {
+    id: 'mine',
+    kind: 'draft',
+    baseVersion: 'ZN1',
+    note: '',
+    changes: [],
+    startedAt: 0,
+  };
+  const state = after(undefined, loaded(liveOf([say('a')], 'ZN1', { inFlight: both })));
+  expect(selectInFlight(state)).toHaveLength(2);
+  const running = after(state, { type: 'inboundSipRouter/publishStarted', publish });
+  expect(selectInFlight(running).map(({ id }) => id)).toEqual(['publish-of-other']);
+});
+
+describe('the review of a restore', () => {
+  const [before, now] = [tableOf([say('a', 'old'), say('b')]), tableOf([say('a'), say('c')])];
+  const entry = (id: string, changes: History['entries'][number]['changes']) =>
+    ({ kind: 'publish', id, author: '', at: '', note: '', changes }) as const;
+  const live = after(undefined, loaded(liveOf(now.routes)));
+  const review = (entries: History['entries'], route?: string) =>
+    selectReview(
+      after(
+        live,
+        { type: 'inboundSipRouter/historyLoaded', history: { entries, inFlight: [] } },
+        {
+          type: 'inboundSipRouter/reviewOpened',
+          of: { kind: 'restore', to: 'first', ...(route !== undefined && { route }) },
+        },
+      ),
+    );
+  const listed = { kind: 'listed', changes: diffTables(before, now) } as const;
+  const entries = [entry('second', listed), entry('first', { kind: 'unknown' })];
+
+  test('lists what would change', () => {
+    expect(review(entries)).toMatchObject({ isListed: true, issues: [] });
+    expect(review(entries).changes).toEqual(diffTables(now, before));
+  });
+
+  test('lists one route where one is restored', () => {
+    expect(review(entries, '["","exact","a"]').changes).toMatchObject([{ kind: 'changed' }]);
+  });
+
+  test('is not listed where the way back is not known', () => {
+    expect(review([entry('second', { kind: 'unknown' }), entries[1]!]).isListed).toBe(false);
+    expect(review([entries[0]!]).isListed).toBe(false);
+  });
+});
+
+test('a destination is described by its name in the account, otherwise by its value in one line', () => {
+  const flow = { type: 'webhook', destination: ' https://webhooks.twilio.com/flow ' } as const;
+  expect(describeDestination(flow, account)).toBe('Main menu');
+  expect(describeDestination(flow)).toBe('https://webhooks.twilio.com/flow');
+  expect(describeDestination({ type: 'dial-application', destination: 'AP1' }, account)).toBe(
+    'AP1',
+  );
+  expect(describeDestination({ type: 'say', destination: 'two\n lines' })).toBe('two lines');
+});
