@@ -23,8 +23,8 @@ const INPUTS = [
 
 /** Resolves once build/ is up to date; rejects with what the builder printed. */
 export async function ensurePluginBuilt(say) {
-  const hash = hashOfInputs();
-  if (existsSync(built) && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
+  const inputs = hashOfInputs();
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === stampOf(inputs)) return;
   say('Building the Flex plugin (flex-plugin build; about 20 seconds) …');
   const child = spawn('npm', ['run', '--silent', 'build'], {
     cwd: plugin,
@@ -36,7 +36,16 @@ export async function ensurePluginBuilt(say) {
   }
   const [code] = await once(child, 'close');
   if (code !== 0) throw new Error(`flex-plugin build failed (exit code ${code}):\n${output}`);
-  writeFileSync(stamp, hash);
+  writeFileSync(stamp, stampOf(inputs));
+}
+
+/** What was made of what: a build by somebody else, of whatever sources, does not fit it. */
+function stampOf(inputs) {
+  return existsSync(built) ? `${inputs} ${hashOf(readFileSync(built))}` : 'not built';
+}
+
+function hashOf(content) {
+  return createHash('sha256').update(content).digest('hex');
 }
 
 function hashOfInputs() {

@@ -21,6 +21,7 @@ const ending = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => ending.abort());
 
 const product = await start().catch((error) => {
+  if (ending.signal.aborted) process.exit();
   console.error(
     error.code === 'EADDRINUSE'
       ? `Port ${port} is taken: end what listens there, or choose another one with PORT=… npm start.`
@@ -49,18 +50,20 @@ else ending.signal.addEventListener('abort', () => void end());
 
 async function start() {
   const say = console.log;
-  if (!dev) {
-    const [started] = await Promise.all([startLocalTwilio({ port, say }), ensurePluginBuilt(say)]);
-    return started;
-  }
   const page = { reload: () => {} };
-  const watched = await watchPlugin({ onRebuilt: () => page.reload() });
-  const started = await startLocalTwilio({ port, plugin: watched.file, reloads: true, say });
+  const watched = dev ? await watchPlugin({ onRebuilt: () => page.reload() }) : undefined;
+  const started = await startLocalTwilio({ port, plugin: watched?.file, reloads: dev, say });
   page.reload = started.preview.reloadPages;
   const dispose = async () => {
-    await watched.dispose();
+    await watched?.dispose();
     await started.dispose();
   };
+  try {
+    if (!dev) await ensurePluginBuilt(say);
+  } catch (error) {
+    await dispose();
+    throw error;
+  }
   return { ...started, dispose };
 }
 

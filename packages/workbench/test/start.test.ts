@@ -1,7 +1,7 @@
 /** The first ten minutes of a newcomer: start, place calls, end. */
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, readlinkSync, rmSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +9,7 @@ import { join } from 'node:path';
 const bin = (name: string) => join(__dirname, '../bin', `${name}.mjs`);
 const folder = mkdtempSync(join(tmpdir(), 'local-session-'));
 const env = { ...process.env, PORT: '0', LOCAL_TWILIO_SESSION: join(folder, 'session.json') };
+const LOOPBACK = '127.0.0.1';
 
 let product: ChildProcess;
 let printed = '';
@@ -24,7 +25,7 @@ beforeAll(async () => {
     product.stderr?.on('data', read);
     product.once('exit', () => reject(new Error(`npm start ended:\n${printed}`)));
   });
-}, 120_000);
+}, 300_000);
 
 afterAll(() => {
   product.kill('SIGKILL');
@@ -38,6 +39,68 @@ function call(...words: string[]): { readonly output: string; readonly status: n
   });
   return { output: stdout + stderr, status };
 }
+
+/** The one address that was printed. */
+function pageUrl(): string {
+  return /^ {2}(http:\/\/\S+)$/m.exec(printed)?.[1] ?? '';
+}
+
+test('the address that is printed is that of a page with Flex, the plugin and two admins', async () => {
+  const page = await fetch(pageUrl(), { headers: { accept: 'text/html' } });
+  const html = await page.text();
+  expect(page.status).toBe(200);
+  expect(html.match(/"role":"admin"/g)).toHaveLength(2);
+  const flex = /src="(\/preview\/flex-host-[^"]+)"/.exec(html)?.[1] ?? '';
+  expect((await fetch(pageUrl() + flex, { method: 'HEAD' })).status).toBe(200);
+  const [plugin] = (await (await fetch(`${pageUrl()}/plugins`)).json()) as { src: string }[];
+  expect(await (await fetch(pageUrl() + plugin!.src)).text()).toContain('FlexPlugin');
+});
+
+test('Flex learns the domain of the service, and the admin API lets the page in', async () => {
+  const html = await (await fetch(pageUrl(), { headers: { accept: 'text/html' } })).text();
+  const token = /"token":"([^"]+)"/.exec(html)?.[1] ?? '';
+  const configuration = await fetch(`${pageUrl()}/__twilio/flex-api.twilio.com/v1/Configuration`, {
+    headers: { authorization: `Basic ${Buffer.from(`token:${token}`).toString('base64')}` },
+  });
+  const { ui_attributes } = (await configuration.json()) as {
+    ui_attributes: { inbound_sip_router: { serverless_functions_domain: string } };
+  };
+  const domain = ui_attributes.inbound_sip_router.serverless_functions_domain;
+  const list = (origin: string) =>
+    fetch(`${pageUrl()}/__twilio/${domain}/admin/list`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin },
+      body: JSON.stringify({ Token: token }),
+    });
+  const allowed = await list(pageUrl());
+  expect(allowed.status).toBe(200);
+  expect(allowed.headers.get('access-control-allow-origin')).toBe(pageUrl());
+  expect((await list('https://evil.example')).status).toBe(403);
+});
+
+// Where there is no /proc, nobody tells.
+const testOnLinux = process.platform === 'linux' ? test : test.skip;
+
+testOnLinux('it listens on this machine only, with all its processes', () => {
+  const addresses = processesOf(product.pid ?? 0).flatMap(listeningAddresses);
+  expect(addresses).toContain(LOOPBACK);
+  const others = addresses.filter((address) => address !== LOOPBACK);
+  expect(others).toEqual([]);
+  expect(new URL(pageUrl()).hostname).toBe(LOOPBACK);
+});
+
+test('at a port that is taken, another one says what to do', async () => {
+  const taken = new URL(pageUrl()).port;
+  const second = spawn(process.execPath, [bin('start')], {
+    env: { ...env, PORT: taken, LOCAL_TWILIO_SESSION: join(folder, 'second.json') },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let complaint = '';
+  second.stderr.on('data', (chunk) => (complaint += String(chunk)));
+  const [code] = (await once(second, 'exit')) as [number | null];
+  expect(code).toBe(1);
+  expect(complaint).toContain(`Port ${taken} is taken`);
+}, 60_000);
 
 test('what is printed names the domain and the command that places a call', () => {
   expect(printed).toMatch(
@@ -83,6 +146,32 @@ test('it ends cleanly, and then a call says what to do', async () => {
   expect(output).toContain('npm start');
   expect(status).toBe(1);
 });
+
+/** Addresses at which `pid` takes connections (Linux: /proc/net/tcp and tcp6, whose state 0A is LISTEN). */
+function listeningAddresses(pid: number): string[] {
+  const sockets = readdirSync(`/proc/${pid}/fd`).map((fd) => readLink(`/proc/${pid}/fd/${fd}`));
+  return ['tcp', 'tcp6'].flatMap((table) =>
+    readFileSync(`/proc/net/${table}`, 'utf8')
+      .split('\n')
+      .map((line) => line.trim().split(/\s+/))
+      .filter((row) => row[3] === '0A' && sockets.includes(`socket:[${row[9] ?? ''}]`))
+      .map((row) => (row[1]?.startsWith('0100007F:') ? LOOPBACK : (row[1] ?? ''))),
+  );
+}
+
+function processesOf(pid: number): number[] {
+  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim();
+  const below = children === '' ? [] : children.split(' ').map(Number);
+  return [pid, ...below.flatMap(processesOf)];
+}
+
+function readLink(path: string): string {
+  try {
+    return readlinkSync(path);
+  } catch {
+    return '';
+  }
+}
 
 /** A form to a host of the local Twilio; fetch() would not let one choose the Host header. */
 function postAt(url: string, host: string, path: string, body: string) {
