@@ -33,6 +33,25 @@ test('without a terminal nothing is done that nobody has agreed to', async () =>
   expect(world.writes()).toEqual([]);
 });
 
+test('an account without Flex is told so, and what is possible without it', async () => {
+  world.emulator.faults.add({
+    match: { method: 'GET', path: '/v1/Configuration' },
+    action: { kind: 'answer', status: 404 },
+  });
+  const ran = await world.run('deploy', ['--yes']);
+  expect(ran.exitCode).toBe(1);
+  expect(ran.err).toContain('The account has no Flex');
+  expect(ran.err).toContain('--no-flex');
+  expect(world.writes()).toEqual([]);
+});
+
+test('wrong credentials are said to be wrong', async () => {
+  const ran = await world.run('deploy', ['--yes'], { TWILIO_AUTH_TOKEN: 'no-token' });
+  expect(ran.exitCode).toBe(1);
+  expect(ran.err).toContain('Check the credentials');
+  expect(world.writes()).toEqual([]);
+});
+
 test('a local table that cannot route calls is not installed', async () => {
   world.writeLocalTable({ routes: [], default: { type: 'dial-sip', destination: 'nowhere' } });
   const ran = await world.run('deploy', ['--yes']);
@@ -176,6 +195,7 @@ test.each([
   [['--fallback-url', 'not-a-url', '--sip-domain', 'bare'], 'is no URL'],
   [['--sip-domain', 'nobody'], 'no SIP domain nobody.sip.twilio.com'],
   [['--no-such-flag'], 'unknown option'],
+  [['--environment', 'stage'], 'a router service has one environment'],
 ])('called wrongly with %j it says so', async (args, message) => {
   if (args.includes('bare')) await world.addSipDomain('bare');
   const ran = await world.run('deploy', ['--yes', '--no-flex', ...args]);

@@ -37,9 +37,14 @@ async function deploy() {
 async function release() {
   const [name, version] = option('--plugin').split('@');
   const { body } = await flex('GET', `/Plugins/${name}/Versions/${version}`);
+  const active = await flex('GET', '/Releases/active');
+  const path = `/Configurations/${active.body.configuration_sid}/Plugins`;
+  const released = active.status === 200 ? (await flex('GET', path)).body.plugins : [];
+  const others = released.filter((each) => each.unique_name !== name);
+  const versions = [...others.map((each) => each.plugin_version_sid), body.sid];
   const made = await flex('POST', '/Configurations', [
     ['Name', option('--name')],
-    ['Plugins', JSON.stringify({ plugin_version: body.sid, phase: 3 })],
+    ...versions.map((sid) => ['Plugins', JSON.stringify({ plugin_version: sid, phase: 3 })]),
   ]);
   await flex('POST', '/Releases', { ConfigurationId: made.body.sid });
 }

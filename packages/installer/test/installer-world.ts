@@ -260,7 +260,11 @@ function runCommand(
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const said = { out: '', err: '' };
-  child.stdout.on('data', (chunk: Buffer) => (said.out += chunk.toString()));
+  const interruptWhen = environment['INTERRUPT_WHEN'];
+  child.stdout.on('data', (chunk: Buffer) => {
+    said.out += chunk.toString();
+    if (interruptWhen !== undefined && said.out.includes(interruptWhen)) child.kill('SIGINT');
+  });
   child.stderr.on('data', (chunk: Buffer) => (said.err += chunk.toString()));
   return new Promise((resolve) =>
     child.once('close', (exitCode) => resolve({ exitCode, ...said })),

@@ -98,7 +98,12 @@ function expect(what: string, answer: Answer): unknown {
 }
 
 function refused(what: string, { status, message }: Answer): InstallerError {
-  return new InstallerError('twilio-refused', `${what}: Twilio answered ${status}, ${message}.`);
+  const remedy =
+    status === 401 ? ' Check the credentials: TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN.' : '';
+  return new InstallerError(
+    'twilio-refused',
+    `${what}: Twilio answered ${status}, ${message}.${remedy}`,
+  );
 }
 
 function parse(text: string): unknown {

@@ -59,7 +59,11 @@ export async function observeService(
   const scratch = environments.find(({ suffix }) => suffix === SCRATCH_SUFFIX);
   const lasting = environments.filter((each) => each !== scratch);
   const environment = chooseEnvironment(lasting, choice);
-  if (environment?.buildSid === undefined) return { kind: 'empty', serviceSid };
+  if (environment?.buildSid === undefined) {
+    const live = lasting.find(({ buildSid }) => buildSid !== undefined);
+    if (live) throw oneEnvironment(choice, live);
+    return { kind: 'empty', serviceSid };
+  }
   const build = readBuild(
     await rest.get('Read the live build', `${url}/Builds/${environment.buildSid}`),
   );
@@ -113,6 +117,13 @@ function chooseEnvironment(
   const names = environments.map(({ suffix }) => (suffix === '' ? '""' : suffix)).join(', ');
   throw new UsageError(
     `The service ${serviceName} has several environments (${names}): name one with --environment.`,
+  );
+}
+
+/** A second environment would hold the builds of publishes, which then cannot be replaced (publishing/README.md). */
+function oneEnvironment({ serviceName }: ServiceChoice, { suffix }: Environment): UsageError {
+  return new UsageError(
+    `The service ${serviceName} is live in the environment "${suffix}", and a router service has one environment: leave --environment out, or choose another --service-name.`,
   );
 }
 

@@ -2,11 +2,13 @@
 import { readBuild } from '../../../../serverless/src/twilio-api/serverless-rows';
 import { SERVERLESS_API } from '../account/twilio-rest';
 import { InstallerError } from '../installer-error';
-import type { Installation } from '../installation';
+import { portOf, type Installation } from '../installation';
 import { readLiveTable } from '../table/live-table';
+import { compareCode } from './compare-code';
 import { codeFingerprint, type LocalCode } from './local-code';
 import {
   observeService,
+  readLiveCode,
   SCRATCH_SUFFIX,
   type Environment,
   type LiveService,
@@ -45,6 +47,8 @@ export async function updateCode(
   const scratch = state.kind === 'live' ? state.service.scratch : undefined;
   if (earlier.kind === 'not-there') {
     const build = await readScratchBuild(installation, service, scratch);
+    const uploaded = await readLiveCode(portOf(installation, service), build);
+    if (compareCode(uploaded, code).length > 0) throw uploadedByOther();
     mustBePublished(await publishCode(shell, protocol, { ...newCode, from: build }));
   }
   await removeScratch(installation, { ...service, scratch });
@@ -72,6 +76,13 @@ async function readScratchBuild(
   }
   const url = `${SERVERLESS_API}/Services/${serviceSid}/Builds/${scratch.buildSid}`;
   return readBuild(await rest.get('Read the uploaded code', url));
+}
+
+function uploadedByOther(): InstallerError {
+  return new InstallerError(
+    'changed-meanwhile',
+    'What was uploaded is not this code: somebody else is deploying at the same time. Nothing was published; run the command again.',
+  );
 }
 
 function mustBePublished(outcome: PublishedCode): void {
