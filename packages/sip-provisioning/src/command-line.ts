@@ -98,8 +98,9 @@ function buildProgram(shell: Shell, end: (exitCode: number) => void): Command {
     )
     .action(run((options: VerifyOptions) => verifyCommand(shell, options)));
   carryOut(common(program.command('promote <environment>')))
+    .summary('Points an environment at a new installation')
     .description(
-      'Points the apps and domains of an environment at a new installation: changes their URLs that begin with {baseUrl}, and nothing else of them; what else is pending is named and left to apply',
+      'Points the apps, domains and numbers of an environment at a new installation. Only their URLs with {baseUrl} are changed; what else is pending is named and left to apply.',
     )
     .requiredOption('--to <url>', 'base URL of the new installation')
     .option('--stage-to <url>', 'base URL that stage gets at the same time')
@@ -166,8 +167,9 @@ function addClientCommands(program: Command, shell: Shell, run: Run): void {
       run((name: string, options: ClientAddOptions) => clientAddCommand(shell, name, options)),
     );
   carryOut(common(client.command('remove <name>')))
+    .summary('Removes a client: credential, emergency address and number')
     .description(
-      'Removes a client: credential, emergency address and number; run again, it goes on where it stopped',
+      'Removes a client: credential, emergency address and number. Run again, it goes on where it stopped.',
     )
     .option('--keep-number', 'leave the number in the account')
     .option('--confirm <text>', 'what would be typed to confirm: the number, or the user name')

@@ -44,7 +44,8 @@ export async function askForConsent(
   if (options.yes !== true) {
     if (!shell.canAsk) throw new UsageError('There is no terminal to ask on: add --yes to apply.');
     const costs = plan.changes.some((change) => change.costs !== undefined);
-    const question = `Carry out ${plan.changes.length} changes${costs ? ', some of which cost money' : ''}?`;
+    const count = plan.changes.length === 1 ? '1 change' : `${plan.changes.length} changes`;
+    const question = `Carry out ${count}${costs ? ', some of which cost money' : ''}?`;
     if (!(await shell.confirm(question))) throw cancelled();
   }
   if (gaps.length === 0 || options.allowEmergencyGap === true) return;

@@ -1,6 +1,13 @@
 /** The real shell: this process, its terminal, its files. */
 import { randomBytes } from 'node:crypto';
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { isatty } from 'node:tty';
@@ -24,16 +31,22 @@ export function createNodeShell(): Shell {
       return text === undefined ? undefined : parseConfig(text, file);
     },
     readFile: readText,
-    writeFile: (path, text) => {
-      const next = `${path}.${process.pid}.tmp`;
-      writeFileSync(next, text, { mode: 0o600 });
-      renameSync(next, path);
-    },
+    writeFile: replaceFile,
     fetch: (...request) => fetch(...request),
     sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     nowMs: () => Date.now(),
     randomBytes: (count) => randomBytes(count),
   };
+}
+
+/** Whole or not at all; a new file is for its owner only, an old one stays for whom it was. */
+function replaceFile(path: string, text: string): void {
+  const isNew = !existsSync(path);
+  const target = isNew ? path : realpathSync(path);
+  const mode = isNew ? 0o600 : statSync(target).mode;
+  const next = `${target}.${process.pid}.tmp`;
+  writeFileSync(next, text, { mode });
+  renameSync(next, target);
 }
 
 /** The parser's own message would quote the file, and with it a secret. */

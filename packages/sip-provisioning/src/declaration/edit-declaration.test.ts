@@ -34,6 +34,17 @@ describe('An edit', () => {
     expect(editor.toString()).toBe(TEXT);
   });
 
+  it('begins a removal again that has begun, where no other client is left', () => {
+    const going = { name: 'alice', credentialList: 'l', username: 'alice' };
+    const editor = new DeclarationEditor(TEXT);
+    editor.beginRemoval(going);
+    const again = new DeclarationEditor(editor.toString());
+    again.beginRemoval(going);
+    expect(again.toString()).toBe(editor.toString());
+    again.endRemoval('alice');
+    expect(again.toString()).not.toContain('alice');
+  });
+
   it('takes out of what must go what is declared anew', () => {
     const absent = 'absent:\n  credentials: [l/bob, l/eve]\n';
     const editor = new DeclarationEditor(`${TEXT}${absent}`);

@@ -35,14 +35,14 @@ export class DeclarationEditor {
 
   /** From declared to absent. */
   beginRemoval({ name, ...client }: GoingClient): void {
-    this.#document.deleteIn(['clients', name]);
+    this.#delete(['clients', name]);
     this.#dropEmpty(['clients']);
     this.#setIn(['absent', 'clients', name], client);
   }
 
   /** What is gone need not be named any more. */
   endRemoval(name: string): void {
-    this.#document.deleteIn(['absent', 'clients', name]);
+    this.#delete(['absent', 'clients', name]);
     this.#dropEmpty(['absent', 'clients']);
     this.#dropEmpty(['absent']);
   }
@@ -58,6 +58,11 @@ export class DeclarationEditor {
   #setIn(path: readonly string[], value: unknown): void {
     const node: Node = this.#document.createNode(value);
     this.#document.setIn(path, node);
+  }
+
+  /** What is not there is deleted already. */
+  #delete(path: readonly string[]): void {
+    if (this.#document.hasIn(path)) this.#document.deleteIn(path);
   }
 
   #dropEmpty(path: readonly string[]): void {
