@@ -14,7 +14,7 @@ export const editor = {
   newRoute: 'New route',
   route: (address: string) => (address === '' ? 'Route' : `Route ${address}`),
   deletedRoute: (address: string) => `Deleted route ${address}`,
-  defaultRoute: 'Default route',
+  defaultRoute: 'Edit the default route',
   defaultRouteHelp: 'Takes every call that no other route takes.',
   numbering: 'Numbering',
   numberingHelp:

@@ -68,7 +68,7 @@ const PatternLegend = () => {
   const [isOpen, setIsOpen] = useState(false);
   return (
     <Disclosure
-      id="inbound-sip-router-pattern-legend"
+      id="inbound-sip-router-editor-legend"
       title={editor.legend}
       isOpen={isOpen}
       onToggle={() => setIsOpen(!isOpen)}

@@ -8,7 +8,7 @@ import { useRouterDispatch, useRouterTools } from '../router-context';
 import { useEditorForm } from './editor-form';
 import { FindingTexts } from './FindingTexts';
 import { FormField } from './FormField';
-import { valueField } from './form-fields';
+import { fieldId, valueField } from './form-fields';
 import { OptionFields } from './OptionFields';
 import { textOf } from './typed-text';
 
@@ -25,7 +25,7 @@ export const DestinationFields = () => {
   );
 };
 
-const TYPE_ID = 'inbound-sip-router-type';
+const TYPE_ID = fieldId(['type']);
 
 const TypeField = () => {
   const { editor, table } = useRouterTools().texts;

@@ -6,7 +6,7 @@ import type { ReactNode } from 'react';
 import type { Issue } from 'route-table';
 import { FindingTexts } from './FindingTexts';
 import { useEditorForm } from './editor-form';
-import { valueAt, type FieldAt } from './form-fields';
+import { fieldId, valueAt, type FieldAt } from './form-fields';
 import type { FieldControl } from './field-control';
 
 export interface FieldFrameProps {
@@ -28,7 +28,7 @@ export const FieldFrame = (props: FieldFrameProps) => {
   const { at, picker, after, wordsFor, isGroup = false } = props;
   const { form, findings, isReadOnly, type, leave } = useEditorForm();
   const found = findings(at.path);
-  const id = fieldId(at);
+  const id = fieldId(at.path);
   const label = props.label ?? at.field.label;
   const help = props.help ?? at.field.help;
   const control: FieldControl = {
@@ -65,7 +65,3 @@ export const FieldFrame = (props: FieldFrameProps) => {
     </Box>
   );
 };
-
-function fieldId({ path }: FieldAt): string {
-  return `inbound-sip-router-${path.join('-')}`;
-}

@@ -27,7 +27,7 @@ export const OptionFields = () => {
   const hasPlaceholders = fields.some(({ field }) => field.placeholders);
   return (
     <Disclosure
-      id="inbound-sip-router-options-content"
+      id="inbound-sip-router-editor-options"
       title={editor.options(countSet)}
       isOpen={isOpen || hasIssue}
       onToggle={() => setIsOpen(!isOpen)}

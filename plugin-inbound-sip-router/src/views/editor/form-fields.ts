@@ -66,6 +66,11 @@ export function shownPaths(form: RowForm, isRoute: boolean): readonly FieldPath[
   ];
 }
 
+/** Of the field's control; parts of it are named by what follows. */
+export function fieldId(path: FieldPath): string {
+  return `inbound-sip-router-editor-${path.join('-')}`;
+}
+
 /** What the form holds at the path. */
 export function valueAt(form: RowForm, path: FieldPath): JsonValue | undefined {
   let value: JsonValue | undefined = form;

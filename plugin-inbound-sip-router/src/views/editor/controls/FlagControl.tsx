@@ -4,7 +4,7 @@ import { Checkbox } from '@twilio-paste/core/checkbox';
 import type { JsonValue } from 'route-table';
 import { useEditorForm } from '../editor-form';
 import { FindingTexts } from '../FindingTexts';
-import { valueAt, type FieldAt } from '../form-fields';
+import { fieldId, valueAt, type FieldAt } from '../form-fields';
 
 interface FlagControlProps {
   readonly at: FieldAt;
@@ -18,7 +18,7 @@ export const FlagControl = ({ at, before, isTrueIfAbsent = false }: FlagControlP
   const { form, findings, isReadOnly, type } = useEditorForm();
   const value = valueAt(form, at.path);
   const found = findings(at.path);
-  const id = `inbound-sip-router-${at.path.join('-')}`;
+  const id = fieldId(at.path);
   const check = (checked: boolean) => {
     // What was absent stays absent: going there and back is no change.
     const isAbsent = checked === isTrueIfAbsent && before !== checked;
