@@ -14,6 +14,7 @@ const benches = {
   throughput: ['packages/workbench/bench/throughput.mjs'],
   emulator: ['packages/twilio-emulator/bin/bench.mjs'],
   publish: ['packages/workbench/bench/publish.mjs'],
+  'editor-model': ['packages/workbench/bench/editor-model.mjs'],
   provisioning: ['packages/sip-provisioning/bench/plan-large-account.mjs'],
 };
 const [only] = process.argv.slice(2);

@@ -251,3 +251,26 @@ test('a destination is described by its name in the account, otherwise by its va
   );
   expect(describeDestination({ type: 'say', destination: 'two\n lines' })).toBe('two lines');
 });
+
+test.each([
+  [say('a%2Db'), { address: 'a-b' }],
+  [say('12', 'x', { match: 'prefix' }), { address: '12!', match: 'pattern' }],
+  [say('N1', 'x', { match: 'pattern' }), { address: '[2-9]1', match: 'pattern' }],
+])('the form says that it repeats %j in other words: %j', (route, form) => {
+  const state = after(
+    undefined,
+    loaded(liveOf([say('other'), route])),
+    { type: 'inboundSipRouter/routeOpened', rowId: undefined },
+    ...Object.entries(form).map(([name, value]): RouterAction => ({
+      type: 'inboundSipRouter/fieldTyped',
+      path: [name],
+      value,
+    })),
+  );
+  expect(selectFormIssues(state).issues).toContainEqual(
+    expect.objectContaining({
+      code: 'duplicate-route',
+      message: expect.stringContaining('routes[1]') as string,
+    }),
+  );
+});

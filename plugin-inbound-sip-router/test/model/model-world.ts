@@ -10,7 +10,7 @@ import { liveOf, say } from './builders';
 import { FakeClock } from './fake-clock';
 
 type Method = keyof AdminApi;
-/** An answer, or what gives one; `never` does not answer. */
+/** An answer, or what gives one. */
 type Scripted = Answer<unknown> | ((...args: readonly unknown[]) => Answer<unknown>);
 
 export interface ModelWorld {

@@ -79,11 +79,26 @@ const repetition = memoise(
     form['enabled'],
   ],
   (rows, rowId, address, match, domain, enabled): Issue | undefined => {
-    const others = rows.flatMap(({ id, route }): readonly Route[] =>
-      route && id !== rowId ? [route] : [],
+    const form = { address, match, domain, enabled };
+    const others = rows.flatMap(({ id, route }): readonly (Route | undefined)[] =>
+      route ? [id !== rowId && mayRepeat(route, form) ? route : undefined] : [],
     );
-    const routes = [...others, { address, match, domain, enabled }];
+    // Last: of two that are the same the later one is told.
+    const routes = [...others, form];
     const found = findDuplicateRoutes({ routes }).find(({ index }) => index === others.length);
     return found && { code: found.code, path: ['address'], message: found.message };
   },
 );
+
+/** Cheaper than to compare: leaves out most of a large table, and the rest in its place. */
+function mayRepeat(
+  route: Route,
+  { address, match }: { readonly address: unknown; readonly match: unknown },
+): boolean {
+  const isExact = (kind: unknown) => kind === undefined || kind === 'exact';
+  if (!isExact(match)) return !isExact(route.match);
+  // The same address may be written with escapes (RFC 3261 §19.1.2).
+  const isEscaped =
+    route.address.includes('%') || (typeof address === 'string' && address.includes('%'));
+  return isExact(route.match) && (route.address === address || isEscaped);
+}

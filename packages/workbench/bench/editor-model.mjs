@@ -1,0 +1,102 @@
+/** Figures of the editor's model without its views: a keystroke in the search, an edit, a load, at 10,000 routes. */
+import { build } from 'esbuild';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { root } from '../bin/root.mjs';
+import { median, printTable } from './figures.mjs';
+import { tableOf } from './tables.mjs';
+
+const SIZE = 10_000;
+const ROUNDS = 15;
+const SEARCHES = ['r', 'ro', 'row', 'row ', 'row 9', 'row 99', 'row 999', '+1', 'bench 7', 'zzz'];
+
+const { routerReducer, selectors } = await loadModel();
+const { selectPage, selectFormIssues, selectChanges, selectCounts } = selectors;
+const table = mixedTable();
+const live = { table, version: 'ZN1', versionIsDeployed: true, buildSid: 'ZB1', inFlight: [] };
+const action = (type, payload = {}) => ({ type: `inboundSipRouter/${type}`, ...payload });
+const shown = (state) => [selectPage(state), selectCounts(state)];
+
+const loaded = routerReducer(undefined, action('tableLoaded', { live }));
+const rowId = loaded.draft.rows[7].id;
+const sorted = routerReducer(
+  loaded,
+  action('sorted', { sort: { column: 'address', direction: 'descending' } }),
+);
+const panel = routerReducer(loaded, action('routeOpened', { rowId }));
+let note = 0;
+
+printTable(`Model of the editor at ${SIZE} routes (median and slowest, ms)`, [
+  measure('load and show', () => {
+    // A copy: what is remembered of the one before is of no use.
+    const fresh = { ...live, table: JSON.parse(JSON.stringify(table)) };
+    shown(routerReducer(undefined, action('tableLoaded', { live: fresh })));
+  }),
+  measure('keystroke in the search', keystroke(loaded)),
+  measure('keystroke in the search, table sorted', keystroke(sorted)),
+  measure('page turned', () => {
+    shown(routerReducer(loaded, action('pageTurned', { page: (note += 1) % 100 })));
+  }),
+  measure('keystroke in the form', () => {
+    const typed = action('fieldTyped', { path: ['comment'], value: `note ${(note += 1)}` });
+    selectFormIssues(routerReducer(panel, typed));
+  }),
+  measure('keystroke in the address of the form', () => {
+    const typed = action('fieldTyped', { path: ['address'], value: `${(note += 1)}` });
+    selectFormIssues(routerReducer(panel, typed));
+  }),
+  measure('route saved and shown', () => {
+    const route = { ...table.routes[7], comment: `note ${(note += 1)}` };
+    const state = routerReducer(loaded, action('routeSaved', { rowId, newId: 'new', route }));
+    shown(state);
+    selectChanges(state);
+  }),
+]);
+
+function keystroke(state) {
+  shown(state);
+  let at = 0;
+  return () => {
+    const search = SEARCHES[(at += 1) % SEARCHES.length];
+    shown(routerReducer(state, action('searched', { search })));
+  };
+}
+
+function measure(what, work) {
+  const times = [];
+  for (let round = -3; round < ROUNDS; round += 1) {
+    const begin = process.hrtime.bigint();
+    work();
+    if (round >= 0) times.push(Number(process.hrtime.bigint() - begin) / 1e6);
+  }
+  return { what, median: median(times), slowest: Math.max(...times) };
+}
+
+/** Mostly exact rows, as tables of that size are. */
+function mixedTable() {
+  const exact = tableOf('exact', SIZE - 100);
+  const patterns = tableOf('pattern', SIZE).routes.slice(-100);
+  return { ...exact, routes: [...exact.routes, ...patterns] };
+}
+
+async function loadModel() {
+  const outfile = join(root, '.cache/bench/editor-model.mjs');
+  const model = './plugin-inbound-sip-router/src/model';
+  await build({
+    stdin: {
+      contents: `export { routerReducer } from '${model}/router-reducer'; export * as selectors from '${model}/selectors';`,
+      resolveDir: root,
+      loader: 'ts',
+    },
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    alias: { 'route-table': join(root, 'packages/route-table/src/index.ts') },
+    banner: {
+      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+    },
+    logLevel: 'warning',
+  });
+  return import(pathToFileURL(outfile));
+}
