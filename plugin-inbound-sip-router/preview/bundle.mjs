@@ -1,7 +1,7 @@
 /** Bundles what the preview serves and what serves it, into .cache/preview; as a command it prints where the page's files are. */
 import { build } from 'esbuild';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -31,9 +31,11 @@ export async function bundlePreview() {
 /** Flex is bundled once for each of its versions: 17 MB in, some seconds. */
 async function bundleHost() {
   if (existsSync(pageFiles.flexHost)) return;
+  // Whoever looks meanwhile must not find half of it.
+  const unfinished = `${pageFiles.flexHost}.${process.pid}`;
   await build({
     entryPoints: [join(preview, 'page/flex-host.ts')],
-    outfile: pageFiles.flexHost,
+    outfile: unfinished,
     bundle: true,
     minify: true,
     format: 'iife',
@@ -48,6 +50,7 @@ async function bundleHost() {
     loader: { '.png': 'dataurl', '.svg': 'dataurl' },
     logLevel: 'error',
   });
+  renameSync(unfinished, pageFiles.flexHost);
 }
 
 async function bundlePage() {

@@ -77,7 +77,7 @@ export function addFlexConfiguration(emulator: EmulatorInstance, routing: FlexRo
     channel_configs: [],
     debugger_integration: { enabled: false },
     flex_ui_status_report: { enabled: false },
-    agent_conv_end_methods: {},
+    agent_conv_end_methods: null,
     citrix_voice_vdi: {},
     offline_config: {},
   });
