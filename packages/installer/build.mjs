@@ -15,6 +15,8 @@ const { outputFiles } = await build({
   target: 'node20',
   format: 'cjs',
   packages: 'external',
+  // Not this package's own: its paths are for the type checker, and sip-provisioning stays a package.
+  tsconfig: join(folder, '../../tsconfig.base.json'),
   alias: { 'route-table': join(folder, '../route-table/src/index.ts') },
   sourcemap: true,
   write: false,

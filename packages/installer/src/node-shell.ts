@@ -16,7 +16,7 @@ export function createNodeShell(): Shell {
     err: (text) => void process.stderr.write(text),
     canAsk: isatty(0) && isTerminal,
     isTerminal: isTerminal && process.env['NO_COLOR'] === undefined,
-    confirm: async (message) => (await prompts()).confirm({ message, default: true }),
+    confirm: async (message) => (await prompts()).confirm({ message, default: false }),
     ask: async (message) => (await prompts()).input({ message }),
     choose: async (message, choices) =>
       (await prompts()).checkbox({ message, choices: choices.map((value) => ({ value })) }),

@@ -119,7 +119,7 @@ test('a publish that comes between the review and the push is not overwritten', 
   world.emulator.faults.take = (request) => {
     if (other !== undefined || request.path !== '/admin/update') return take(request);
     other = publish('two', 'Just before.');
-    return { kind: 'delay', ms: 3_000 };
+    return { kind: 'delay', ms: 5_000 };
   };
   const ran = await world.run('push', ['--yes']);
   world.emulator.faults.take = take;

@@ -6,7 +6,7 @@ import type { Shell } from '../shell';
 import type { LiveTable } from './live-table';
 
 /** Beside the service's package.json: whoever keeps routes in git commits it with them. */
-export const PULLED_FILE = '.pulled-table.json';
+const PULLED_FILE = '.pulled-table.json';
 
 export interface PulledTable {
   readonly serviceSid: string;
