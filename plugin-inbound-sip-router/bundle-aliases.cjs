@@ -18,11 +18,18 @@ const RAW_TOKENS = '@twilio-paste/design-tokens/dist/tokens.raw.json';
 /** 43 kB behind a hook that no view uses; webpack 4 cannot see that. */
 const COLOR_CONTRAST = '@twilio-paste/color-contrast-utils';
 
+/** Parts of Paste that are large for the little that our views would see of them. */
+const PASTE_EXTRAS = {
+  '@twilio-paste/animation-library': join(__dirname, 'stubs/paste-animation.js'),
+  '@twilio-paste/react-textarea-autosize-library': join(__dirname, 'stubs/paste-autosize.js'),
+};
+
 /** papaparse reads Node's streams too; webpack 4 would bring its own. */
 const NODE_STREAMS = { stream: join(__dirname, 'stubs/stream.js') };
 
 exports.bundleAliases = {
   ...PASTE_PACKAGES,
+  ...PASTE_EXTRAS,
   ...NODE_STREAMS,
   ...Object.fromEntries(
     OTHER_THEMES.map((theme) => [tokensOf(theme), '@twilio-paste/design-tokens/dist/tokens.es6']),
