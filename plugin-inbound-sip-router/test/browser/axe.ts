@@ -10,10 +10,10 @@ interface Violation {
 const SCRIPT = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 /** One line for each: the rule and where it is broken. Only the router's own view is looked at, Flex's is Twilio's. */
-export async function axeViolations(page: Page): Promise<readonly string[]> {
+export async function violations(page: Page): Promise<readonly string[]> {
   await page.evaluate(SCRIPT);
-  const violations = await page.evaluate<readonly Violation[]>(
-    `axe.run('main', { resultTypes: ['violations'] }).then((found) => found.violations)`,
+  const found = await page.evaluate<readonly Violation[]>(
+    `axe.run('main', { resultTypes: ['violations'], preload: false }).then((result) => result.violations)`,
   );
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
