@@ -63,7 +63,7 @@ test('the winning route is opened from here, and once it is changed draft and li
   await result().getByRole('button', { name: 'Edit this route' }).click();
   await panel().waitFor({ state: 'detached' });
   const editor = page.getByRole('complementary');
-  await editor.getByLabel('Enabled').setChecked(true, { force: true });
+  await editor.getByText('Enabled', { exact: true }).click();
   await editor.getByRole('button', { name: 'Save' }).click();
   await page.getByRole('button', { name: 'Try an address' }).click();
   await panel().getByLabel('Dialled').fill('closed');
