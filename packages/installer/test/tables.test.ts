@@ -101,6 +101,17 @@ test('what others have published since is not overwritten, but merged when that 
   expect(world.readLocalTable()).toEqual(live);
 });
 
+test('a push that broke off is gone on with', async () => {
+  edit('git', 'Twice.');
+  world.emulator.faults.add({
+    match: { method: 'POST', path: '/admin/publish' },
+    action: { kind: 'answer', status: 500 },
+  });
+  expect((await world.run('push', ['--yes'])).exitCode).toBe(1);
+  expect(await world.run('push', ['--yes'])).toMatchObject({ exitCode: 0, err: '' });
+  expect((await world.liveTable()).routes).toContainEqual(say('git', 'Twice.'));
+});
+
 test('two values for one thing are a conflict that is named, and nothing is published', async () => {
   await publish('one', 'As Flex has it.');
   edit('one', 'As git has it.');

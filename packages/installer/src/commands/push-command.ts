@@ -1,5 +1,5 @@
 /** `push`: publishes the local route table through review: validation, differences, version check. */
-import { randomUUID } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import { validateTable, type Issue, type MergeConflict } from 'route-table';
 import { maskTable } from '../../../../serverless/src/history/masked-table';
 import { fieldsOf, optionalTextOf } from '../../../../serverless/src/twilio-api/serverless-rows';
@@ -89,14 +89,15 @@ async function askForConsent(shell: Shell, options: PushOptions, { how, changes 
   throw new InstallerError('cancelled', 'Cancelled: nothing was published.');
 }
 
-/** The same id each time it is asked, so a lost answer is no lost publish. */
-async function publish({ admin, live }: Tables, { note }: PushOptions, { table }: Publishing) {
-  const updated = await admin.ask('update', {
-    id: randomUUID(),
-    version: live.version,
-    note,
-    data: JSON.stringify(table),
-  });
+/** The same push has the same id, so that an interrupted one is gone on with. Keyed: a table holds passwords. */
+async function publish(
+  { admin, live, authToken }: Tables,
+  { note }: PushOptions,
+  { table }: Publishing,
+): Promise<void> {
+  const request = { version: live.version, note, data: JSON.stringify(table) };
+  const tag = createHmac('sha256', authToken).update(JSON.stringify(request)).digest('hex');
+  const updated = await admin.ask('update', { ...request, id: `push-${tag.slice(0, 40)}` });
   const buildSid = optionalTextOf(updated.body, 'buildSid');
   if (updated.status !== 200 || buildSid === undefined) throw refused(updated);
   const published = await admin.ask('publish', { buildSid });
