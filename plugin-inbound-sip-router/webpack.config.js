@@ -5,7 +5,10 @@ const { bundleAliases } = require('./bundle-aliases.cjs');
 module.exports = (config) => ({
   ...config,
   resolve: { ...config.resolve, alias: { ...config.resolve.alias, ...bundleAliases } },
-  optimization: { ...config.optimization, minimizer: config.optimization.minimizer?.map(tightened) },
+  optimization: {
+    ...config.optimization,
+    minimizer: config.optimization.minimizer?.map(tightened),
+  },
 });
 
 /**

@@ -20,17 +20,13 @@ import type {
   OwnPublish,
   Panel,
   Problem,
-  PublishStage,
   ReviewSubject,
-  RowForm,
   StoredDraft,
   TableView,
   TriedCall,
 } from './router-state';
 
-/** Every type begins so: Flex's store is shared with other plugins. */
-export const PREFIX = 'inboundSipRouter/';
-
+/** Every type begins alike: Flex's store is shared with other plugins. */
 type Named<Name extends string, Payload = unknown> = {
   readonly type: `inboundSipRouter/${Name}`;
 } & Payload;
@@ -125,4 +121,3 @@ export type PublishAction =
   | Named<'publishDismissed'>;
 
 export type RouterAction = DraftAction | ViewAction | LoadAction | PublishAction;
-export type { PublishStage, RowForm };

@@ -76,7 +76,7 @@ function stillCounting(
   return choices.filter(({ conflict }) => settled.has(conflictKey(conflict)));
 }
 
-export function baseOf({ table, version }: LiveTable): BaseTable {
+function baseOf({ table, version }: LiveTable): BaseTable {
   return { table, version };
 }
 
