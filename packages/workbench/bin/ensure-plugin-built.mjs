@@ -17,6 +17,7 @@ const INPUTS = [
   'bundle-aliases.cjs',
   'webpack.config.js',
   'tsconfig.json',
+  'package.json',
   'package-lock.json',
   '../packages/route-table/dist/index.esm.js',
 ];
