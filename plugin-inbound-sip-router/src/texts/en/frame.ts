@@ -22,7 +22,7 @@ export const frame = {
   review: 'Review and publish',
 
   cliDeployment:
-    'The service was deployed from the command line since the last publish. The table below is the one that came with it.',
+    'What is live came with a deployment from the command line, not with a publish from here.',
   dismiss: 'Dismiss',
   reloadFailed: (message: string) =>
     `The table could not be loaded again, what is shown here may be older than what is live. ${message}`,

@@ -64,6 +64,7 @@ const SortHead = ({ column }: { readonly column: SortColumn }) => {
         fontFamily="inherit"
         fontSize="inherit"
         fontWeight="fontWeightSemibold"
+        textAlign="left"
         borderRadius="borderRadius10"
         outline="none"
         _hover={{ textDecoration: 'underline' }}

@@ -18,10 +18,10 @@ export const WIDTHS: Readonly<Record<SortColumn | 'selection' | 'actions', strin
   selection: '48px',
   address: '172px',
   match: '92px',
-  domain: '104px',
+  domain: '120px',
   type: '128px',
   destination: 'auto',
-  comment: '15%',
+  comment: '14%',
   enabled: '92px',
   actions: '120px',
 };
