@@ -23,10 +23,10 @@ test('a new route is listed with each of its fields, labelled as in the form', (
     route: { address: 'say', match: 'prefix', domain: 'acme' },
   });
   expect(row?.fields).toEqual([
-    { name: 'Destination type', before: undefined, after: 'Say' },
+    { name: 'Destination type', isType: true, before: undefined, after: 'say' },
     expect.objectContaining({ after: 'Hello' }),
-    { name: 'Comment', before: undefined, after: 'Greeting' },
-    { name: 'Voice', before: undefined, after: 'alice' },
+    { name: 'Comment', isType: false, before: undefined, after: 'Greeting' },
+    { name: 'Voice', isType: false, before: undefined, after: 'alice' },
   ]);
 });
 

@@ -6,7 +6,7 @@ import {
   type Route,
   type RouteChange,
 } from 'route-table';
-import { fieldName, shownValue } from './field-words';
+import { fieldName, isTypeField } from './field-words';
 
 /** One row of a review: what happens to which route, field by field. */
 export interface ChangedRow {
@@ -28,6 +28,8 @@ export interface RouteName {
 
 export interface ChangedField {
   readonly name: string;
+  /** Its values are destination types. */
+  readonly isType: boolean;
   readonly before: JsonValue | undefined;
   readonly after: JsonValue | undefined;
 }
@@ -85,7 +87,7 @@ function wholeRow(
   kind: 'added' | 'removed',
   key: string,
   route: Route,
-  sides: (value: JsonValue) => Omit<ChangedField, 'name'>,
+  sides: (value: JsonValue) => Pick<ChangedField, 'before' | 'after'>,
 ): ChangedRow {
   const { address, match = 'exact', domain, options = {}, ...rest } = route;
   const fields = [
@@ -100,7 +102,8 @@ function wholeRow(
     // What is stored is JSON.
     fields: fields.map(([path, value]) => ({
       name: fieldName(path, route.type),
-      ...sides(shownValue(path, value as JsonValue)),
+      isType: isTypeField(path),
+      ...sides(value as JsonValue),
     })),
   };
 }
@@ -111,8 +114,9 @@ function changedField(
 ): ChangedField {
   return {
     name: fieldName(path, typeAmong(siblings)),
-    before: shownValue(path, before),
-    after: shownValue(path, after),
+    isType: isTypeField(path),
+    before,
+    after,
   };
 }
 

@@ -25,7 +25,9 @@ test('a field that both changed is shown with all three values', () => {
     kind: 'route',
     route: { address: '100', match: 'exact', domain: undefined },
   });
-  expect(words.fields).toEqual([{ name: 'Comment', base: 'old', mine: 'mine', theirs: 'theirs' }]);
+  expect(words.fields).toEqual([
+    { name: 'Comment', isType: false, base: 'old', mine: 'mine', theirs: 'theirs' },
+  ]);
   expect(words.deletedBy).toBeUndefined();
 });
 

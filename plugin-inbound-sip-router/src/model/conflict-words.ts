@@ -1,7 +1,13 @@
 /** Shows a conflict field by field: base, mine and theirs. */
-import { isDestinationType, type JsonValue, type MergeConflict } from 'route-table';
+import {
+  isDestinationType,
+  isRecord,
+  sameJson,
+  type JsonValue,
+  type MergeConflict,
+} from 'route-table';
 import { routeNameOfKey, type RouteName } from './change-words';
-import { fieldName, shownValue } from './field-words';
+import { fieldName, isTypeField } from './field-words';
 
 export interface ConflictWords {
   readonly place:
@@ -15,6 +21,8 @@ export interface ConflictWords {
 
 export interface ConflictField {
   readonly name: string;
+  /** Its values are destination types. */
+  readonly isType: boolean;
   readonly base: JsonValue | undefined;
   readonly mine: JsonValue | undefined;
   readonly theirs: JsonValue | undefined;
@@ -44,31 +52,35 @@ function oneField({
   mine,
   theirs,
 }: Extract<MergeConflict, { kind: 'field' }>): ConflictField {
-  return { name: fieldName(path, undefined), base, mine, theirs };
+  return { name: fieldName(path, undefined), isType: isTypeField(path), base, mine, theirs };
 }
 
 function rowFields(conflict: Exclude<MergeConflict, { kind: 'field' }>): readonly ConflictField[] {
-  const sides = [conflict.base, conflict.mine, conflict.theirs].map(flat);
-  const [base, mine, theirs] = sides;
-  const names = new Set(sides.flatMap((side) => [...side.keys()]));
-  return [...names].flatMap((name) => {
-    const values = [base?.get(name), mine?.get(name), theirs?.get(name)] as const;
-    const [first] = values;
-    if (values.every((value) => JSON.stringify(value) === JSON.stringify(first))) return [];
-    return [{ name, base: values[0], mine: values[1], theirs: values[2] }];
+  const [base, mine, theirs] = [conflict.base, conflict.mine, conflict.theirs].map(flat);
+  const names = new Map([...(base ?? []), ...(mine ?? []), ...(theirs ?? [])]);
+  return [...names].flatMap(([name, { isType }]) => {
+    const [before, here, there] = [base, mine, theirs].map((side) => side?.get(name)?.value);
+    if (sameJson(before, here) && sameJson(here, there)) return [];
+    return [{ name, isType, base: before, mine: here, theirs: there }];
   });
 }
 
 /** Values of a row by the names of their fields. */
-function flat(row: object | undefined): ReadonlyMap<string, JsonValue> {
+function flat(row: object | undefined): ReadonlyMap<string, ShownJson> {
   // A row of a table is JSON.
   const fields = (row ?? {}) as Readonly<Record<string, JsonValue>>;
   const type = isDestinationType(fields['type']) ? fields['type'] : undefined;
-  return new Map(
-    Object.entries(fields).flatMap(([name, value]): [string, JsonValue][] =>
-      name === 'options' && typeof value === 'object' && value !== null && !Array.isArray(value)
-        ? Object.entries(value).map(([option, set]) => [fieldName(['options', option], type), set])
-        : [[fieldName([name], type), shownValue([name], value)]],
-    ),
+  const paths = Object.entries(fields).flatMap(([name, value]): [string[], JsonValue][] =>
+    name === 'options' && isRecord(value)
+      ? Object.entries(value).map(([option, set]) => [['options', option], set])
+      : [[[name], value]],
   );
+  return new Map(
+    paths.map(([path, value]) => [fieldName(path, type), { value, isType: isTypeField(path) }]),
+  );
+}
+
+interface ShownJson {
+  readonly value: JsonValue;
+  readonly isType: boolean;
 }

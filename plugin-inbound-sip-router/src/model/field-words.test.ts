@@ -1,7 +1,8 @@
 /** Fields and values in words. */
-import { fieldName, fieldValue, shownValue } from './field-words';
+import { english } from '../texts/texts';
+import { fieldName, fieldValue } from './field-words';
 
-const words = { nothing: '—', yes: 'yes', no: 'no', secret: 'secret' };
+const words = { types: english.table.types, nothing: '—', yes: 'yes', no: 'no', secret: 'secret' };
 
 test.each([
   [['address'], undefined, 'Address'],
@@ -27,10 +28,10 @@ test.each([
   ['__secret_0123456789abcdef__', 'secret'],
   ['https://u:__secret_0123456789abcdef__@example.com', 'https://u:(secret)@example.com'],
 ])('%j is shown as %s', (value, shown) => {
-  expect(fieldValue(value, words)).toBe(shown);
+  expect(fieldValue({ value, isType: false }, words)).toBe(shown);
 });
 
-test('only the type of a destination is shown by its label', () => {
-  expect(shownValue(['type'], 'dial-sip')).toBe('Dial SIP');
-  expect(shownValue(['comment'], 'dial-sip')).toBe('dial-sip');
+test('a destination type is shown by its label, a text that looks like one as it is', () => {
+  expect(fieldValue({ value: 'dial-sip', isType: true }, words)).toBe('SIP address');
+  expect(fieldValue({ value: 'dial-sip', isType: false }, words)).toBe('dial-sip');
 });

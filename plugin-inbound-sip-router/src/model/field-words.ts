@@ -34,35 +34,35 @@ function nameIn(
   return [label ?? name, ...rest].join(' › ');
 }
 
-/** A destination type is shown by its label, every other value as it is. */
-export function shownValue(path: readonly string[], value: JsonValue): JsonValue;
-export function shownValue(
-  path: readonly string[],
-  value: JsonValue | undefined,
-): JsonValue | undefined;
-export function shownValue(
-  path: readonly string[],
-  value: JsonValue | undefined,
-): JsonValue | undefined {
-  const isType = path.length === 1 && path[0] === 'type';
-  return isType && isDestinationType(value) ? destinationKind(value).label : value;
-}
-
-/** Where a secret stands its value is never shown; `words` gives what stands there instead, and words for flags. */
-export function fieldValue(value: JsonValue | undefined, words: ValueWords): string {
+/**
+ * Where a secret stands its value is never shown; `words` gives what stands there instead, and words for flags and
+ * destination types.
+ */
+export function fieldValue({ value, isType }: ShownValue, words: ValueWords): string {
   if (value === undefined || value === '') return words.nothing;
   if (value === true) return words.yes;
   if (value === false) return words.no;
   if (typeof value === 'string') {
     if (isSecretMarker(value)) return words.secret;
-    return hideMarkers(value, words);
+    return isType && isDestinationType(value) ? words.types[value] : hideMarkers(value, words);
   }
   if (Array.isArray(value) && value.every((item) => typeof item === 'string'))
     return value.join(', ');
   return hideMarkers(JSON.stringify(value), words);
 }
 
+/** A value of a field. `isType`: it is a destination type, which people know by its label. */
+export interface ShownValue {
+  readonly value: JsonValue | undefined;
+  readonly isType: boolean;
+}
+
+export function isTypeField(path: readonly string[]): boolean {
+  return path.length === 1 && path[0] === 'type';
+}
+
 export interface ValueWords {
+  readonly types: Readonly<Record<DestinationType, string>>;
   readonly nothing: string;
   readonly yes: string;
   readonly no: string;

@@ -3,11 +3,12 @@ import { Box } from '@twilio-paste/core/box';
 import { Radio, RadioGroup } from '@twilio-paste/core/radio-group';
 import { Table, TBody, Td, Th, THead, Tr } from '@twilio-paste/core/table';
 import { Text } from '@twilio-paste/core/text';
-import { conflictKey, type JsonValue, type MergeConflict } from 'route-table';
+import { conflictKey, type MergeConflict } from 'route-table';
 import { conflictWords, type ConflictWords } from '../../model/conflict-words';
-import { fieldValue } from '../../model/field-words';
+import { fieldValue, type ShownValue } from '../../model/field-words';
 import { RouteNameText } from '../review/RouteNameText';
 import { useRouterTools } from '../router-context';
+import { useValueWords } from '../review/value-words';
 
 interface ConflictChoiceFieldProps {
   readonly conflict: MergeConflict;
@@ -62,17 +63,17 @@ const Versions = ({ shown }: { readonly shown: ConflictWords }) => {
         </Tr>
       </THead>
       <TBody>
-        {shown.fields.map(({ name, base, mine, theirs }) => (
+        {shown.fields.map(({ name, isType, base, mine, theirs }) => (
           <Tr key={name}>
             <Th scope="row">{name}</Th>
             <Td>
-              <Version value={base} />
+              <Version value={base} isType={isType} />
             </Td>
             <Td>
-              <Version value={mine} isDeleted={shown.deletedBy === 'mine'} />
+              <Version value={mine} isType={isType} isDeleted={shown.deletedBy === 'mine'} />
             </Td>
             <Td>
-              <Version value={theirs} isDeleted={shown.deletedBy === 'theirs'} />
+              <Version value={theirs} isType={isType} isDeleted={shown.deletedBy === 'theirs'} />
             </Td>
           </Tr>
         ))}
@@ -81,17 +82,16 @@ const Versions = ({ shown }: { readonly shown: ConflictWords }) => {
   );
 };
 
-const Version = ({
-  value,
-  isDeleted = false,
-}: {
-  readonly value: JsonValue | undefined;
+interface VersionProps extends ShownValue {
   readonly isDeleted?: boolean;
-}) => {
-  const { conflicts: words, review } = useRouterTools().texts;
+}
+
+const Version = ({ value, isType, isDeleted = false }: VersionProps) => {
+  const { conflicts: words } = useRouterTools().texts;
+  const valueWords = useValueWords();
   return (
     <Text as="span" wordBreak="break-word" whiteSpace="pre-wrap">
-      {isDeleted ? words.deleted : fieldValue(value, review.values)}
+      {isDeleted ? words.deleted : fieldValue({ value, isType }, valueWords)}
     </Text>
   );
 };

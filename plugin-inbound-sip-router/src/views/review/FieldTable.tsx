@@ -2,10 +2,10 @@
 import { Box } from '@twilio-paste/core/box';
 import { Table, TBody, Td, Th, THead, Tr } from '@twilio-paste/core/table';
 import { Text } from '@twilio-paste/core/text';
-import type { JsonValue } from 'route-table';
 import type { ChangedField } from '../../model/change-words';
-import { fieldValue } from '../../model/field-words';
+import { fieldValue, type ShownValue } from '../../model/field-words';
 import { useRouterTools } from '../router-context';
+import { useValueWords } from './value-words';
 
 interface FieldTableProps {
   readonly fields: readonly ChangedField[];
@@ -21,22 +21,20 @@ export const FieldTable = ({ fields, tense }: FieldTableProps) => {
       <Table tableLayout="fixed" variant="borderless">
         <THead>
           <Tr>
-            <Th width="size10">{review.field}</Th>
+            <Th width="110px">{review.field}</Th>
             <Th>{isReview ? review.before : review.recordedBefore}</Th>
             <Th>{isReview ? review.after : review.recordedAfter}</Th>
           </Tr>
         </THead>
         <TBody>
-          {fields.map(({ name, before, after }) => (
+          {fields.map(({ name, isType, before, after }) => (
             <Tr key={name}>
-              <Th scope="row" width="size10">
-                {name}
-              </Th>
+              <Th scope="row">{name}</Th>
               <Td>
-                <Value value={before} />
+                <Value value={before} isType={isType} />
               </Td>
               <Td>
-                <Value value={after} />
+                <Value value={after} isType={isType} />
               </Td>
             </Tr>
           ))}
@@ -46,11 +44,11 @@ export const FieldTable = ({ fields, tense }: FieldTableProps) => {
   );
 };
 
-const Value = ({ value }: { readonly value: JsonValue | undefined }) => {
-  const { values } = useRouterTools().texts.review;
+const Value = (shown: ShownValue) => {
+  const words = useValueWords();
   return (
     <Text as="span" wordBreak="break-word" whiteSpace="pre-wrap">
-      {fieldValue(value, values)}
+      {fieldValue(shown, words)}
     </Text>
   );
 };
