@@ -97,8 +97,8 @@ export type PublishProgress =
   | {
       readonly state: 'live';
       readonly buildSid: string;
-      /** Deployments from elsewhere that this publish went over without having seen them. */
-      readonly overrode: readonly string[];
+      /** Build from elsewhere that this publish went over without having seen it. */
+      readonly overrode?: string;
     };
 
 /** What a publish changed. `count` is the number of changes that are not listed. */

@@ -42,11 +42,8 @@ export function readProgress(body: unknown): PublishProgress {
   const buildSid = textOf(body, 'buildSid');
   if (state === 'building') return { state, buildSid };
   if (state !== 'live') throw new MalformedAnswer('state');
-  const overrode = listOf(body, 'overrode').map((each) => {
-    if (typeof each !== 'string') throw new MalformedAnswer('overrode');
-    return each;
-  });
-  return { state, buildSid, overrode };
+  const overrode = optionalTextOf(body, 'overrode');
+  return { state, buildSid, ...(overrode === undefined ? {} : { overrode }) };
 }
 
 export function readHistory(body: unknown): History {

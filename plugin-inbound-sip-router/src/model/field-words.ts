@@ -1,6 +1,7 @@
 /** Says in words what differs: the name of a field and its value, as the editor shows them. */
 import {
   destinationKind,
+  destinationTypes,
   isDestinationType,
   isSecretMarker,
   numberingFields,
@@ -17,11 +18,20 @@ export function fieldName(path: readonly string[], type: DestinationType | undef
   if (first === 'numbering' && rest.length > 0)
     return `Numbering: ${nameIn(numberingFields, rest)}`;
   if (first === 'destination' && type !== undefined) return destinationKind(type).value.label;
-  return nameIn({ ...routeFields, type: { label: 'Destination type' } }, path);
+  return nameIn({ ...routeFields, ...DESTINATION_FIELDS }, path);
 }
 
+const DESTINATION_FIELDS = {
+  type: { label: 'Destination type' },
+  destination: { label: 'Destination' },
+};
+
+/** Without the type: as the first type calls it that has such an option; the same option is called the same. */
 function optionName(path: readonly string[], type: DestinationType | undefined): string {
-  return nameIn(type === undefined ? {} : destinationKind(type).options, path);
+  const [name = ''] = path;
+  const kinds = (type === undefined ? destinationTypes : [type]).map(destinationKind);
+  const kind = kinds.find(({ options }) => Object.prototype.hasOwnProperty.call(options, name));
+  return nameIn(kind?.options ?? {}, path);
 }
 
 function nameIn(

@@ -111,7 +111,7 @@ export type PublishAction =
       'publishLive',
       {
         readonly buildSid: string;
-        readonly overrode: readonly string[];
+        readonly overrode: string | undefined;
         readonly changes: readonly RouteChange[];
       }
     >

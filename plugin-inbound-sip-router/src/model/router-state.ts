@@ -134,7 +134,7 @@ export type PublishState =
       readonly isOutcomeUnknown: boolean;
     }
   /** Stays until dismissed. */
-  | { readonly kind: 'live'; readonly publish: OwnPublish; readonly overrode: readonly string[] }
+  | { readonly kind: 'live'; readonly publish: OwnPublish; readonly overrode: string | undefined }
   | {
       readonly kind: 'refused';
       readonly publish: OwnPublish;

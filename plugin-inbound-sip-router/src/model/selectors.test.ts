@@ -270,7 +270,7 @@ test.each([
   expect(selectFormIssues(state).issues).toContainEqual(
     expect.objectContaining({
       code: 'duplicate-route',
-      message: expect.stringContaining('routes[1]') as string,
+      message: expect.stringContaining(`"${route.address}", in the same words`) as string,
     }),
   );
 });

@@ -67,7 +67,8 @@ function isDegraded(page: Page): Promise<boolean> {
   );
 }
 
-const OURS = /\/plugins\/|inbound-sip-router/;
+/** The page's own path names the router too. */
+const OURS = /\/plugins\/|plugin-inbound-sip-router/;
 
 /** An answer such as 409, which the browser itself reports; whether it was meant is for the test to say. */
 const REFUSED_REQUEST = /^Failed to load resource/;

@@ -13,7 +13,7 @@ import {
 import { selectChanges, selectHasChanges } from '../selectors';
 
 const building = ok({ state: 'building', buildSid: 'ZB2' });
-const isLive = ok({ state: 'live', buildSid: 'ZB2', overrode: [] });
+const isLive = ok({ state: 'live', buildSid: 'ZB2' });
 const started = ok({ state: 'building', buildSid: 'ZB2', id: 'x' });
 const published = ok(liveOf([say('a', 'mine'), say('b')], 'ZN2', { buildSid: 'ZB2' }));
 
@@ -44,7 +44,7 @@ test('a publish is checked, built, goes live, and the draft has no changes left'
   world.answers('list', published);
   await world.clock.advance(10_000);
   expect(world.actions).toContain('publishGoingLive');
-  expect(world.state().publish).toMatchObject({ kind: 'live', overrode: [] });
+  expect(world.state().publish).toMatchObject({ kind: 'live', overrode: undefined });
   expect(selectHasChanges(world.state())).toBe(false);
   expect(world.state().draft?.base.version).toBe('ZN2');
 });
@@ -320,7 +320,7 @@ test('a build that was left lying is deployed, and the draft put onto it', async
   const world = await editedWorld({
     live: liveOf([say('a'), say('b')], 'ZN1', { inFlight: [inFlightOf({ status: 'ready' })] }),
   });
-  world.answers('publish', ok({ state: 'live', buildSid: 'ZB-other', overrode: [] }));
+  world.answers('publish', ok({ state: 'live', buildSid: 'ZB-other' }));
   world.answers('list', ok(liveOf([say('a'), say('b', 'theirs')], 'ZN2')));
   world.effects.adopt('ZB-other');
   expect(world.state().publish).toMatchObject({

@@ -47,7 +47,12 @@ export async function resumePublish(
       const table = await askForTable(collaborators, signal);
       records.remove();
       const { buildSid } = found;
-      dispatch({ type: 'inboundSipRouter/publishLive', buildSid, overrode: [], changes: [] });
+      dispatch({
+        type: 'inboundSipRouter/publishLive',
+        buildSid,
+        overrode: undefined,
+        changes: [],
+      });
       showTable(collaborators, table);
       return;
     }

@@ -57,7 +57,7 @@ export async function runPublish(
   }
   if (buildSid === undefined) return 'unknown';
   const sid = buildSid;
-  let overrode: readonly string[] = [];
+  let overrode: string | undefined;
   const deadlineMs = startMs + PUBLISH_PATIENCE_MS;
   while (!isLive) {
     if (isAborted(signal)) return 'unknown';
@@ -102,6 +102,7 @@ async function endWithout(
   // The record stays: after the next load it is known what became of it.
   if (answer.kind !== 'refused') return fail(outcomeUnknown(answer.message), 'unknown');
   if (problem.kind === 'token-expired') return fail(problem, 'unknown');
+  if (answer.code === 'malformed-answer') return fail(outcomeUnknown(answer.message), 'unknown');
   records.remove();
   if (problem.kind !== 'other') return fail(problem, 'failed');
   // What stands in the way is to be seen before it is said: their table, their publish.

@@ -10,6 +10,7 @@ import {
 import { leftOutSecrets } from '../draft/left-out-secret';
 import type { Draft, DraftRow, Panel, RowForm } from '../router-state';
 import { memoise } from './memoise';
+import { withoutIndex } from './without-index';
 
 /** Paths begin at the row. */
 export interface FormFindings {
@@ -86,7 +87,7 @@ const repetition = memoise(
     // Last: of two that are the same the later one is told.
     const routes = [...others, form];
     const found = findDuplicateRoutes({ routes }).find(({ index }) => index === others.length);
-    return found && { code: found.code, path: ['address'], message: found.message };
+    return found && { code: found.code, path: ['address'], message: withoutIndex(found.message) };
   },
 );
 

@@ -3,6 +3,7 @@ import { validateTable, type Issue } from 'route-table';
 import { tableOfDraft } from '../draft/draft-table';
 import { leftOutSecrets } from '../draft/left-out-secret';
 import type { Draft, DraftRow } from '../router-state';
+import { withoutIndex } from './without-index';
 
 /** Paths begin at the table; `rowId` names the row of the draft that is meant. */
 export type RowIssue = Issue & { readonly rowId?: string };
@@ -72,7 +73,8 @@ function below(path: Issue['path'], issues: readonly Issue[]): readonly Issue[] 
 }
 
 function withRowIds(issues: readonly Issue[], present: readonly DraftRow[]): readonly RowIssue[] {
-  return issues.map((issue) => {
+  return issues.map((found) => {
+    const issue = { ...found, message: withoutIndex(found.message) };
     const [list, index] = issue.path;
     const row = list === 'routes' && typeof index === 'number' ? present[index] : undefined;
     return row ? { ...issue, rowId: row.id } : issue;

@@ -22,7 +22,8 @@ export const frame = {
   review: 'Review and publish',
 
   cliDeployment:
-    'What is live came with a deployment from the command line, not with a publish from here.',
+    'A deployment from the command line has replaced what was published here. The history shows what it changed, and brings the published table back.',
+  showHistory: 'Open the history',
   dismiss: 'Dismiss',
   reloadFailed: (message: string) =>
     `The table could not be loaded again, what is shown here may be older than what is live. ${message}`,

@@ -5,7 +5,6 @@ export const history = {
   retry: 'Try again',
   empty: 'Nothing was published yet.',
   live: 'live now',
-  publishBy: (author: string) => author,
   cliDeployment: 'Deployed from the command line',
   overridden: 'A publish went over this deployment without having seen it.',
   changes: (count: number) => (count === 1 ? '1 change' : `${count} changes`),

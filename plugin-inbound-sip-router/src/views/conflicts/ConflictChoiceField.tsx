@@ -53,7 +53,7 @@ const Place = ({ shown }: { readonly shown: ConflictWords }) => {
 const Versions = ({ shown }: { readonly shown: ConflictWords }) => {
   const { conflicts: words, review } = useRouterTools().texts;
   return (
-    <Table tableLayout="fixed" variant="borderless">
+    <Table tableLayout="fixed">
       <THead>
         <Tr>
           <Th>{review.field}</Th>

@@ -1,12 +1,13 @@
-/** Says that the table came from a deployment by the command line, not from a publish. */
+/** Says that a deployment by the command line has replaced what was published, and shows the way back. */
 import { Button } from '@twilio-paste/core/button';
 import { useEffect, useState } from 'react';
 import type { RouterState } from '../../model/router-state';
-import { useRouter, useRouterTools } from '../router-context';
+import { useRouter, useRouterDispatch, useRouterTools } from '../router-context';
 import { Notice } from './Notice';
 
 export const CliDeploymentNotice = () => {
   const { texts, effects } = useRouterTools();
+  const dispatch = useRouterDispatch();
   const [dismissed, setDismissed] = useState<string>();
   const isAsked = useRouter(({ history }) => history.kind !== 'not-asked');
   // Only the history knows who deployed what is live.
@@ -20,17 +21,30 @@ export const CliDeploymentNotice = () => {
       variant="neutral"
       text={texts.frame.cliDeployment}
       actions={
-        <Button variant="secondary" size="small" onClick={() => setDismissed(deployment)}>
-          {texts.frame.dismiss}
-        </Button>
+        <>
+          <Button
+            variant="secondary"
+            size="small"
+            onClick={() =>
+              dispatch({ type: 'inboundSipRouter/panelOpened', panel: { kind: 'history' } })
+            }
+          >
+            {texts.frame.showHistory}
+          </Button>
+          <Button variant="link" onClick={() => setDismissed(deployment)}>
+            {texts.frame.dismiss}
+          </Button>
+        </>
       }
     />
   );
 };
 
-/** Its id, where what is live was deployed so. */
+/** Its id, where what is live was deployed so over something that was published. */
 function liveCliDeployment({ history, live }: RouterState): string | undefined {
-  const latest = history.kind === 'loaded' ? history.value.entries[0] : undefined;
-  if (latest?.kind !== 'cli-deployment' || live.kind !== 'loaded') return undefined;
+  if (history.kind !== 'loaded' || live.kind !== 'loaded') return undefined;
+  const [latest, ...earlier] = history.value.entries;
+  if (latest?.kind !== 'cli-deployment') return undefined;
+  if (!earlier.some(({ kind }) => kind === 'publish')) return undefined;
   return latest.buildSid === live.live.buildSid ? latest.id : undefined;
 }

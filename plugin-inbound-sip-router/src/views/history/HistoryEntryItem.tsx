@@ -6,6 +6,7 @@ import { Text } from '@twilio-paste/core/text';
 import { useState } from 'react';
 import type { HistoryEntry } from '../../api/admin-api';
 import type { ChangedRow } from '../../model/change-words';
+import { personName } from '../../model/person-name';
 import { ChangeList } from '../review/ChangeList';
 import { useRouterDispatch, useRouterTools } from '../router-context';
 
@@ -30,7 +31,7 @@ export const HistoryEntryItem = ({ entry, isLive, before }: HistoryEntryItemProp
     >
       <Box display="flex" columnGap="space30" alignItems="center" flexWrap="wrap">
         <Text as="span" fontWeight="fontWeightSemibold">
-          {entry.kind === 'publish' ? words.publishBy(entry.author) : words.cliDeployment}
+          {entry.kind === 'publish' ? personName(entry.author) : words.cliDeployment}
         </Text>
         <Time at={timeOf(entry)} />
         {isLive ? (

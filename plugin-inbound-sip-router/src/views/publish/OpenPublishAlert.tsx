@@ -6,6 +6,7 @@ import { useState } from 'react';
 import type { PublishInFlight } from '../../api/admin-api';
 import { ageInWords } from '../../model/age-words';
 import { openPublish } from '../../model/open-publish';
+import { personName } from '../../model/person-name';
 import type { RouterState } from '../../model/router-state';
 import type { Texts } from '../../texts/texts';
 import { ChangeList } from '../review/ChangeList';
@@ -32,9 +33,9 @@ function headingOf(publish: PublishInFlight, words: Texts['publish']): string {
     case 'in-progress':
       return words.inProgress;
     case 'abandoned':
-      return words.abandoned(publish.author, age);
+      return words.abandoned(personName(publish.author), age);
     case 'failed':
-      return words.failedBuild(publish.author, age);
+      return words.failedBuild(personName(publish.author), age);
   }
 }
 
@@ -42,7 +43,7 @@ function detailsOf(publish: PublishInFlight, words: Texts['publish']): string {
   const { author, ageSeconds, changeCount, note } = publish;
   const isUnderWay = openPublish(publish) === 'in-progress';
   return [
-    ...(isUnderWay ? [words.byWhom(author, ageInWords(ageSeconds, words))] : []),
+    ...(isUnderWay ? [words.byWhom(personName(author), ageInWords(ageSeconds, words))] : []),
     words.changesOf(changeCount),
     ...(note === '' ? [] : [words.noteOf(note)]),
   ].join(' · ');

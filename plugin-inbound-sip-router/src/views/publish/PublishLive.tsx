@@ -11,7 +11,7 @@ interface PublishLiveProps {
 export const PublishLive = ({ state }: PublishLiveProps) => {
   const { publish: words } = useRouterTools().texts;
   const dispatch = useRouterDispatch();
-  const isOverriding = state.overrode.length > 0;
+  const isOverriding = state.overrode !== undefined;
   return (
     <div role="status">
       <Callout variant={isOverriding ? 'warning' : 'success'} marginY="space40">

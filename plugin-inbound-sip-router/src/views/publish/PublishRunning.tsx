@@ -3,7 +3,7 @@ import { Box } from '@twilio-paste/core/box';
 import { Callout, CalloutHeading, CalloutText } from '@twilio-paste/core/callout';
 import { Spinner } from '@twilio-paste/core/spinner';
 import { Text } from '@twilio-paste/core/text';
-import { CheckmarkCircleIcon } from '@twilio-paste/icons/esm/CheckmarkCircleIcon';
+import { AcceptIcon } from '@twilio-paste/icons/esm/AcceptIcon';
 import type { OwnPublish, PublishStage, PublishState } from '../../model/router-state';
 import type { Texts } from '../../texts/texts';
 import { useRouterTools } from '../router-context';
@@ -58,7 +58,7 @@ const Stage = ({
       aria-current={isCurrent ? 'step' : undefined}
     >
       {at < now ? (
-        <CheckmarkCircleIcon decorative={false} title={words.stageDone} color="colorTextSuccess" />
+        <AcceptIcon decorative={false} title={words.stageDone} color="colorTextSuccess" />
       ) : null}
       {isCurrent ? (
         <Spinner decorative={false} title={words.stageCurrent} size="sizeIcon20" />

@@ -2,6 +2,7 @@
 import { Callout, CalloutHeading } from '@twilio-paste/core/callout';
 import { Button } from '@twilio-paste/core/button';
 import type { PublishInFlight } from '../../api/admin-api';
+import { personName } from '../../model/person-name';
 import { useRouterDispatch, useRouterTools } from '../router-context';
 
 export const WaitingForOther = ({ other }: { readonly other: PublishInFlight }) => {
@@ -10,7 +11,7 @@ export const WaitingForOther = ({ other }: { readonly other: PublishInFlight }) 
   return (
     <div role="status">
       <Callout variant="neutral" marginY="space40">
-        <CalloutHeading as="h2">{words.waiting(other.author)}</CalloutHeading>
+        <CalloutHeading as="h2">{words.waiting(personName(other.author))}</CalloutHeading>
         <Button
           variant="link"
           onClick={() => dispatch({ type: 'inboundSipRouter/publishDismissed' })}

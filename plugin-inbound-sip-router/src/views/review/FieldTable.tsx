@@ -18,7 +18,7 @@ export const FieldTable = ({ fields, tense }: FieldTableProps) => {
   const isReview = tense === 'review';
   return (
     <Box marginTop="space30">
-      <Table tableLayout="fixed" variant="borderless">
+      <Table tableLayout="fixed">
         <THead>
           <Tr>
             <Th width="110px">{review.field}</Th>

@@ -4,6 +4,7 @@ import { Box } from '@twilio-paste/core/box';
 import { Callout, CalloutHeading, CalloutText } from '@twilio-paste/core/callout';
 import { useState } from 'react';
 import type { PublishInFlight } from '../../api/admin-api';
+import { personName } from '../../model/person-name';
 import { useRouterTools } from '../router-context';
 
 interface OverwriteButtonProps {
@@ -39,7 +40,7 @@ export const OverwriteButton = ({
     <Callout variant="warning">
       <CalloutHeading as="h3">{publish.overwriteTitle}</CalloutHeading>
       <CalloutText>
-        {publish.overwriteLoses(other.author, publish.changesOf(other.changeCount))}
+        {publish.overwriteLoses(personName(other.author), publish.changesOf(other.changeCount))}
       </CalloutText>
       {other.note === '' ? null : <CalloutText>{publish.noteOf(other.note)}</CalloutText>}
       <Box display="flex" columnGap="space40" flexWrap="wrap" rowGap="space30" marginTop="space40">
