@@ -1,0 +1,147 @@
+/** That no code or message of ours is without a word in the documents, and none is described that is not there. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { destinationTypes } from 'route-table';
+import {
+  codesOfProperty,
+  codesOfUnion,
+  codesThrown,
+  codesWritten,
+  constantOf,
+  messagesWritten,
+  numbersOf,
+} from './documents/codes-in-source';
+import { readDocument, root } from './documents/read-document';
+
+const readme = readDocument('README.md');
+const adminApi = readDocument('docs/admin-api.md');
+const troubleshooting = readDocument('docs/troubleshooting.md');
+
+/** Codes of `issues`, which stand beside the codes of answers. */
+const CODES_OF_ISSUES = ['base-not-valid', 'not-changes'];
+
+const adminCodes = sorted([
+  ...codesOfUnion('serverless/src/publishing/refusal.ts', 'RefusalCode'),
+  ...codesOfProperty('serverless/src/admin/authorise.ts', 'code'),
+  ...codesOfUnion('serverless/src/twilio-api/twilio-failure.ts', 'TwilioFailureCode').map(
+    (code) => `twilio-${code}`,
+  ),
+  ...codesWritten('serverless/src/admin').filter((code) => !CODES_OF_ISSUES.includes(code)),
+  ...codesWritten('serverless/src/functions'),
+]);
+
+/** Codes in the first column of what stands under a heading. */
+function documented(text: string, heading: string): readonly string[] {
+  const rows = section(text, heading).matchAll(/^\| `([a-z0-9-]+)` *\|/gm);
+  return sorted([...rows].map(([, code]) => code ?? ''));
+}
+
+function section(text: string, heading: string): string {
+  return text.split(/^## /m).find((each) => each.startsWith(`${heading}\n`)) ?? '';
+}
+
+function sorted(codes: readonly string[]): readonly string[] {
+  return [...new Set(codes)].sort();
+}
+
+test('the admin API documents each of its error codes', () => {
+  expect(documented(adminApi.text, 'Errors')).toEqual(adminCodes);
+});
+
+test('with the status that it is answered with', () => {
+  const statuses = new Map(
+    [...adminApi.text.matchAll(/^\| `([a-z-]+)` *\| (\d{3}) /gm)].map(([, code, status]) => [
+      code ?? '',
+      Number(status),
+    ]),
+  );
+  const answered = numbersOf('serverless/src/admin/admin-reply.ts', 'STATUS');
+  expect(answered.size).toBeGreaterThan(10);
+  expect([...answered].map(([code]) => [code, statuses.get(code)])).toEqual([...answered]);
+});
+
+test('the admin API documents each of its Functions', () => {
+  const names = readdirSync(join(root, 'serverless/src/functions/admin'))
+    .filter((name) => !name.endsWith('.test.ts'))
+    .map((name) => `admin/${name.replace('.ts', '')}`);
+  const headings = [...adminApi.text.matchAll(/^## (admin\/.*)$/gm)].map(([, name]) => name ?? '');
+  expect(sorted(headings)).toEqual(sorted(names));
+});
+
+test('troubleshooting has a remedy for each error of the admin API', () => {
+  expect(documented(troubleshooting.text, 'Publishing')).toEqual(adminCodes);
+});
+
+test('troubleshooting has a remedy for each finding in a route table', () => {
+  // Codes of changes that do not fit are the admin API's; rows that are skipped have a sentence of their own.
+  const elsewhere = ['value-differs', 'domain-unreadable'];
+  const codes = codesWritten('packages/route-table/src').filter(
+    (each) => !elsewhere.includes(each),
+  );
+  expect(documented(troubleshooting.text, 'A table that is not valid')).toEqual(codes);
+});
+
+test('troubleshooting has a remedy for each error of the installer', () => {
+  const codes = [
+    ...codesThrown('packages/installer/src', 'InstallerError'),
+    ...codesWritten('packages/installer/src'),
+  ];
+  const heading = 'npm run deploy, pull, push, uninstall';
+  expect(documented(troubleshooting.text, heading)).toEqual(sorted(codes));
+});
+
+test('troubleshooting has a remedy for each error of sip-provision', () => {
+  const file = 'packages/sip-provisioning/src/account/account-error.ts';
+  const codes = [
+    ...codesOfUnion(file, 'AccountErrorCode'),
+    ...codesWritten('packages/sip-provisioning/src'),
+  ];
+  expect(documented(troubleshooting.text, 'sip-provision')).toEqual(sorted(codes));
+});
+
+test('troubleshooting has each message of the commands of this repository', () => {
+  const told = messagesWritten('packages/workbench/bin').filter((text) => text.trim() !== '');
+  expect(told.length).toBeGreaterThan(5);
+  expect(told.filter((text) => !troubleshooting.text.includes(text.trim()))).toEqual([]);
+});
+
+test('troubleshooting quotes the texts of the editor as they are', () => {
+  const quoted = [
+    ...(section(troubleshooting.text, 'The editor in Flex').match(/^\| "[^"]*"/gm) ?? []),
+  ];
+  const texts = messagesOfEditor();
+  const wrong = quoted
+    .map((each) => each.slice(3, -1))
+    .filter((message) => message.split('…').some((part) => !texts.includes(part.trim())));
+  expect(quoted.length).toBeGreaterThan(5);
+  expect(wrong).toEqual([]);
+});
+
+test('the README lists each destination type', () => {
+  const table = readme.tables.find(({ header }) => header[0] === '`type`');
+  const types = (table?.rows ?? []).map(([type = '']) => type.replaceAll('`', ''));
+  expect(sorted(types)).toEqual(sorted(destinationTypes));
+});
+
+const bound = 'serverless/src/history/history-bound.ts';
+test.each([
+  ['10 MB', 'packages/route-table/src/validation/check-shape.ts', 'MAX_ASSET_BYTES', 10_000_000],
+  ['64 kB', 'packages/route-table/src/twiml/response-size.ts', 'MAX_RESPONSE_BYTES', 64 * 1024],
+  ['254 characters', 'packages/route-table/src/fields/sip-uri-field.ts', 'SIP_URI_LIMIT', 255],
+  ['1,023', 'packages/route-table/src/twiml/sip-headers.ts', 'SIP_HEADERS_LIMIT', 1024],
+  ['1,000 characters', 'serverless/src/admin/admin-parameters.ts', 'MAX_NOTE_CHARACTERS', 1000],
+  ['200 entries', bound, 'MAX_EARLIER_ENTRIES', 200],
+  ['400,000 characters', bound, 'MAX_EARLIER_CHARACTERS', 400_000],
+  ['150,000 characters', bound, 'MAX_CHANGES_CHARACTERS', 150_000],
+  ['1,000 flows', 'serverless/src/destinations/list-destinations.ts', 'MAX_ROWS_OF_A_PART', 1000],
+])('the limit of %s in the README is that of the code', (text, file, constant, value) => {
+  expect(section(readme.text, 'Limits')).toContain(text);
+  expect(constantOf(file, constant)).toBe(value);
+});
+
+function messagesOfEditor(): string {
+  const folder = 'plugin-inbound-sip-router/src/texts/en';
+  return readdirSync(join(root, folder))
+    .map((name) => readFileSync(join(root, folder, name), 'utf8'))
+    .join('\n');
+}
