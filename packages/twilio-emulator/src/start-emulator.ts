@@ -109,9 +109,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Twil
     authToken: account.authToken,
     apiKey: account.apiKey,
     flexUsers: account.flexUsers,
-    flexTokens: Object.fromEntries(
-      [...account.flexUsers].reverse().map((user) => [user.role, user.token]),
-    ) as Record<FlexRole, string>,
+    flexTokens: firstTokens(account.flexUsers),
     clock,
     faults,
     builds,
@@ -193,4 +191,10 @@ function clockOptions(options: EmulatorOptions, saved: SavedState | undefined): 
       : { standStillAt: new Date(saved.clock.standsAtMs) };
   }
   return options.clockStandsAt ? { standStillAt: options.clockStandsAt } : {};
+}
+
+/** As documents show them: admin, supervisor, agent. */
+function firstTokens(users: readonly FlexUser[]): Record<FlexRole, string> {
+  const first = (role: FlexRole) => users.find((user) => user.role === role)?.token ?? '';
+  return { admin: first('admin'), supervisor: first('supervisor'), agent: first('agent') };
 }
