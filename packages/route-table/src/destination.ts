@@ -62,6 +62,20 @@ export type DialSipDestination = Typed<
 >;
 /** Dials a phone number, E.164. */
 export type DialNumberDestination = Typed<'dial-number', DialOptions>;
+/** Dials a conference room by its name; of the dial options only that which concerns the caller alone. */
+export type DialConferenceDestination = Typed<
+  'dial-conference',
+  Pick<DialOptions, 'timeLimit'> & {
+    readonly startConferenceOnEnter?: boolean;
+    readonly endConferenceOnExit?: boolean;
+    readonly muted?: boolean;
+    readonly beep?: 'true' | 'false' | 'onEnter' | 'onExit';
+    readonly waitUrl?: string;
+    readonly waitMethod?: 'GET' | 'POST';
+    readonly maxParticipants?: number;
+    readonly record?: 'do-not-record' | 'record-from-start';
+  }
+>;
 /** Plays an audio file at a URL. */
 export type PlayDestination = Typed<'play', { readonly loop?: number }>;
 /** Hands the call back to the caller's SIP server with a SIP REFER to a SIP URI. */
@@ -97,6 +111,7 @@ export type Destination =
   | DialClientDestination
   | DialSipDestination
   | DialNumberDestination
+  | DialConferenceDestination
   | PlayDestination
   | ReferDestination
   | SayDestination

@@ -14,6 +14,7 @@ export const values: Readonly<Record<DestinationType, string>> = {
   'dial-client': 'alice',
   'dial-sip': 'sip:alice@sip.example.com',
   'dial-number': '+15551234567',
+  'dial-conference': 'team-meeting',
   enqueue: WORKFLOW,
   play: 'https://example.com/a.mp3',
   say: 'Hello',

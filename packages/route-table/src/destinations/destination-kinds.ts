@@ -4,6 +4,7 @@ import type { Field } from '../fields/field';
 import type { DestinationKind, DestinationOf } from './destination-kind';
 import { dialApplication } from './dial-application';
 import { dialClient } from './dial-client';
+import { dialConference } from './dial-conference';
 import { dialNumber } from './dial-number';
 import { dialSip } from './dial-sip';
 import { enqueue } from './enqueue';
@@ -24,6 +25,7 @@ export const destinationKinds: {
   'dial-client': dialClient,
   'dial-sip': dialSip,
   'dial-number': dialNumber,
+  'dial-conference': dialConference,
   enqueue,
   play,
   say,

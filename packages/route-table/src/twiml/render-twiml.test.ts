@@ -21,6 +21,17 @@ const dial = {
   ringTone: 'us-old',
 } as const;
 
+const room = {
+  startConferenceOnEnter: false,
+  endConferenceOnExit: true,
+  muted: true,
+  beep: 'onEnter',
+  waitUrl: 'https://example.com/wait?a=1&b=2',
+  waitMethod: 'GET',
+  maxParticipants: 10,
+  record: 'record-from-start',
+} as const;
+
 interface Case {
   readonly title: string;
   readonly destination: Destination;
@@ -124,6 +135,20 @@ const cases: readonly Case[] = [
     title: 'dial-number with options',
     destination: { type: 'dial-number', destination: '+15551234567', options: dial },
     build: (r) => r.dial(dial).number('+15551234567'),
+  },
+  {
+    title: 'dial-conference',
+    destination: { type: 'dial-conference', destination: 'Sales & Support' },
+    build: (r) => r.dial().conference('Sales & Support'),
+  },
+  {
+    title: 'dial-conference with options',
+    destination: {
+      type: 'dial-conference',
+      destination: 'team-meeting',
+      options: { timeLimit: 3600, ...room },
+    },
+    build: (r) => r.dial({ timeLimit: 3600 }).conference(room, 'team-meeting'),
   },
   {
     title: 'play',

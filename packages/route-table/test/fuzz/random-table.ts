@@ -36,6 +36,10 @@ const OPTIONS: Readonly<Record<DestinationType, readonly Fields[]>> = {
     { headers: { 'X-A': PLACEHOLDERS.repeat(4) } },
   ],
   'dial-number': [DIAL, { callerId: '+15550009999', record: 'record-from-answer' }],
+  'dial-conference': [
+    { timeLimit: 60, muted: true, beep: 'false', maxParticipants: 2, record: 'record-from-start' },
+    { startConferenceOnEnter: false, waitUrl: 'https://example.com/?a=1&b=2', waitMethod: 'GET' },
+  ],
   play: [{ loop: 0 }],
   refer: [{}],
   say: [{ voice: 'Polly.Joanna', language: 'en-US', loop: 2 }],
@@ -53,6 +57,7 @@ const MORE_VALUES: Partial<Readonly<Record<DestinationType, readonly string[]>>>
   say: ['<b>&amp;</b> ]]> "quoted" \u{1f600}', '\u0001 control'],
   twiml: ['<Response><Say>&lt;</Say></Response>', '<Response><Say>', '<?xml version="1.0"?><a/>'],
   'dial-sip': ['sip:a@b.example;transport=tls?X-C=1', 'sips:a%20b@[::1]:5061'],
+  'dial-conference': ['a <b> & "c" {{caller}}', ' \u{1f600} '],
   reject: ['rejected'],
 };
 const PLACES = ['1', '2', '5', '0', 'X', 'Z', 'N', '[12]', '[2-5]', '[1-35]', '[+]'];

@@ -7,6 +7,7 @@ const types: Readonly<Record<DestinationType, string>> = {
   'dial-client': 'Client',
   'dial-sip': 'SIP address',
   'dial-number': 'Phone number',
+  'dial-conference': 'Conference room',
   enqueue: 'Flex workflow',
   play: 'Play audio',
   say: 'Say text',
