@@ -7,7 +7,6 @@ export type InstallerErrorCode =
   | 'not-built'
   | 'local-table'
   | 'foreign-service'
-  | 'several-environments'
   | 'twilio-refused'
   | 'twilio-run-failed'
   | 'publish-refused'
@@ -15,7 +14,6 @@ export type InstallerErrorCode =
   | 'plugin-cli-failed'
   | 'sip-domain-refused'
   | 'admin-refused'
-  | 'still-in-use'
   | 'cancelled';
 
 export class InstallerError extends Error {
