@@ -4,7 +4,7 @@ import { readCsv } from './read-csv';
 import { readJson } from './read-json';
 
 /** Characters: above any table that fits into an asset, which has at most 10 MB. */
-export const MAX_FILE_SIZE = 20_000_000;
+const MAX_FILE_SIZE = 20_000_000;
 
 export function readFile(text: string): FileReading {
   const content = text.startsWith('\uFEFF') ? text.slice(1) : text;

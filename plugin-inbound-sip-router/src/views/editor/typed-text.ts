@@ -56,7 +56,7 @@ export function entriesOf(value: JsonValue | undefined): readonly Entry[] {
   return pairsOf(value).map(([name, one], id) => ({ id, name, value: textOf(one) }));
 }
 
-export function hasTwins(entries: readonly Entry[]): boolean {
+function hasTwins(entries: readonly Entry[]): boolean {
   const names = writtenEntries(entries).map(({ name }) => name);
   return new Set(names).size < names.length;
 }
