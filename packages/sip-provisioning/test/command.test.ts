@@ -102,6 +102,21 @@ describe('The command by itself', () => {
     },
   );
 
+  it('carries on to its end, quietly, when nobody reads its output any more', async () => {
+    await inNewWorld(async (world, file) => {
+      const ended = (args: readonly string[]) => {
+        const { child, ended: end } = start(world, file, args);
+        child.stdout?.destroy();
+        return end;
+      };
+      expect(await ended(['plan'])).toEqual({ exitCode: 3, out: '', err: '' });
+      expect(await ended(APPLY)).toEqual({ exitCode: 5, out: '', err: '' });
+      await world.emulator.clock.advance(60 * 60_000);
+      expect(await ended(['apply', '--yes'])).toEqual({ exitCode: 0, out: '', err: '' });
+      expect(await start(world, file, ['plan']).ended).toMatchObject({ exitCode: 0, err: '' });
+    });
+  }, 60_000);
+
   it('shows no password even to a debugger of twilio-node', async () => {
     await inNewWorld(async (world, file) => {
       const debug = { P: PASSWORD, TWILIO_LOG_LEVEL: 'debug' };
