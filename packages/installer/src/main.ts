@@ -8,6 +8,13 @@ process.once('SIGINT', () => {
   process.exit(EXIT.interrupted);
 });
 
+// Whoever reads may stop (`| head`): what was begun goes on to its end, and the exit code says how that was.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
+
 void runCommandLine(createNodeShell(), process.argv.slice(2)).then((exitCode) => {
   process.exitCode = exitCode;
 });

@@ -175,3 +175,13 @@ test('Ctrl-C ends the command with 130, and the next run goes on', async () => {
   expect(ran.err).toContain('run again, goes on from here');
   expect(await deploy()).toMatchObject({ exitCode: 0, err: '' });
 });
+
+test('goes on to its end, quietly, when nobody reads its output any more', async () => {
+  world.changeCode();
+  const ran = await world.run('deploy', ['--yes'], { CLOSE_WHEN: 'Service ' });
+  expect(ran).toMatchObject({ exitCode: 0, err: '' });
+  expect(ran.out).not.toContain('The router: ');
+  const next = await deploy();
+  expect(next).toMatchObject({ exitCode: 0, err: '' });
+  expect(next.out).toContain(`${await world.domain()} runs this code.`);
+});

@@ -260,10 +260,12 @@ function runCommand(
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const said = { out: '', err: '' };
+  const closeWhen = environment['CLOSE_WHEN'];
   const interruptWhen = environment['INTERRUPT_WHEN'];
   child.stdout.on('data', (chunk: Buffer) => {
     said.out += chunk.toString();
     if (interruptWhen !== undefined && said.out.includes(interruptWhen)) child.kill('SIGINT');
+    if (closeWhen !== undefined && said.out.includes(closeWhen)) child.stdout.destroy();
   });
   child.stderr.on('data', (chunk: Buffer) => (said.err += chunk.toString()));
   return new Promise((resolve) =>
