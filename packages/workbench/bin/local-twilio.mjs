@@ -16,12 +16,19 @@ const BUILD_SECONDS = 2;
 
 /**
  * Resolves once calls can be placed and the page opened: `{emulator, domain, preview, dispose}`.
- * `port` is the page's, `plugin` the file that Flex loads, `say` is told what is being done.
+ * `port` is the page's, `plugin` the file that Flex loads, `say` is told what is being done, `account` are more
+ * options of the local Twilio (EmulatorOptions).
  */
-export async function startLocalTwilio({ port, plugin = releasedPlugin, reloads = false, say }) {
+export async function startLocalTwilio({
+  port,
+  plugin = releasedPlugin,
+  reloads = false,
+  account = {},
+  say,
+}) {
   await bundlePreview();
   const { startPreview, flexUsers } = await import(serverFile);
-  const emulator = await startEmulator({ flexUsers });
+  const emulator = await startEmulator({ flexUsers, ...account });
   const ends = [() => emulator.dispose()];
   const dispose = async () => {
     for (const end of ends.reverse()) await end();

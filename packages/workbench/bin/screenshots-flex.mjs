@@ -1,0 +1,95 @@
+/** The pictures of the editor in Flex, one after the other in one draft. */
+import { publishTable } from './publish-table.mjs';
+import { publishesOf } from './screenshots-routes.mjs';
+import { addRoute, close, edit, fill, open, openRoute, panel } from './screenshots-steps.mjs';
+
+/** CSS pixels: for panels of which more is to be seen. */
+const TALL = 1160;
+
+/** In the order in which the draft grows. Each is given `{page, shoot, asBen, sids}`. */
+export const flexPictures = { table, editor, tester, review, history, conflict };
+
+const NOTE = 'Spring campaign, cold store, no fax (OPS-431)';
+
+async function table({ page, shoot }) {
+  await edit(page, '+12125550102', { Comment: 'Billing, by opening hours and holidays' });
+  await page.getByRole('switch', { name: 'Route +12125550104 enabled' }).click();
+  await page.getByRole('button', { name: 'Delete route +12125550105' }).click();
+  await addRoute(page, {
+    Address: '+12125550106',
+    'Destination type': { choose: 'Flex workflow' },
+    'Choose a TaskRouter workflow of the account': { choose: 'Sales' },
+    Comment: 'Spring campaign',
+  });
+  // Together they take all of 42XX, which is what the review warns of.
+  for (const [address, user, comment] of [
+    ['42[0-4]X', 'hall', 'The hall'],
+    ['42[5-9]X', 'cold-store', 'The new cold store'],
+  ]) {
+    await addRoute(page, {
+      Match: { choose: 'Every address of this pattern' },
+      Address: address,
+      'Destination type': { choose: 'SIP address' },
+      'SIP URI': `sip:${user}@pbx.example.com`,
+      Comment: comment,
+    });
+  }
+  await page.getByRole('button', { name: 'Address', exact: true }).click();
+  await openRoute(page, '+12125550102');
+  await shoot({ height: 1000 });
+  await close(page);
+}
+
+async function editor({ page, shoot }) {
+  await page.getByRole('button', { name: 'New route' }).click();
+  await fill(page, {
+    Match: { choose: 'Every address of this pattern' },
+    Address: '6[1-3]XX',
+    'Destination type': { choose: 'Flex workflow' },
+    'Choose a TaskRouter workflow of the account': { choose: 'Sales' },
+    Comment: 'Extensions of the sales team',
+  });
+  await shoot({ height: TALL });
+  await close(page);
+}
+
+async function tester({ page, shoot }) {
+  await open(page, 'Try an address');
+  await fill(page, { Dialled: '4251@acme' });
+  await panel(page).getByRole('heading', { name: 'In the draft' }).waitFor();
+  await shoot({ height: TALL });
+  await close(page);
+}
+
+async function review({ page, shoot }) {
+  await open(page, 'Review and publish');
+  await fill(page, { Note: NOTE });
+  await shoot({ height: TALL });
+  await close(page);
+}
+
+async function history({ page, shoot }) {
+  await open(page, 'History');
+  const entry = page.getByRole('list', { name: 'History' }).locator('> li').first();
+  await entry.getByRole('button', { name: '1 change' }).click();
+  await entry.getByRole('table').waitFor();
+  await shoot({ height: TALL });
+  await close(page);
+}
+
+async function conflict({ page, shoot, asBen, sids }) {
+  const { table: live } = publishesOf(sids).at(-1);
+  const routes = live.routes.map((route) =>
+    route.address === '+12125550102'
+      ? { ...route, destination: sids['Voice IVR'], comment: 'Billing, answered by the IVR' }
+      : route,
+  );
+  const note = 'Billing is answered by the IVR';
+  await publishTable(asBen, { table: { ...live, routes }, note, id: 'picture-conflict' });
+  await open(page, 'Review and publish');
+  await fill(page, { Note: NOTE });
+  await panel(page).getByRole('button', { name: 'Publish', exact: true }).click();
+  await page.getByRole('button', { name: 'Resolve conflicts' }).click();
+  await page.getByRole('complementary', { name: 'Resolve conflicts' }).waitFor();
+  await shoot();
+}
