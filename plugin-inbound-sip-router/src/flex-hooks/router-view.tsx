@@ -16,8 +16,8 @@ export function addRouterView(flex: typeof Flex, tools: RouterTools, openView: (
   flex.SideNav.Content.add(
     <flex.SideLink
       key={VIEW_NAME}
-      icon="Directory"
-      iconActive="DirectoryBold"
+      icon="IncomingCall"
+      iconActive="IncomingCallBold"
       showLabel
       onClick={openView}
     >

@@ -52,7 +52,7 @@ export function changedRow(change: RouteChange): ChangedRow {
         kind: 'changed',
         route: routeNameOfKey(change.key),
         restoreKey: change.key,
-        fields: change.fields.map((field) => changedField(field, change.fields)),
+        fields: typeFirst(change.fields.map((field) => changedField(field, change.fields))),
       };
     case 'default-changed':
       return {
@@ -60,7 +60,7 @@ export function changedRow(change: RouteChange): ChangedRow {
         kind: 'default',
         route: undefined,
         restoreKey: 'default',
-        fields: change.fields.map((field) => changedField(field, change.fields)),
+        fields: typeFirst(change.fields.map((field) => changedField(field, change.fields))),
       };
     case 'settings-changed':
       return {
@@ -112,12 +112,18 @@ function changedField(
   { path, before, after }: FieldChange,
   siblings: readonly FieldChange[],
 ): ChangedField {
+  const without = path.length === 1 && path[0] === 'enabled' ? true : undefined;
   return {
     name: fieldName(path, typeAmong(siblings)),
     isType: isTypeField(path),
-    before,
-    after,
+    before: before ?? without,
+    after: after ?? without,
   };
+}
+
+/** What the other fields are depends on it. */
+function typeFirst(fields: readonly ChangedField[]): readonly ChangedField[] {
+  return [...fields.filter(({ isType }) => isType), ...fields.filter(({ isType }) => !isType)];
 }
 
 /** The type after the change, where the type itself changed. */

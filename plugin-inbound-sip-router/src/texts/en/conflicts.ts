@@ -12,6 +12,8 @@ export const conflicts = {
   base: 'Before',
   mine: 'Mine',
   theirs: 'Theirs',
+  open: 'To choose',
+  stays: { mine: 'Mine stays', theirs: 'Theirs stays' },
   takeMine: 'Take mine',
   takeTheirs: 'Take theirs',
   allMine: 'Take all of mine',

@@ -66,6 +66,7 @@ export const editor = {
   ],
   legendOthers: 'Every other character stands for itself.',
   enabled: 'Enabled',
+  enabledHelp: 'Only enabled routes take calls.',
 
   options: (count: number) => (count === 0 ? 'Options' : `Options (${count} set)`),
   placeholders:

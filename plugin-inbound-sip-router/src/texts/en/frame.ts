@@ -21,12 +21,18 @@ export const frame = {
   discard: 'Discard changes',
   review: 'Review and publish',
 
-  cliDeployment:
-    'A deployment from the command line has replaced what was published here. The history shows what it changed, and brings the published table back.',
+  cliDeployment: 'A deployment from the command line has replaced what was published here.',
+  cliDeploymentWay: 'The history shows what it changed, and brings the published table back.',
   showHistory: 'Open the history',
   dismiss: 'Dismiss',
-  reloadFailed: (message: string) =>
-    `The table could not be loaded again, what is shown here may be older than what is live. ${message}`,
+  reloadFailed:
+    'The table could not be loaded again: what is shown here may be older than what is live.',
+  noticeKinds: {
+    neutral: 'Information',
+    success: 'Success',
+    warning: 'Warning',
+    error: 'Error',
+  },
   tryAgain: 'Try again',
   storedDraft: (changes: number, savedAt: string) =>
     `You left ${changes === 1 ? '1 unpublished change' : `${changes} unpublished changes`} here on ${savedAt}.`,

@@ -12,7 +12,7 @@ export const history = {
   unknown: 'What it changed is not known.',
   noChanges: 'It changed no routes.',
   restoreAll: 'Restore the table as it was then',
-  restoreRoute: 'Bring back as before',
+  restoreRoute: 'Bring back',
   restoreRouteLabel: (route: string) => `Bring back ${route} as it was before this publish`,
   bounded: 'The oldest entries are dropped when the history is full.',
   underWay: 'Under way',

@@ -4,6 +4,7 @@ export const publish = {
     changes === 1 ? 'Publishing 1 change' : `Publishing ${changes} changes`,
   restoring: 'Restoring',
   adopting: 'Putting a finished publish live',
+  stagesLabel: 'Stages of the publish',
   stages: { checking: 'Checking', building: 'Building', 'going-live': 'Going live' },
   stageDone: 'done',
   stageCurrent: 'under way',
@@ -27,11 +28,11 @@ export const publish = {
   staleMerged:
     'Routes were updated by someone else. Your changes now stand on the new table: review them and publish again.',
   staleConflicts: 'Your changes and theirs touch the same fields: choose for each which one stays.',
+  moreIssues: (hidden: number) => `and ${hidden} more`,
   reload: 'Reload',
   resolve: 'Resolve conflicts',
   reviewAgain: 'Review again',
   tryAgain: 'Try again',
-  dismiss: 'Dismiss',
   discard: 'Discard this publish',
   inProgress: 'Another route publish is in progress. Publishing now will overwrite other changes.',
   byWhom: (author: string, age: string) => `${author}, ${age} ago`,
@@ -39,15 +40,15 @@ export const publish = {
     count === undefined ? 'changes unknown' : count === 1 ? '1 change' : `${count} changes`,
   noteOf: (note: string) => `“${note}”`,
   wait: 'Wait',
-  waiting: (author: string) =>
-    `Waiting for the publish of ${author}. The table is loaded anew by itself when it is over.`,
+  waiting: (author: string) => `Waiting for the publish of ${author}.`,
+  waitingFor: 'When it is over, the table is loaded again by itself.',
+  stopWaiting: 'Stop waiting',
   showChanges: 'What it changes',
   overwrite: 'Overwrite…',
   overwriteTitle: 'Overwrite the publish of somebody else?',
   overwriteLoses: (author: string, changes: string) =>
     `The publish of ${author} (${changes}) is discarded and does not go live. What is live now stays as it is.`,
   overwriteConfirm: 'Discard theirs, publish mine',
-  overwriteOpen: 'Discard theirs and review mine',
   cancel: 'Keep waiting',
   abandoned: (author: string, age: string) =>
     `A publish by ${author} was finished ${age} ago, but never put live.`,
@@ -56,8 +57,9 @@ export const publish = {
   discardIt: 'Discard it',
   merged: (changes: number) =>
     changes === 1
-      ? 'Somebody else published 1 change. Your draft stands on the new table, nothing of yours is lost.'
-      : `Somebody else published ${changes} changes. Your draft stands on the new table, nothing of yours is lost.`,
+      ? 'Somebody else published 1 change.'
+      : `Somebody else published ${changes} changes.`,
+  mergedDraft: 'Your draft stands on the new table, nothing of yours is lost.',
   showMerged: 'What came in',
   seconds: (count: number) => (count === 1 ? '1 second' : `${count} seconds`),
   minutes: (count: number) => (count === 1 ? '1 minute' : `${count} minutes`),

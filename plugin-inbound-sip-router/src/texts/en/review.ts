@@ -31,6 +31,15 @@ export const review = {
   warningsTitle: (warnings: number) => (warnings === 1 ? '1 warning' : `${warnings} warnings`),
   openRoute: 'Open the route',
   moreFindings: (hidden: number) => `and ${hidden} more: filter the table by problems.`,
+  /** Why the button cannot be pressed. */
+  blocked: {
+    publishing: 'Another publish of yours is under way. Wait until it is over.',
+    nothing: 'There is nothing to publish.',
+    issues: (issues: number) =>
+      issues === 1 ? 'Solve the problem above first.' : `Solve the ${issues} problems above first.`,
+    note: 'The note is too long.',
+    secrets: 'Enter the secrets above first.',
+  },
   note: 'Note',
   noteHelp: 'Why this is published. It is kept in the history with your name.',
   noteTooLong: (maximum: number) => `The note may have ${maximum} characters at most.`,

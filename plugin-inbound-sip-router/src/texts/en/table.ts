@@ -23,6 +23,9 @@ const matches: Readonly<Record<MatchKind, string>> = {
   pattern: 'Pattern',
 };
 
+/** 10,000 reads better than 10000. */
+const number = (count: number) => count.toLocaleString('en');
+
 export const table = {
   caption: 'Routes',
   types,
@@ -38,13 +41,16 @@ export const table = {
   },
   rowActions: 'Actions',
   anyDomain: 'any',
+  onDomain: (domain: string) => `on ${domain}`,
   on: 'On',
   off: 'Off',
   marks: { unchanged: '', new: 'New', changed: 'Changed', deleted: 'Deleted' },
   isProblem: 'Problem',
   isWarning: 'Warning',
+  moreFindings: (more: number) => `and ${more} more`,
   editShort: 'Edit',
   revertShort: 'Undo changes',
+  undoDeleteShort: 'Undo delete',
 
   edit: (address: string) => `Edit route ${address}`,
   duplicate: (address: string) => `Duplicate route ${address}`,
@@ -56,27 +62,28 @@ export const table = {
 
   toolbar: 'Find routes',
   search: 'Search routes',
-  searchHint: 'Search address, destination, comment',
+  searchHint: 'Address, destination…',
   clearSearch: 'Clear search',
   typeFilter: 'Destination type',
   allTypes: 'All types',
   rowFilter: 'Show',
   filters: {
-    all: (count: number) => `All routes (${count})`,
-    changed: (count: number) => `Unpublished changes (${count})`,
-    problems: (count: number) => `With problems (${count})`,
+    all: (count: number) => `All routes (${number(count)})`,
+    changed: (count: number) => `Unpublished changes (${number(count)})`,
+    problems: (count: number) => `With problems (${number(count)})`,
     disabled: 'Disabled only',
   },
   newRoute: 'New route',
   found: (matching: number, total: number) =>
     matching === total
-      ? `${total} ${total === 1 ? 'route' : 'routes'}`
-      : `${matching} of ${total} routes`,
+      ? `${number(total)} ${total === 1 ? 'route' : 'routes'}`
+      : `${number(matching)} of ${number(total)} routes`,
 
   bulk: {
     label: 'Selected routes',
-    selected: (count: number) => (count === 1 ? '1 route selected' : `${count} routes selected`),
-    selectAll: (count: number) => `Select all ${count} that were found`,
+    selected: (count: number) =>
+      count === 1 ? '1 route selected' : `${number(count)} routes selected`,
+    selectAll: (count: number) => `Select all ${number(count)} that were found`,
     clear: 'Clear selection',
     enable: 'Enable',
     disable: 'Disable',

@@ -103,6 +103,9 @@ export const transfer = {
   counts: (added: number, changed: number, removed: number) =>
     `${added} added, ${changed} changed, ${removed} removed`,
   noChanges: 'Nothing: the draft is already so.',
+  /** Why the button cannot be pressed. */
+  putRightFirst: 'Put the problems right first.',
+  nothingToTake: 'The file changes nothing.',
   take: 'Take into the draft',
   taken: (count: number) =>
     count === 1

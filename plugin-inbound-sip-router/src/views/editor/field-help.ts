@@ -10,6 +10,7 @@ export function useFieldHelp(at: FieldAt): string {
   const { editor } = useRouterTools().texts;
   const { form } = useEditorForm();
   const { help, control } = at.field;
+  if (at.path.join('.') === 'enabled') return editor.enabledHelp;
   const value = valueAt(form, at.path);
   if (control.kind === 'integer') {
     const unit = control.unit === undefined ? '' : ` ${control.unit}`;

@@ -3,6 +3,7 @@ import { Button } from '@twilio-paste/core/button';
 import { useEffect, useState } from 'react';
 import type { RouterState } from '../../model/router-state';
 import { useRouter, useRouterDispatch, useRouterTools } from '../router-context';
+import { DismissButton } from './DismissButton';
 import { Notice } from './Notice';
 
 export const CliDeploymentNotice = () => {
@@ -20,6 +21,7 @@ export const CliDeploymentNotice = () => {
     <Notice
       variant="neutral"
       text={texts.frame.cliDeployment}
+      details={texts.frame.cliDeploymentWay}
       actions={
         <>
           <Button
@@ -31,9 +33,7 @@ export const CliDeploymentNotice = () => {
           >
             {texts.frame.showHistory}
           </Button>
-          <Button variant="link" onClick={() => setDismissed(deployment)}>
-            {texts.frame.dismiss}
-          </Button>
+          <DismissButton onClick={() => setDismissed(deployment)} />
         </>
       }
     />

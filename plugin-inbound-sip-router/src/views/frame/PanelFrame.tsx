@@ -1,10 +1,9 @@
 /** The look and the keyboard of every panel beside the table: heading, own scroll, footer with buttons. */
 import { Box } from '@twilio-paste/core/box';
-import { Button } from '@twilio-paste/core/button';
-import { Heading } from '@twilio-paste/core/heading';
 import { CloseIcon } from '@twilio-paste/icons/esm/CloseIcon';
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { useRouterTools } from '../router-context';
+import { IconButton } from './IconButton';
 import { LeaveQuestion } from './LeaveQuestion';
 import { usePanelLeaving } from './panel-leaving';
 
@@ -50,24 +49,32 @@ export const PanelFrame = ({ title, onClose, footer, children }: PanelFrameProps
         justifyContent="space-between"
         columnGap="space40"
         paddingX="space60"
-        paddingY="space50"
+        paddingY="space40"
         borderBottomWidth="borderWidth10"
         borderBottomStyle="solid"
         borderBottomColor="colorBorderWeaker"
       >
-        <Heading
+        <Box
           as="h2"
-          variant="heading30"
-          marginBottom="space0"
+          margin="space0"
           id={HEADING_ID}
           ref={heading}
           tabIndex={-1}
+          minWidth="0"
+          color="colorText"
+          fontSize="fontSize60"
+          lineHeight="lineHeight60"
+          fontWeight="fontWeightSemibold"
+          wordBreak="break-word"
+          borderRadius="borderRadius10"
+          outline="none"
+          _focusVisible={{ boxShadow: 'shadowFocus' }}
         >
           {title}
-        </Heading>
-        <Button variant="secondary_icon" size="reset" onClick={close}>
-          <CloseIcon decorative={false} title={texts.frame.closePanel} />
-        </Button>
+        </Box>
+        <IconButton label={texts.frame.closePanel} onClick={close}>
+          <CloseIcon decorative />
+        </IconButton>
       </Box>
       {/* Scrolled by the keyboard too: it can be focused. */}
       <Box
@@ -75,6 +82,8 @@ export const PanelFrame = ({ title, onClose, footer, children }: PanelFrameProps
         minHeight="0"
         overflowY="auto"
         padding="space60"
+        outline="none"
+        _focusVisible={{ boxShadow: 'shadowFocusInset' }}
         tabIndex={0}
         role="region"
         aria-labelledby={HEADING_ID}
@@ -94,10 +103,11 @@ const PanelFooter = ({ children }: { readonly children: ReactNode }) => (
   <Box
     display="flex"
     flexWrap="wrap"
+    alignItems="center"
     columnGap="space40"
     rowGap="space30"
     paddingX="space60"
-    paddingY="space50"
+    paddingY="space40"
     borderTopWidth="borderWidth10"
     borderTopStyle="solid"
     borderTopColor="colorBorderWeaker"

@@ -13,7 +13,8 @@ export const ReloadProblem = () => {
   return (
     <Notice
       variant="warning"
-      text={texts.frame.reloadFailed(textOf(problem, texts))}
+      text={texts.frame.reloadFailed}
+      details={textOf(problem, texts)}
       actions={
         <Button
           variant="secondary"

@@ -13,13 +13,14 @@ export const StoredDraftOffer = () => {
   return (
     <Notice
       variant="neutral"
-      text={secretsLeftOut > 0 ? `${offer} ${frame.secretsLeftOut(secretsLeftOut)}` : offer}
+      text={offer}
+      details={secretsLeftOut > 0 ? frame.secretsLeftOut(secretsLeftOut) : undefined}
       actions={
         <>
-          <Button variant="primary" size="small" onClick={effects.takeStoredDraft}>
+          <Button variant="secondary" size="small" onClick={effects.takeStoredDraft}>
             {frame.takeDraft}
           </Button>
-          <Button variant="secondary" size="small" onClick={effects.dropStoredDraft}>
+          <Button variant="destructive_secondary" size="small" onClick={effects.dropStoredDraft}>
             {frame.dropDraft}
           </Button>
         </>

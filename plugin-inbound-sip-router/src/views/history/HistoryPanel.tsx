@@ -24,13 +24,15 @@ export const HistoryPanel = () => {
       {history.kind === 'loading' ? <Box role="status">{texts.history.loading}</Box> : null}
       {history.kind === 'failed' ? (
         <Box role="alert">
-          <Callout variant="error">
+          <Callout variant="error" marginY="space0">
             <CalloutText>
               {'message' in history.problem ? history.problem.message : null}
             </CalloutText>
-            <Button variant="secondary" onClick={effects.loadHistory}>
-              {texts.history.retry}
-            </Button>
+            <Box marginTop="space40">
+              <Button variant="secondary" size="small" onClick={effects.loadHistory}>
+                {texts.history.retry}
+              </Button>
+            </Box>
           </Callout>
         </Box>
       ) : null}

@@ -1,10 +1,10 @@
 /** Says that my draft was put onto a table that somebody else published, or that it needs me for that. */
-import { Box } from '@twilio-paste/core/box';
 import { Button } from '@twilio-paste/core/button';
-import { Callout, CalloutHeading, CalloutText } from '@twilio-paste/core/callout';
 import { useState } from 'react';
 import type { RouteChange } from 'route-table';
-import { ChangeList } from '../review/ChangeList';
+import { DismissButton } from '../frame/DismissButton';
+import { Notice } from '../frame/Notice';
+import { ScrolledChanges } from '../review/ScrolledChanges';
 import { useRouter, useRouterDispatch, useRouterTools } from '../router-context';
 
 export const MergeNotice = () => {
@@ -21,23 +21,21 @@ const Merged = ({ theirs }: { readonly theirs: readonly RouteChange[] }) => {
   const dispatch = useRouterDispatch();
   const [isOpen, setOpen] = useState(false);
   return (
-    <div role="status">
-      <Callout variant="neutral" marginY="space40">
-        <CalloutHeading as="h2">{words.merged(theirs.length)}</CalloutHeading>
-        <Box display="flex" columnGap="space50">
+    <Notice
+      variant="neutral"
+      text={words.merged(theirs.length)}
+      details={words.mergedDraft}
+      actions={
+        <>
           <Button variant="link" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
             {words.showMerged}
           </Button>
-          <Button
-            variant="link"
-            onClick={() => dispatch({ type: 'inboundSipRouter/mergeDismissed' })}
-          >
-            {words.dismiss}
-          </Button>
-        </Box>
-        {isOpen ? <ChangeList changes={theirs} tense="record" /> : null}
-      </Callout>
-    </div>
+          <DismissButton onClick={() => dispatch({ type: 'inboundSipRouter/mergeDismissed' })} />
+        </>
+      }
+    >
+      {isOpen ? <ScrolledChanges changes={theirs} label={words.showMerged} /> : null}
+    </Notice>
   );
 };
 
@@ -47,14 +45,16 @@ const Asking = () => {
   const open = () =>
     dispatch({ type: 'inboundSipRouter/panelOpened', panel: { kind: 'conflicts' } });
   return (
-    <div role="alert">
-      <Callout variant="warning" marginY="space40">
-        <CalloutHeading as="h2">{words.stale}</CalloutHeading>
-        <CalloutText>{words.staleConflicts}</CalloutText>
-        <Button variant="primary" onClick={open}>
+    <Notice
+      variant="warning"
+      isUrgent
+      text={words.stale}
+      details={words.staleConflicts}
+      actions={
+        <Button variant="primary" size="small" onClick={open}>
           {words.resolve}
         </Button>
-      </Callout>
-    </div>
+      }
+    />
   );
 };

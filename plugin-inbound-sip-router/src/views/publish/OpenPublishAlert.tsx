@@ -1,7 +1,5 @@
 /** One publish of somebody else, and what can be done about it. */
-import { Box } from '@twilio-paste/core/box';
 import { Button } from '@twilio-paste/core/button';
-import { Callout, CalloutHeading, CalloutText } from '@twilio-paste/core/callout';
 import { useState } from 'react';
 import type { PublishInFlight } from '../../api/admin-api';
 import { ageInWords } from '../../model/age-words';
@@ -9,21 +7,37 @@ import { openPublish } from '../../model/open-publish';
 import { personName } from '../../model/person-name';
 import type { RouterState } from '../../model/router-state';
 import type { Texts } from '../../texts/texts';
-import { ChangeList } from '../review/ChangeList';
+import { Notice } from '../frame/Notice';
 import { OverwriteButton } from '../review/OverwriteButton';
+import { ScrolledChanges } from '../review/ScrolledChanges';
 import { useRouter, useRouterTools } from '../router-context';
 
 export const OpenPublishAlert = ({ publish }: { readonly publish: PublishInFlight }) => {
-  const { publish: words } = useRouterTools().texts;
+  const { texts, effects } = useRouterTools();
+  const { publish: words } = texts;
+  const [isOpen, setOpen] = useState(false);
+  const changes = useRouter((state) => changesOf(state, publish.buildSid));
+  // Its changes come with the history, which is asked for only when somebody wants to see them.
+  const toggle = () => {
+    if (!isOpen && !changes) effects.loadHistory();
+    setOpen(!isOpen);
+  };
   return (
-    <div role="status">
-      <Callout variant="warning" marginY="space40">
-        <CalloutHeading as="h2">{headingOf(publish, words)}</CalloutHeading>
-        <CalloutText>{detailsOf(publish, words)}</CalloutText>
-        <WhatItChanges buildSid={publish.buildSid} />
-        <Ways publish={publish} />
-      </Callout>
-    </div>
+    <Notice
+      variant="warning"
+      text={headingOf(publish, words)}
+      details={detailsOf(publish, words)}
+      actions={
+        <>
+          <Button variant="link" aria-expanded={isOpen} onClick={toggle}>
+            {words.showChanges}
+          </Button>
+          <Ways publish={publish} />
+        </>
+      }
+    >
+      {isOpen ? <ScrolledChanges changes={changes} label={words.showChanges} /> : null}
+    </Notice>
   );
 };
 
@@ -49,30 +63,6 @@ function detailsOf(publish: PublishInFlight, words: Texts['publish']): string {
   ].join(' · ');
 }
 
-/** Its changes come with the history, which is asked for only when somebody wants to see them. */
-const WhatItChanges = ({ buildSid }: { readonly buildSid: string }) => {
-  const { texts, effects } = useRouterTools();
-  const [isOpen, setOpen] = useState(false);
-  const changes = useRouter((state) => changesOf(state, buildSid));
-  const toggle = () => {
-    if (!isOpen && !changes) effects.loadHistory();
-    setOpen(!isOpen);
-  };
-  return (
-    <>
-      <Button variant="link" aria-expanded={isOpen} onClick={toggle}>
-        {texts.publish.showChanges}
-      </Button>
-      {isOpen && changes ? (
-        <Box maxHeight="size30" overflowY="auto">
-          <ChangeList changes={changes} tense="record" />
-        </Box>
-      ) : null}
-      {isOpen && !changes ? <Box role="status">{texts.history.loading}</Box> : null}
-    </>
-  );
-};
-
 function changesOf({ history }: RouterState, buildSid: string) {
   if (history.kind !== 'loaded') return undefined;
   const recorded = history.value.inFlight.find((each) => each.buildSid === buildSid)?.changes;
@@ -86,21 +76,28 @@ const Ways = ({ publish }: { readonly publish: PublishInFlight }) => {
   const kind = openPublish(publish);
   if (kind === 'in-progress') {
     return (
-      <Box marginTop="space40">
-        <OverwriteButton other={publish} confirm={words.discardIt} onOverwrite={effects.discard} />
-      </Box>
+      <OverwriteButton
+        isSmall
+        other={publish}
+        confirm={words.discardIt}
+        onOverwrite={effects.discard}
+      />
     );
   }
   return (
-    <Box display="flex" columnGap="space40" marginTop="space40">
+    <>
       {kind === 'abandoned' ? (
-        <Button variant="primary" onClick={() => effects.adopt(buildSid)}>
+        <Button variant="primary" size="small" onClick={() => effects.adopt(buildSid)}>
           {words.deployNow}
         </Button>
       ) : null}
-      <Button variant="destructive_secondary" onClick={() => effects.discard(buildSid)}>
+      <Button
+        variant="destructive_secondary"
+        size="small"
+        onClick={() => effects.discard(buildSid)}
+      >
         {words.discardIt}
       </Button>
-    </Box>
+    </>
   );
 };

@@ -1,16 +1,15 @@
 /** A publish that the service refused: why, and what to do now. */
 import { Box } from '@twilio-paste/core/box';
 import { Button } from '@twilio-paste/core/button';
-import {
-  Callout,
-  CalloutHeading,
-  CalloutList,
-  CalloutListItem,
-  CalloutText,
-} from '@twilio-paste/core/callout';
+import { Text } from '@twilio-paste/core/text';
 import type { PublishState } from '../../model/router-state';
+import { DismissButton } from '../frame/DismissButton';
+import { Notice } from '../frame/Notice';
 import { OverwriteButton } from '../review/OverwriteButton';
 import { useRouter, useRouterDispatch, useRouterTools } from '../router-context';
+
+/** Of the service's answer: more would push the table out of sight. */
+const MAX_ISSUES = 5;
 
 type Refused = Extract<PublishState, { readonly kind: 'refused' }>;
 
@@ -22,23 +21,24 @@ export const PublishRefused = ({ state }: { readonly state: Refused }) => {
   if (code === 'publish-in-flight' && inFlight) return <InTheWay state={state} />;
   const isStale = code === 'stale-version' || code === 'withdrawn';
   return (
-    <div role="alert">
-      <Callout variant={isStale ? 'warning' : 'error'} marginY="space40">
-        <CalloutHeading as="h2">{words.refusedTitle}</CalloutHeading>
-        <CalloutText>{isStale ? staleText(isAsking, words) : state.refusal.message}</CalloutText>
-        {isStale && isAsking ? <CalloutText>{words.staleConflicts}</CalloutText> : null}
-        <Issues state={state} />
-        <Box display="flex" columnGap="space50">
+    <Notice
+      variant={isStale ? 'warning' : 'error'}
+      isUrgent
+      text={words.refusedTitle}
+      details={
+        <>
+          <Text as="p">{isStale ? staleText(isAsking, words) : state.refusal.message}</Text>
+          {isStale && isAsking ? <Text as="p">{words.staleConflicts}</Text> : null}
+          <Issues state={state} />
+        </>
+      }
+      actions={
+        <>
           <Remedy state={state} isAsking={isAsking} />
-          <Button
-            variant="link"
-            onClick={() => dispatch({ type: 'inboundSipRouter/publishDismissed' })}
-          >
-            {words.dismiss}
-          </Button>
-        </Box>
-      </Callout>
-    </div>
+          <DismissButton onClick={() => dispatch({ type: 'inboundSipRouter/publishDismissed' })} />
+        </>
+      }
+    />
   );
 };
 
@@ -50,14 +50,16 @@ function staleText(
 }
 
 const Issues = ({ state }: { readonly state: Refused }) => {
+  const { publish: words } = useRouterTools().texts;
   const { issues = [] } = state.refusal;
   if (issues.length === 0) return null;
   return (
-    <CalloutList as="ul">
-      {issues.slice(0, 10).map(({ message, path }, index) => (
-        <CalloutListItem key={`${index} ${path.join(' ')}`}>{message}</CalloutListItem>
+    <Box as="ul" margin="space0" paddingLeft="space60">
+      {issues.slice(0, MAX_ISSUES).map(({ message, path }, index) => (
+        <li key={`${index} ${path.join(' ')}`}>{message}</li>
       ))}
-    </CalloutList>
+      {issues.length > MAX_ISSUES ? <li>{words.moreIssues(issues.length - MAX_ISSUES)}</li> : null}
+    </Box>
   );
 };
 
@@ -71,28 +73,32 @@ const Remedy = ({ state, isAsking }: { readonly state: Refused; readonly isAskin
     const open = () =>
       dispatch({ type: 'inboundSipRouter/panelOpened', panel: { kind: 'conflicts' } });
     return (
-      <Button variant="primary" onClick={open}>
+      <Button variant="primary" size="small" onClick={open}>
         {words.resolve}
       </Button>
     );
   }
   if (code === 'build-failed' && buildSid !== undefined) {
     return (
-      <Button variant="destructive_secondary" onClick={() => effects.discard(buildSid)}>
+      <Button
+        variant="destructive_secondary"
+        size="small"
+        onClick={() => effects.discard(buildSid)}
+      >
         {words.discard}
       </Button>
     );
   }
   if (state.publish.kind !== 'draft') {
     return (
-      <Button variant="secondary" onClick={effects.reload}>
+      <Button variant="secondary" size="small" onClick={effects.reload}>
         {words.reload}
       </Button>
     );
   }
   const review = () => dispatch({ type: 'inboundSipRouter/reviewOpened', of: { kind: 'draft' } });
   return (
-    <Button variant="secondary" onClick={review}>
+    <Button variant="secondary" size="small" onClick={review}>
       {words.reviewAgain}
     </Button>
   );
@@ -109,12 +115,12 @@ const InTheWay = ({ state }: { readonly state: Refused }) => {
     else effects.publishDraft({ overwrite: buildSid });
   };
   return (
-    <div role="alert">
-      <Callout variant="warning" marginY="space40">
-        <CalloutHeading as="h2">{words.refusedTitle}</CalloutHeading>
-        <CalloutText>{words.inProgress}</CalloutText>
-        <OverwriteButton other={other} onOverwrite={overwrite} />
-      </Callout>
-    </div>
+    <Notice
+      variant="warning"
+      isUrgent
+      text={words.refusedTitle}
+      details={words.inProgress}
+      actions={<OverwriteButton isSmall other={other} onOverwrite={overwrite} />}
+    />
   );
 };

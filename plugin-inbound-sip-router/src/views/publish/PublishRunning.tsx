@@ -1,11 +1,13 @@
 /** The stages of a publish under way. */
 import { Box } from '@twilio-paste/core/box';
-import { Callout, CalloutHeading, CalloutText } from '@twilio-paste/core/callout';
 import { Spinner } from '@twilio-paste/core/spinner';
 import { Text } from '@twilio-paste/core/text';
 import { AcceptIcon } from '@twilio-paste/icons/esm/AcceptIcon';
+import { ChevronRightIcon } from '@twilio-paste/icons/esm/ChevronRightIcon';
+import { Fragment } from 'react';
 import type { OwnPublish, PublishStage, PublishState } from '../../model/router-state';
 import type { Texts } from '../../texts/texts';
+import { Notice } from '../frame/Notice';
 import { useRouterTools } from '../router-context';
 
 const STAGES: readonly PublishStage[] = ['checking', 'building', 'going-live'];
@@ -18,24 +20,39 @@ export const PublishRunning = ({ state }: PublishRunningProps) => {
   const { publish: words } = useRouterTools().texts;
   const { publish, stage, isOutcomeUnknown } = state;
   return (
-    <div role="status">
-      <Callout variant="neutral" marginY="space40">
-        <CalloutHeading as="h2">{titleOf(publish, words)}</CalloutHeading>
-        <Box
-          as="ol"
-          display="flex"
-          columnGap="space70"
-          padding="space0"
-          margin="space0"
-          flexWrap="wrap"
-        >
-          {STAGES.map((each) => (
-            <Stage key={each} stage={each} current={stage} />
-          ))}
-        </Box>
-        <CalloutText>{isOutcomeUnknown ? words.outcomeUnknown : words.mayLeave}</CalloutText>
-      </Callout>
-    </div>
+    <Notice
+      variant="neutral"
+      text={titleOf(publish, words)}
+      details={isOutcomeUnknown ? words.outcomeUnknown : words.mayLeave}
+      actions={<Stages current={stage} />}
+    />
+  );
+};
+
+const Stages = ({ current }: { readonly current: PublishStage }) => {
+  const { publish: words } = useRouterTools().texts;
+  return (
+    <Box
+      as="ol"
+      aria-label={words.stagesLabel}
+      display="flex"
+      flexWrap="wrap"
+      alignItems="center"
+      columnGap="space30"
+      padding="space0"
+      margin="space0"
+    >
+      {STAGES.map((each, at) => (
+        <Fragment key={each}>
+          {at === 0 ? null : (
+            <Box as="li" display="flex" color="colorTextWeak" aria-hidden>
+              <ChevronRightIcon decorative size="sizeIcon10" />
+            </Box>
+          )}
+          <Stage stage={each} current={current} />
+        </Fragment>
+      ))}
+    </Box>
   );
 };
 

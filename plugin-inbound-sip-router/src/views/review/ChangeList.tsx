@@ -68,7 +68,7 @@ const ChangeItem = ({ row, tense, action }: ChangeItemProps) => {
         {row.kind === 'settings' ? <Text as="span">{review.settings}</Text> : null}
         <Box marginLeft="auto">{action?.(row)}</Box>
       </Box>
-      <FieldTable fields={row.fields} tense={tense} />
+      <FieldTable fields={row.fields} kind={row.kind} tense={tense} />
     </Box>
   );
 };

@@ -1,54 +1,60 @@
-/** A small table of fields with their values before and after. */
+/** A small table of fields with their values before and after; of a new or deleted route, with the one there is. */
 import { Box } from '@twilio-paste/core/box';
-import { Table, TBody, Td, Th, THead, Tr } from '@twilio-paste/core/table';
-import { Text } from '@twilio-paste/core/text';
-import type { ChangedField } from '../../model/change-words';
+import type { ChangedField, ChangedRow } from '../../model/change-words';
 import { fieldValue, type ShownValue } from '../../model/field-words';
 import { useRouterTools } from '../router-context';
+import { RowHead, SmallCell, SmallHead, SmallTable } from './SmallTable';
 import { useValueWords } from './value-words';
 
 interface FieldTableProps {
   readonly fields: readonly ChangedField[];
+  readonly kind: ChangedRow['kind'];
   readonly tense: 'review' | 'record';
 }
 
-export const FieldTable = ({ fields, tense }: FieldTableProps) => {
+export const FieldTable = ({ fields, kind, tense }: FieldTableProps) => {
   const { review } = useRouterTools().texts;
-  if (fields.length === 0) return <Text as="p">{review.noFields}</Text>;
+  if (fields.length === 0) return <Box color="colorTextWeak">{review.noFields}</Box>;
   const isReview = tense === 'review';
+  const hasBefore = kind !== 'added';
+  const hasAfter = kind !== 'removed';
   return (
-    <Box marginTop="space30">
-      <Table tableLayout="fixed">
-        <THead>
-          <Tr>
-            <Th width="110px">{review.field}</Th>
-            <Th>{isReview ? review.before : review.recordedBefore}</Th>
-            <Th>{isReview ? review.after : review.recordedAfter}</Th>
-          </Tr>
-        </THead>
-        <TBody>
-          {fields.map(({ name, isType, before, after }) => (
-            <Tr key={name}>
-              <Th scope="row">{name}</Th>
-              <Td>
-                <Value value={before} isType={isType} />
-              </Td>
-              <Td>
-                <Value value={after} isType={isType} />
-              </Td>
-            </Tr>
-          ))}
-        </TBody>
-      </Table>
-    </Box>
+    <SmallTable
+      head={
+        <>
+          <SmallHead isHidden width="34%">
+            {review.field}
+          </SmallHead>
+          {hasBefore ? (
+            <SmallHead isHidden={!hasAfter}>
+              {isReview ? review.before : review.recordedBefore}
+            </SmallHead>
+          ) : null}
+          {hasAfter ? (
+            <SmallHead isHidden={!hasBefore}>
+              {isReview ? review.after : review.recordedAfter}
+            </SmallHead>
+          ) : null}
+        </>
+      }
+    >
+      {fields.map(({ name, isType, before, after }) => (
+        <tr key={name}>
+          <RowHead>{name}</RowHead>
+          {hasBefore ? (
+            <SmallCell tone={hasAfter ? 'weak' : 'normal'}>
+              <Value value={before} isType={isType} />
+            </SmallCell>
+          ) : null}
+          {hasAfter ? (
+            <SmallCell tone={hasBefore ? 'strong' : 'normal'}>
+              <Value value={after} isType={isType} />
+            </SmallCell>
+          ) : null}
+        </tr>
+      ))}
+    </SmallTable>
   );
 };
 
-const Value = (shown: ShownValue) => {
-  const words = useValueWords();
-  return (
-    <Text as="span" wordBreak="break-word" whiteSpace="pre-wrap">
-      {fieldValue(shown, words)}
-    </Text>
-  );
-};
+const Value = (shown: ShownValue) => <>{fieldValue(shown, useValueWords())}</>;

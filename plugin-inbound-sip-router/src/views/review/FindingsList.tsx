@@ -2,8 +2,8 @@
 import { Button } from '@twilio-paste/core/button';
 import { Callout, CalloutHeading, CalloutText } from '@twilio-paste/core/callout';
 import { Box } from '@twilio-paste/core/box';
-import type { RowIssue } from '../../model/selectors';
-import { useRouterDispatch, useRouterTools } from '../router-context';
+import { selectRow, type RowIssue } from '../../model/selectors';
+import { useRouter, useRouterDispatch, useRouterTools } from '../router-context';
 
 /** More than a person reads; the table can be filtered by problems. */
 const MAX_SHOWN = 20;
@@ -15,32 +15,44 @@ interface FindingsListProps {
 
 export const FindingsList = ({ kind, findings }: FindingsListProps) => {
   const { review } = useRouterTools().texts;
-  const dispatch = useRouterDispatch();
   if (findings.length === 0) return null;
   const hidden = findings.length - MAX_SHOWN;
   const title = kind === 'issues' ? review.issuesTitle : review.warningsTitle;
   return (
-    <Callout variant={kind === 'issues' ? 'error' : 'warning'} marginY="space50">
-      <CalloutHeading as="h3">{title(findings.length)}</CalloutHeading>
-      <Box as="ul" paddingLeft="space60" margin="space0">
-        {findings.slice(0, MAX_SHOWN).map(({ message, rowId, path }, index) => (
-          <Box as="li" key={`${index} ${path.join(' ')}`} marginBottom="space20">
-            <Box as="span" marginRight="space30">
-              {message}
-            </Box>
-            {rowId === undefined ? null : (
-              <Button
-                variant="link"
-                aria-label={`${review.openRoute}: ${message}`}
-                onClick={() => dispatch({ type: 'inboundSipRouter/routeOpened', rowId })}
-              >
-                {review.openRoute}
-              </Button>
-            )}
-          </Box>
-        ))}
-      </Box>
-      {hidden > 0 ? <CalloutText>{review.moreFindings(hidden)}</CalloutText> : null}
-    </Callout>
+    <Box marginBottom="space50">
+      <Callout variant={kind === 'issues' ? 'error' : 'warning'} marginY="space0">
+        <CalloutHeading as="h3">{title(findings.length)}</CalloutHeading>
+        <Box as="ul" padding="space0" margin="space0" listStyleType="none">
+          {findings.slice(0, MAX_SHOWN).map((finding, index) => (
+            <Finding key={`${index} ${finding.path.join(' ')}`} finding={finding} />
+          ))}
+        </Box>
+        {hidden > 0 ? <CalloutText>{review.moreFindings(hidden)}</CalloutText> : null}
+      </Callout>
+    </Box>
+  );
+};
+
+const Finding = ({ finding: { message, rowId } }: { readonly finding: RowIssue }) => {
+  const { review } = useRouterTools().texts;
+  const dispatch = useRouterDispatch();
+  const address = useRouter((state) =>
+    rowId === undefined ? undefined : selectRow(state, rowId)?.route.address,
+  );
+  return (
+    <Box as="li" marginBottom="space20" wordBreak="break-word">
+      {rowId === undefined ? null : (
+        <Box as="span" marginRight="space30">
+          <Button
+            variant="link"
+            aria-label={`${review.openRoute} ${address ?? ''}: ${message}`}
+            onClick={() => dispatch({ type: 'inboundSipRouter/routeOpened', rowId })}
+          >
+            {address === undefined || address === '' ? review.openRoute : address}
+          </Button>
+        </Box>
+      )}
+      {message}
+    </Box>
   );
 };

@@ -1,7 +1,7 @@
 /** Waits for somebody else's publish, or discards it after a question that names what is lost. */
 import { Button } from '@twilio-paste/core/button';
 import { Box } from '@twilio-paste/core/box';
-import { Callout, CalloutHeading, CalloutText } from '@twilio-paste/core/callout';
+import { Text } from '@twilio-paste/core/text';
 import { useState } from 'react';
 import type { PublishInFlight } from '../../api/admin-api';
 import { personName } from '../../model/person-name';
@@ -10,6 +10,8 @@ import { useRouterTools } from '../router-context';
 interface OverwriteButtonProps {
   readonly other: PublishInFlight;
   readonly disabled?: boolean;
+  /** Inside a notice. */
+  readonly isSmall?: boolean;
   /** Says what happens after theirs is discarded. */
   readonly confirm?: string;
   readonly onOverwrite: (buildSid: string) => void;
@@ -18,37 +20,52 @@ interface OverwriteButtonProps {
 export const OverwriteButton = ({
   other,
   disabled = false,
+  isSmall = false,
   confirm,
   onOverwrite,
 }: OverwriteButtonProps) => {
   const { texts, effects } = useRouterTools();
   const { publish } = texts;
   const [isAsking, setAsking] = useState(false);
+  const size = isSmall ? 'small' : 'default';
   if (!isAsking) {
     return (
       <Box display="flex" columnGap="space40" flexWrap="wrap" rowGap="space30">
-        <Button variant="primary" onClick={effects.waitForOther}>
+        <Button
+          variant={isSmall ? 'secondary' : 'primary'}
+          size={size}
+          onClick={effects.waitForOther}
+        >
           {publish.wait}
         </Button>
-        <Button variant="destructive_secondary" disabled={disabled} onClick={() => setAsking(true)}>
+        <Button
+          variant="destructive_secondary"
+          size={size}
+          disabled={disabled}
+          onClick={() => setAsking(true)}
+        >
           {publish.overwrite}
         </Button>
       </Box>
     );
   }
   return (
-    <Callout variant="warning">
-      <CalloutHeading as="h3">{publish.overwriteTitle}</CalloutHeading>
-      <CalloutText>
+    <Box role="group" aria-label={publish.overwriteTitle}>
+      <Text as="p" fontWeight="fontWeightSemibold">
+        {publish.overwriteTitle}
+      </Text>
+      <Text as="p" wordBreak="break-word">
         {publish.overwriteLoses(personName(other.author), publish.changesOf(other.changeCount))}
-      </CalloutText>
-      {other.note === '' ? null : <CalloutText>{publish.noteOf(other.note)}</CalloutText>}
-      <Box display="flex" columnGap="space40" flexWrap="wrap" rowGap="space30" marginTop="space40">
-        <Button variant="secondary" autoFocus onClick={() => setAsking(false)}>
-          {publish.cancel}
-        </Button>
+      </Text>
+      {other.note === '' ? null : (
+        <Text as="p" wordBreak="break-word">
+          {publish.noteOf(other.note)}
+        </Text>
+      )}
+      <Box display="flex" columnGap="space40" flexWrap="wrap" rowGap="space30" marginTop="space30">
         <Button
           variant="destructive"
+          size={size}
           onClick={() => {
             setAsking(false);
             onOverwrite(other.buildSid);
@@ -56,7 +73,10 @@ export const OverwriteButton = ({
         >
           {confirm ?? publish.overwriteConfirm}
         </Button>
+        <Button variant="secondary" size={size} autoFocus onClick={() => setAsking(false)}>
+          {publish.cancel}
+        </Button>
       </Box>
-    </Callout>
+    </Box>
   );
 };

@@ -9,9 +9,10 @@ import { PanelFrame } from '../frame/PanelFrame';
 import { useRouter, useRouterDispatch, useRouterTools } from '../router-context';
 import { ChangeList } from './ChangeList';
 import { FindingsList } from './FindingsList';
-import { NoteField, isNoteTooLong } from './NoteField';
+import { NoteField } from './NoteField';
 import { OverwriteButton } from './OverwriteButton';
 import { SecretFields, useMissingSecrets } from './SecretFields';
+import { usePublishBlocked } from './use-publish-blocked';
 
 export const ReviewPanel = () => {
   const { texts, effects } = useRouterTools();
@@ -19,14 +20,13 @@ export const ReviewPanel = () => {
   const dispatch = useRouterDispatch();
   const panel = useRouter((state) => (state.panel.kind === 'review' ? state.panel : undefined));
   const { changes, warnings, issues, isListed } = useRouter(selectReview);
-  const isPublishing = useRouter((state) => state.publish.kind === 'running');
   const other = useRouter(selectInFlight).find((each) => openPublish(each) === 'in-progress');
   const secrets = useMissingSecrets();
+  const blocked = usePublishBlocked(secrets.areGiven);
   if (!panel) return null;
   const isRestore = panel.of.kind === 'restore';
   const isEmpty = isListed && changes.length === 0;
-  const isBlocked =
-    isPublishing || isEmpty || issues.length > 0 || isNoteTooLong(panel.note) || !secrets.areGiven;
+  const isBlocked = blocked !== undefined;
   const publish = (overwrite?: string) => {
     const over = overwrite === undefined ? {} : { overwrite };
     if (isRestore) effects.publishRestore({ ...over, secrets: secrets.given });
@@ -37,13 +37,18 @@ export const ReviewPanel = () => {
       title={isRestore ? review.restoreTitle : review.title}
       onClose={() => dispatch({ type: 'inboundSipRouter/panelClosed' })}
       footer={
-        other ? (
-          <OverwriteButton other={other} disabled={isBlocked} onOverwrite={publish} />
-        ) : (
-          <Button variant="primary" disabled={isBlocked} onClick={() => publish()}>
-            {isRestore ? review.restore : review.publish}
-          </Button>
-        )
+        <>
+          {other ? (
+            <OverwriteButton other={other} disabled={isBlocked} onOverwrite={publish} />
+          ) : (
+            <Button variant="primary" disabled={isBlocked} onClick={() => publish()}>
+              {isRestore ? review.restore : review.publish}
+            </Button>
+          )}
+          <Box role="status" flexGrow={1} flexBasis="0" minWidth="size20" color="colorTextWeak">
+            {blocked}
+          </Box>
+        </>
       }
     >
       <FindingsList kind="issues" findings={issues} />

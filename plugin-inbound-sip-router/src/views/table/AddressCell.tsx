@@ -18,16 +18,18 @@ export const AddressCell = ({ row, actions, isOpen }: RowProps & { readonly isOp
   const { route, mark } = row;
   return (
     <>
-      <Box display="flex" flexWrap="wrap" alignItems="center" columnGap="space30" minWidth="0">
+      <Box display="flex" alignItems="center" columnGap="space30" minWidth="0">
         {mark === 'deleted' ? (
           <CutText struck text={route.address} />
         ) : (
           <AddressButton row={row} actions={actions} isOpen={isOpen} />
         )}
         {mark === 'unchanged' ? null : (
-          <Badge as="span" variant={BADGES[mark]}>
-            {table.marks[mark]}
-          </Badge>
+          <Box as="span" flexShrink={0}>
+            <Badge as="span" variant={BADGES[mark]}>
+              {table.marks[mark]}
+            </Badge>
+          </Box>
         )}
       </Box>
       <PatternWords route={route} />

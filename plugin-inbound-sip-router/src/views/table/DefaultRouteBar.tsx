@@ -21,7 +21,7 @@ export const DefaultRouteBar = () => {
       columnGap="space60"
       rowGap="space30"
       paddingX="space60"
-      paddingY="space40"
+      paddingY="space30"
       backgroundColor="colorBackground"
       borderTopWidth="borderWidth10"
       borderTopStyle="solid"
@@ -49,38 +49,39 @@ const DefaultRoute = () => {
       columnGap="space40"
     >
       <Box minWidth="0" flexGrow={1}>
-        <Text as="span" fontWeight="fontWeightSemibold">
-          {table.defaultRoute.title}
-        </Text>{' '}
-        <Text as="span" color="colorTextWeak">
-          {table.defaultRoute.help}
-        </Text>{' '}
-        {row.mark === 'changed' ? (
-          <Badge as="span" variant="info">
-            {table.marks.changed}
-          </Badge>
-        ) : null}
+        <Box display="flex" alignItems="center" columnGap="space30">
+          <Text as="span" fontWeight="fontWeightSemibold" whiteSpace="nowrap">
+            {table.defaultRoute.title}
+          </Text>
+          {row.mark === 'changed' ? (
+            <Badge as="span" variant="info">
+              {table.marks.changed}
+            </Badge>
+          ) : null}
+          <CutText weak text={table.defaultRoute.help} />
+        </Box>
         <CutText text={`${table.types[row.destination.type]} · ${row.value}`} />
         <RowFindings issues={row.issues} warnings={row.warnings} />
       </Box>
-      <Button
-        variant="secondary"
-        size="small"
-        aria-label={table.defaultRoute.edit}
-        onClick={() => ask(() => dispatch({ type: 'inboundSipRouter/defaultOpened' }))}
-      >
-        {table.editShort}
-      </Button>
-      {row.mark === 'changed' ? (
+      <Box display="flex" flexShrink={0} alignItems="center" columnGap="space40">
+        {row.mark === 'changed' ? (
+          <Button
+            variant="link"
+            aria-label={table.defaultRoute.revert}
+            onClick={() => dispatch({ type: 'inboundSipRouter/defaultReverted' })}
+          >
+            {table.revertShort}
+          </Button>
+        ) : null}
         <Button
           variant="secondary"
           size="small"
-          aria-label={table.defaultRoute.revert}
-          onClick={() => dispatch({ type: 'inboundSipRouter/defaultReverted' })}
+          aria-label={table.defaultRoute.edit}
+          onClick={() => ask(() => dispatch({ type: 'inboundSipRouter/defaultOpened' }))}
         >
-          {table.revertShort}
+          {table.editShort}
         </Button>
-      ) : null}
+      </Box>
     </Box>
   );
 };

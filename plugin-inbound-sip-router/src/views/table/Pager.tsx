@@ -6,7 +6,7 @@ import { ChevronLeftIcon } from '@twilio-paste/icons/esm/ChevronLeftIcon';
 import { ChevronRightIcon } from '@twilio-paste/icons/esm/ChevronRightIcon';
 import { selectPage } from '../../model/selectors';
 import { useRouter, useRouterDispatch, useRouterTools } from '../router-context';
-import { IconButton } from './IconButton';
+import { IconButton } from '../frame/IconButton';
 
 export const Pager = () => {
   const { table } = useRouterTools().texts;

@@ -2,9 +2,9 @@
 import { Box } from '@twilio-paste/core/box';
 import { Checkbox } from '@twilio-paste/core/checkbox';
 import { ScreenReaderOnly } from '@twilio-paste/core/screen-reader-only';
-import { Td, Tr } from '@twilio-paste/core/table';
+import { Td } from '@twilio-paste/core/table';
 import { memo } from 'react';
-import type { Issue } from 'route-table';
+import type { Issue, Route } from 'route-table';
 import type { RowView } from '../../model/selectors';
 import { useRouterTools } from '../router-context';
 import { AddressCell } from './AddressCell';
@@ -31,10 +31,12 @@ const DrawnRow = (props: RouteRowProps) => {
   const { table } = useRouterTools().texts;
   const { address, match = 'exact', domain, type, comment = '' } = row.route;
   return (
-    <Tr
+    <Box
+      as="tr"
       aria-selected={isSelected}
       aria-current={isOpen ? 'true' : undefined}
       verticalAlign="middle"
+      backgroundColor={isOpen || isSelected ? 'colorBackgroundPrimaryWeakest' : undefined}
     >
       <Td>
         <Checkbox
@@ -48,20 +50,17 @@ const DrawnRow = (props: RouteRowProps) => {
       </Td>
       <Td>
         <AddressCell row={row} actions={actions} isOpen={isOpen} />
-        {isNarrow ? (
-          <CutText weak text={`${table.matches[match]} · ${domain ?? table.anyDomain}`} />
-        ) : null}
+        {isNarrow ? <MatchAndDomain route={row.route} /> : null}
       </Td>
       {isNarrow ? null : (
         <>
           <Td>{table.matches[match]}</Td>
-          <Td>{domain === undefined ? table.anyDomain : <CutText text={domain} />}</Td>
+          <Td>{domain === undefined ? <AnyDomain /> : <CutText text={domain} />}</Td>
           <Td>{table.types[type]}</Td>
         </>
       )}
       <Td>
-        {isNarrow ? <Box>{table.types[type]}</Box> : null}
-        <DestinationCell row={row} />
+        <DestinationCell row={row} hasType={isNarrow} />
         {isNarrow && comment !== '' ? <CutText weak text={comment} /> : null}
       </Td>
       {isNarrow ? null : <Td>{comment === '' ? null : <CutText text={comment} />}</Td>}
@@ -71,8 +70,25 @@ const DrawnRow = (props: RouteRowProps) => {
       <Td>
         <RowButtons row={row} actions={actions} />
       </Td>
-    </Tr>
+    </Box>
   );
+};
+
+const AnyDomain = () => (
+  <Box as="span" color="colorTextWeak">
+    {useRouterTools().texts.table.anyDomain}
+  </Box>
+);
+
+/** Only what is not as it is with most routes; the words of a pattern stand there anyway. */
+const MatchAndDomain = ({ route }: { readonly route: Route }) => {
+  const { table } = useRouterTools().texts;
+  const { match = 'exact', domain } = route;
+  const words = [
+    ...(match === 'prefix' ? [table.matches[match]] : []),
+    ...(domain === undefined ? [] : [table.onDomain(domain)]),
+  ];
+  return words.length === 0 ? null : <CutText weak text={words.join(' · ')} />;
 };
 
 export const RouteRow = memo(DrawnRow, isDrawnAlike);

@@ -12,7 +12,7 @@ export const RouteTableView = () => {
   const matching = useRouter((state) => selectPage(state).matching);
   return (
     <Box paddingX="space60" paddingBottom="space60">
-      <Toolbar />
+      {total === 0 ? null : <Toolbar />}
       <BulkBar />
       {total === 0 ? <EmptyTable /> : matching === 0 ? <NothingFound /> : <RoutesTable />}
     </Box>

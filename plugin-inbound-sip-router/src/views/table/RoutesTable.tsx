@@ -9,7 +9,7 @@ import { useKeptFocus } from './kept-focus';
 import { useRowActions } from './row-actions';
 import { RouteRow } from './RouteRow';
 import { TableHead } from './TableHead';
-import { useIsNarrow } from './use-is-narrow';
+import { useIsNarrow } from '../frame/use-is-narrow';
 
 /** Below it, match, SIP domain and comment stand under address and destination. */
 const ALL_COLUMNS_PX = 1080;

@@ -3,9 +3,8 @@ import { Box } from '@twilio-paste/core/box';
 import { CopyIcon } from '@twilio-paste/icons/esm/CopyIcon';
 import { DeleteIcon } from '@twilio-paste/icons/esm/DeleteIcon';
 import { EditIcon } from '@twilio-paste/icons/esm/EditIcon';
-import { ArrowBackIcon } from '@twilio-paste/icons/esm/ArrowBackIcon';
 import { useRouterTools } from '../router-context';
-import { IconButton } from './IconButton';
+import { IconButton } from '../frame/IconButton';
 import type { RowProps } from './RouteRow';
 
 export const RowButtons = ({ row, actions }: RowProps) => {
@@ -13,7 +12,7 @@ export const RowButtons = ({ row, actions }: RowProps) => {
   const { id, mark, route } = row;
   const isDeleted = mark === 'deleted';
   return (
-    <Box display="flex" justifyContent="flex-end" columnGap="space10">
+    <Box display="flex" justifyContent="flex-end" alignItems="center" columnGap="space10">
       {isDeleted ? null : (
         <>
           <IconButton
@@ -35,11 +34,12 @@ export const RowButtons = ({ row, actions }: RowProps) => {
       {/* The same button before and after: it keeps the focus. */}
       <IconButton
         key="remove"
+        isLink={isDeleted}
         focusKey={`${id} remove`}
         label={isDeleted ? table.revertDeletion(route.address) : table.remove(route.address)}
         onClick={() => (isDeleted ? actions.revert : actions.remove)(id)}
       >
-        {isDeleted ? <ArrowBackIcon decorative /> : <DeleteIcon decorative />}
+        {isDeleted ? table.undoDeleteShort : <DeleteIcon decorative />}
       </IconButton>
     </Box>
   );

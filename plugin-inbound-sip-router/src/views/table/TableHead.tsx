@@ -7,21 +7,22 @@ import { ArrowDownIcon } from '@twilio-paste/icons/esm/ArrowDownIcon';
 import { ArrowUpIcon } from '@twilio-paste/icons/esm/ArrowUpIcon';
 import type { SortColumn } from '../../model/router-state';
 import { useRouter, useRouterDispatch, useRouterTools } from '../router-context';
-import { COLUMNS, NARROW_COLUMNS, WIDTHS } from './columns';
+import { COLUMNS, columnWidths, NARROW_COLUMNS } from './columns';
 import { usePageSelection } from './page-selection';
 
 export const TableHead = ({ isNarrow }: { readonly isNarrow: boolean }) => {
   const { table } = useRouterTools().texts;
+  const widths = columnWidths(isNarrow);
   return (
     <THead stickyHeader top="0">
       <Tr verticalAlign="middle">
-        <Th width={WIDTHS.selection}>
+        <Th width={widths.selection}>
           <SelectPage />
         </Th>
         {(isNarrow ? NARROW_COLUMNS : COLUMNS).map((column) => (
-          <SortHead key={column} column={column} />
+          <SortHead key={column} column={column} width={widths[column]} />
         ))}
-        <Th width={WIDTHS.actions}>
+        <Th width={widths.actions}>
           <ScreenReaderOnly>{table.rowActions}</ScreenReaderOnly>
         </Th>
       </Tr>
@@ -39,7 +40,12 @@ const SelectPage = () => {
   );
 };
 
-const SortHead = ({ column }: { readonly column: SortColumn }) => {
+interface SortHeadProps {
+  readonly column: SortColumn;
+  readonly width: string;
+}
+
+const SortHead = ({ column, width }: SortHeadProps) => {
   const { table } = useRouterTools().texts;
   const dispatch = useRouterDispatch();
   const sort = useRouter((state) => state.tableView.sort);
@@ -48,7 +54,7 @@ const SortHead = ({ column }: { readonly column: SortColumn }) => {
     dispatch({ type: 'inboundSipRouter/sorted', sort: nextSort(column, direction) });
   };
   return (
-    <Th width={WIDTHS[column]} aria-sort={direction ?? 'none'}>
+    <Th width={width} aria-sort={direction ?? 'none'}>
       <Box
         as="button"
         type="button"

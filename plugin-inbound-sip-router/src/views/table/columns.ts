@@ -14,14 +14,20 @@ export const COLUMNS: readonly SortColumn[] = [
 /** Of a narrow table: the others stand under these. */
 export const NARROW_COLUMNS: readonly SortColumn[] = ['address', 'destination', 'enabled'];
 
-export const WIDTHS: Readonly<Record<SortColumn | 'selection' | 'actions', string>> = {
+type Column = SortColumn | 'selection' | 'actions';
+
+const FIXED = {
   selection: '48px',
-  address: '172px',
-  match: '92px',
-  domain: '120px',
-  type: '128px',
+  match: '106px',
+  domain: '108px',
+  type: '130px',
   destination: 'auto',
-  comment: '14%',
-  enabled: '92px',
+  comment: '12%',
+  enabled: '94px',
   actions: '120px',
 };
+
+/** Of a table whose layout is fixed: what `auto` has is what the others leave. */
+export function columnWidths(isNarrow: boolean): Readonly<Record<Column, string>> {
+  return { ...FIXED, address: isNarrow ? '32%' : '16%' };
+}

@@ -34,32 +34,34 @@ export const CallFields = ({ call }: { readonly call: TriedCall }) => {
         )}
       </CallField>
       <Examples onChoose={(dialled) => type({ dialled })} />
-      <CallField name="caller" label={tester.caller} help={tester.callerHelp}>
-        {(props) => (
-          <Input
-            {...props}
-            type="text"
-            value={call.caller}
-            onChange={({ currentTarget }) => type({ caller: currentTarget.value })}
-          />
-        )}
-      </CallField>
-      <CallField
-        name="domain"
-        label={tester.sipDomain}
-        help={hasBadDomain ? tester.notASipDomain : tester.sipDomainHelp}
-        variant={hasBadDomain ? 'warning' : 'default'}
-      >
-        {(props) => (
-          <Input
-            {...props}
-            type="text"
-            list={`${ID}-domains`}
-            value={call.sipDomain}
-            onChange={({ currentTarget }) => type({ sipDomain: currentTarget.value })}
-          />
-        )}
-      </CallField>
+      <Box display="flex" columnGap="space50">
+        <CallField name="caller" label={tester.caller} help={tester.callerHelp}>
+          {(props) => (
+            <Input
+              {...props}
+              type="text"
+              value={call.caller}
+              onChange={({ currentTarget }) => type({ caller: currentTarget.value })}
+            />
+          )}
+        </CallField>
+        <CallField
+          name="domain"
+          label={tester.sipDomain}
+          help={hasBadDomain ? tester.notASipDomain : tester.sipDomainHelp}
+          variant={hasBadDomain ? 'warning' : 'default'}
+        >
+          {(props) => (
+            <Input
+              {...props}
+              type="text"
+              list={`${ID}-domains`}
+              value={call.sipDomain}
+              onChange={({ currentTarget }) => type({ sipDomain: currentTarget.value })}
+            />
+          )}
+        </CallField>
+      </Box>
       <DomainList />
     </>
   );
@@ -82,7 +84,7 @@ interface InputProps {
 const CallField = ({ name, label, help, variant = 'default', children }: CallFieldProps) => {
   const id = `${ID}-${name}`;
   return (
-    <Box marginBottom="space50">
+    <Box marginBottom="space50" flexGrow={1} flexBasis="0" minWidth="0">
       <Label htmlFor={id}>{label}</Label>
       {children({ id, 'aria-describedby': `${id}-help`, autoComplete: 'off' })}
       <HelpText id={`${id}-help`} variant={variant}>

@@ -10,9 +10,11 @@ interface PartProps {
 
 export const Part = ({ title, children }: PartProps) => (
   <Box marginTop="space50">
-    <Heading as="h4" variant="heading50" marginBottom="space0">
-      {title}
-    </Heading>
+    <Box marginBottom="space20">
+      <Heading as="h4" variant="heading50" marginBottom="space0">
+        {title}
+      </Heading>
+    </Box>
     {children}
   </Box>
 );

@@ -52,7 +52,7 @@ interface FactProps {
 
 const Fact = ({ name, value, without }: FactProps) => (
   <Box display="flex" columnGap="space40">
-    <Box as="dt" flexShrink={0} width="size10">
+    <Box as="dt" flexShrink={0} width="128px">
       <Text as="span" color="colorTextWeak">
         {name}
       </Text>

@@ -36,7 +36,13 @@ export const ImportPart = ({ importing }: { readonly importing: Importing }) => 
         <SourceFields onRead={look} />
       ) : (
         <>
-          <Box display="flex" columnGap="space40" alignItems="baseline" flexWrap="wrap">
+          <Box
+            display="flex"
+            columnGap="space40"
+            alignItems="baseline"
+            flexWrap="wrap"
+            marginBottom="space50"
+          >
             <Paragraph marginBottom="space0">
               {reading.kind === 'read'
                 ? transfer.source(

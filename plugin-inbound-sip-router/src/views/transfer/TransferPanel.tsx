@@ -1,4 +1,5 @@
 /** Takes route tables out as files, and files into the draft. */
+import { Box } from '@twilio-paste/core/box';
 import { Separator } from '@twilio-paste/core/separator';
 import { Button } from '@twilio-paste/core/button';
 import { PanelFrame } from '../frame/PanelFrame';
@@ -20,9 +21,15 @@ export const TransferPanel = () => {
       onClose={close}
       footer={
         plan ? (
-          <Button variant="primary" disabled={!canTake} onClick={importing.take}>
-            {transfer.take}
-          </Button>
+          <>
+            <Button variant="primary" disabled={!canTake} onClick={importing.take}>
+              {transfer.take}
+            </Button>
+            <Box role="status" flexGrow={1} flexBasis="0" minWidth="size20" color="colorTextWeak">
+              {plan.result === undefined ? transfer.putRightFirst : null}
+              {plan.result?.changes.length === 0 ? transfer.nothingToTake : null}
+            </Box>
+          </>
         ) : (
           <Button variant="secondary" onClick={close}>
             {transfer.close}

@@ -3,6 +3,7 @@ import { Box } from '@twilio-paste/core/box';
 import { Checkbox } from '@twilio-paste/core/checkbox';
 import type { JsonValue } from 'route-table';
 import { useEditorForm } from '../editor-form';
+import { useFieldHelp } from '../field-help';
 import { FindingTexts } from '../FindingTexts';
 import { fieldId, valueAt, type FieldAt } from '../form-fields';
 
@@ -16,6 +17,7 @@ interface FlagControlProps {
 
 export const FlagControl = ({ at, before, isTrueIfAbsent = false }: FlagControlProps) => {
   const { form, findings, isReadOnly, type } = useEditorForm();
+  const help = useFieldHelp(at);
   const value = valueAt(form, at.path);
   const found = findings(at.path);
   const id = fieldId(at.path);
@@ -31,7 +33,7 @@ export const FlagControl = ({ at, before, isTrueIfAbsent = false }: FlagControlP
         checked={typeof value === 'boolean' ? value : isTrueIfAbsent}
         disabled={isReadOnly}
         hasError={found.issues.length > 0}
-        helpText={at.field.help}
+        helpText={help}
         aria-describedby={`${id}-findings`}
         onChange={(event) => check(event.currentTarget.checked)}
       >

@@ -7,12 +7,14 @@ interface IconButtonProps {
   readonly focusKey?: string;
   /** Stays focusable, so that the keyboard is not thrown out at the last page. */
   readonly isDisabled?: boolean;
+  /** Words stand in it instead of an icon. */
+  readonly isLink?: boolean;
   readonly onClick: () => void;
   readonly children: ReactNode;
 }
 
 export const IconButton = (props: IconButtonProps) => {
-  const { label, focusKey, isDisabled = false, onClick, children } = props;
+  const { label, focusKey, isDisabled = false, isLink = false, onClick, children } = props;
   return (
     <Box
       as="button"
@@ -24,11 +26,16 @@ export const IconButton = (props: IconButtonProps) => {
       onClick={isDisabled ? undefined : onClick}
       appearance="none"
       display="inline-flex"
+      alignItems="center"
       padding="space20"
       borderWidth="borderWidth0"
       borderRadius="borderRadius20"
       backgroundColor="transparent"
-      color={isDisabled ? 'colorTextWeaker' : 'colorTextIcon'}
+      color={isDisabled ? 'colorTextWeaker' : isLink ? 'colorTextLink' : 'colorTextIcon'}
+      fontFamily="inherit"
+      fontSize="fontSize30"
+      fontWeight="fontWeightSemibold"
+      whiteSpace="nowrap"
       cursor={isDisabled ? 'not-allowed' : 'pointer'}
       outline="none"
       _hover={isDisabled ? {} : { backgroundColor: 'colorBackground', color: 'colorTextLink' }}
