@@ -35,5 +35,6 @@ export default class InboundSipRouterPlugin extends FlexPlugin {
       const state = store.getState();
       return mayLoseWork(state, selectHasChanges(state));
     });
+    window.addEventListener('pagehide', tools.effects.keepDraftNow);
   }
 }

@@ -23,6 +23,7 @@ export function unconfiguredEffects(
     discard: tell,
     loadHistory: tell,
     loadDestinations: tell,
+    keepDraftNow: () => undefined,
     takeStoredDraft: tell,
     dropStoredDraft: tell,
   };

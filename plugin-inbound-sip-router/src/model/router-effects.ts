@@ -22,6 +22,8 @@ export interface RouterEffects {
   readonly discard: (buildSid: string) => void;
   readonly loadHistory: () => void;
   readonly loadDestinations: () => void;
+  /** Keeps the draft at once: the page is about to go. */
+  readonly keepDraftNow: () => void;
   readonly takeStoredDraft: () => void;
   readonly dropStoredDraft: () => void;
 }

@@ -1,4 +1,5 @@
 /** Browsers whose profiles outlive a run: only there does Chromium keep compiled what takes seconds to compile. */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
 
@@ -16,12 +17,9 @@ export interface BrowserOptions {
   readonly viewport: { readonly width: number; readonly height: number };
 }
 
-const inUse = new Set<string>();
-
 /** A page in a profile of its own, in which nobody has been yet as far as a page can see. */
 export async function openBrowser({ port, viewport }: BrowserOptions): Promise<Page> {
-  const profile = freeProfile();
-  inUse.add(profile);
+  const { profile, release } = takeProfile();
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
     viewport,
@@ -32,18 +30,31 @@ export async function openBrowser({ port, viewport }: BrowserOptions): Promise<P
       `--host-resolver-rules=MAP *.localhost 127.0.0.1:${port}`,
     ],
   });
-  context.once('close', () => inUse.delete(profile));
+  context.once('close', release);
   const page = context.pages()[0] ?? (await context.newPage());
   await forgetVisits(context, page);
   return page;
 }
 
-/** Jest's workers run beside each other: each has profiles of its own. */
-function freeProfile(): string {
-  const worker = process.env['JEST_WORKER_ID'] ?? '0';
+/** The first profile that nobody has, in this run or in another one beside it. */
+function takeProfile(): { readonly profile: string; readonly release: () => void } {
+  mkdirSync(PROFILES, { recursive: true });
   for (let index = 0; ; index += 1) {
-    const profile = join(PROFILES, `${worker}-${index}`);
-    if (!inUse.has(profile)) return profile;
+    const profile = join(PROFILES, String(index));
+    const lock = `${profile}.lock`;
+    if (isHeld(lock)) continue;
+    writeFileSync(lock, String(process.pid));
+    return { profile, release: () => rmSync(lock, { force: true }) };
+  }
+}
+
+/** A run that was ended hard leaves its locks behind. */
+function isHeld(lock: string): boolean {
+  try {
+    process.kill(Number(readFileSync(lock, 'utf8')), 0);
+    return true;
+  } catch {
+    return false;
   }
 }
 

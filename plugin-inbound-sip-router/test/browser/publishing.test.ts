@@ -2,6 +2,7 @@
 import type { Locator, Page } from 'playwright-core';
 import type { Route, RouteTable } from 'route-table';
 import { violations } from './axe';
+import { button, edit, isPublished, panel, publish, review } from './editing';
 import { waitForFlex } from './flex-pages';
 import { startFlexWorld, type FlexWorld } from './flex-world';
 
@@ -20,31 +21,6 @@ beforeEach(async () => {
   world = await startFlexWorld({ table });
 });
 afterEach(() => world.dispose());
-
-const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first();
-const panel = (page: Page, title: string) => page.getByRole('complementary', { name: title });
-
-async function edit(page: Page, address: string, field: string, value: string): Promise<void> {
-  await button(page, `Edit route ${address}`).click();
-  const editor = panel(page, `Route ${address}`);
-  await editor.getByLabel(field, { exact: true }).fill(value);
-  await editor.getByRole('button', { name: 'Save to draft' }).click();
-  await editor.waitFor({ state: 'detached' });
-}
-
-async function review(page: Page): Promise<void> {
-  await button(page, 'Review and publish').click();
-  await panel(page, 'Review and publish').waitFor();
-}
-
-async function publish(page: Page, note = ''): Promise<void> {
-  await review(page);
-  await page.getByLabel('Note').fill(note);
-  await button(page, /^Publish$/).click();
-}
-
-const isPublished = (page: Page) =>
-  page.getByText('Published. Calls follow the new routes from now on.').waitFor();
 
 const answer = async (address: string) => JSON.stringify((await world.placeCall(address)).steps);
 

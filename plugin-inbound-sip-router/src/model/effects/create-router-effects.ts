@@ -87,6 +87,7 @@ export function createRouterEffects(
     discard: (buildSid) => void discard(buildSid),
     loadHistory: () => void loadHistory(),
     loadDestinations: () => void loadDestinations(),
+    keepDraftNow: kept.keepNow,
     takeStoredDraft: kept.take,
     dropStoredDraft: kept.drop,
   };

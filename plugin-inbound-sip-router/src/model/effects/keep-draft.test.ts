@@ -37,6 +37,15 @@ async function edit(world: ModelWorld, ...routes: readonly ReturnType<typeof say
 const keysOf = ({ shared }: BrowserStorage, part: string) =>
   shared.keys().filter((key) => key.includes(part));
 
+test('what was edited just before the page goes is kept too', async () => {
+  const storage = newStorage();
+  const world = await visit(storage);
+  world.dispatch(saved(idOf(world.state(), 'a'), say('a', 'mine')));
+  expect(keysOf(storage, '/draft/')).toEqual([]);
+  world.effects.keepDraftNow();
+  expect(keysOf(storage, '/draft/')).toHaveLength(1);
+});
+
 test('what was edited is offered by the next visit, and taken', async () => {
   const storage = newStorage();
   await edit(await visit(storage), say('a', 'mine'), say('c', 'new'));

@@ -12,6 +12,8 @@ const QUIET_MS = 500;
 export interface KeptDrafts {
   /** From now on what is edited is kept. */
   readonly watch: () => void;
+  /** Does not wait until it is quiet. */
+  readonly keepNow: () => void;
   readonly offer: () => void;
   readonly take: () => void;
   readonly drop: () => void;
@@ -41,7 +43,9 @@ export function keepDrafts(
     pending = new AbortController();
     const quiet = pending.signal;
     void clock.wait(QUIET_MS, quiet).then(() => {
-      if (!isAborted(quiet) && !isAborted(signal)) save();
+      if (isAborted(quiet) || isAborted(signal)) return;
+      pending = undefined;
+      save();
     });
   };
   const offer = () => {
@@ -69,6 +73,11 @@ export function keepDrafts(
         stop();
         pending?.abort();
       });
+    },
+    keepNow: () => {
+      if (!pending || isAborted(pending.signal)) return;
+      pending.abort();
+      save();
     },
     offer,
     take: () => {

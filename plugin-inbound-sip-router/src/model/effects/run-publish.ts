@@ -36,15 +36,15 @@ export async function runPublish(
 ): Promise<PublishEnd> {
   const { dispatch, clock } = collaborators;
   const startMs = clock.nowMs();
+  let { buildSid } = publish;
   const onLost = () => {
     dispatch({ type: 'inboundSipRouter/publishOutcomeUnknown' });
   };
   const end = (answer: Exclude<Answer<unknown>, { readonly kind: 'ok' }>) =>
-    endWithout(collaborators, records, answer, signal);
+    endWithout(collaborators, records, { answer, buildSid }, signal);
 
   records.save(publish);
   dispatch({ type: 'inboundSipRouter/publishStarted', publish });
-  let { buildSid } = publish;
   let isLive = false;
   if (buildSid === undefined && begin) {
     const deadlineMs = startMs + UPDATE_PATIENCE_MS;
@@ -86,10 +86,15 @@ export async function runPublish(
   return 'live';
 }
 
+interface EndedPublish {
+  readonly answer: Exclude<Answer<unknown>, { readonly kind: 'ok' }>;
+  readonly buildSid: string | undefined;
+}
+
 async function endWithout(
   collaborators: RouterCollaborators,
   records: PublishRecords,
-  answer: Exclude<Answer<unknown>, { readonly kind: 'ok' }>,
+  { answer, buildSid }: EndedPublish,
   signal: AbortSignal,
 ): Promise<PublishEnd> {
   const { dispatch } = collaborators;
@@ -101,7 +106,8 @@ async function endWithout(
   };
   // The record stays: after the next load it is known what became of it.
   if (answer.kind !== 'refused') return fail(outcomeUnknown(answer.message), 'unknown');
-  if (problem.kind === 'token-expired') return fail(problem, 'unknown');
+  // Without a build the refused request was the update, which did nothing then.
+  if (problem.kind === 'token-expired' && buildSid !== undefined) return fail(problem, 'unknown');
   if (answer.code === 'malformed-answer') return fail(outcomeUnknown(answer.message), 'unknown');
   records.remove();
   if (problem.kind !== 'other') return fail(problem, 'failed');
