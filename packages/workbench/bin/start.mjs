@@ -16,7 +16,7 @@ if (help) {
   process.exit();
 }
 
-const port = Number(process.env.PORT ?? 4010);
+const port = readPort();
 const ending = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => ending.abort());
 
@@ -34,9 +34,9 @@ localSession.write({ url: product.emulator.url });
 console.log(`
 Flex with the Inbound SIP Router, logged in as an admin:
 
-  ${product.preview.url}
+  ${product.preview.url}/inbound-sip-router
 
-For a second admin open ${product.preview.url}/?user=ben in another browser profile; the list in Flex's header has the others.
+For a second admin open ${product.preview.url}/inbound-sip-router?user=ben in another browser profile; the list in Flex's header has the others.
 Place a call from another terminal, in this folder; any address may stand for "say", and a SIP domain may follow (acme):
 
   npm run call -- say
@@ -71,6 +71,17 @@ async function end() {
   console.log('Ending …');
   rmSync(localSession.file, { force: true });
   await product.dispose();
+}
+
+/** Port 0 is any that is free. */
+function readPort() {
+  const text = process.env.PORT?.trim() || '4010';
+  const number = Number(text);
+  if (Number.isInteger(number) && number >= 0 && number <= 65535) return number;
+  console.error(
+    `PORT is "${text}": a port is a number from 0 to 65535, such as PORT=4020 npm start.`,
+  );
+  process.exit(1);
 }
 
 function readOptions() {

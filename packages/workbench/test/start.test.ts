@@ -40,14 +40,19 @@ function call(...words: string[]): { readonly output: string; readonly status: n
   return { output: stdout + stderr, status };
 }
 
-/** The one address that was printed. */
-function pageUrl(): string {
+/** The one address that was printed: the router's view in Flex. */
+function viewUrl(): string {
   return /^ {2}(http:\/\/\S+)$/m.exec(printed)?.[1] ?? '';
 }
 
+function pageUrl(): string {
+  return new URL(viewUrl()).origin;
+}
+
 test('the address that is printed is that of a page with Flex, the plugin and two admins', async () => {
-  const page = await fetch(pageUrl(), { headers: { accept: 'text/html' } });
+  const page = await fetch(viewUrl(), { headers: { accept: 'text/html' } });
   const html = await page.text();
+  expect(new URL(viewUrl()).pathname).toBe('/inbound-sip-router');
   expect(page.status).toBe(200);
   expect(html.match(/"role":"admin"/g)).toHaveLength(2);
   const flex = /src="(\/preview\/flex-host-[^"]+)"/.exec(html)?.[1] ?? '';
@@ -101,6 +106,13 @@ test('at a port that is taken, another one says what to do', async () => {
   expect(code).toBe(1);
   expect(complaint).toContain(`Port ${taken} is taken`);
 }, 60_000);
+
+test.each(['four thousand', '70000'])('PORT=%s is no port, which is said with a remedy', (PORT) => {
+  const options = { env: { ...env, PORT }, encoding: 'utf8' } as const;
+  const { stderr, status } = spawnSync(process.execPath, [bin('start')], options);
+  expect(status).toBe(1);
+  expect(stderr).toContain(`PORT is "${PORT}": a port is a number from 0 to 65535`);
+});
 
 test('what is printed names the domain and the command that places a call', () => {
   expect(printed).toMatch(
