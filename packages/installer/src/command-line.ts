@@ -37,7 +37,7 @@ function buildProgram(shell: Shell, end: (exitCode: number) => void): Command {
     .description('Puts the inbound SIP router onto a Twilio account, and takes it away again')
     .exitOverride()
     .configureOutput({ writeOut: shell.out, writeErr: shell.err })
-    .addHelpText('after', EXIT_CODES);
+    .addHelpText('afterAll', EXIT_CODES);
   const run =
     <Options>(command: (shell: Shell, options: Options) => Promise<number>) =>
     async (options: Options): Promise<void> =>
