@@ -17,7 +17,10 @@ export async function importCommand(shell: Shell, options: ImportOptions): Promi
   const account = connectAny(shell, options);
   const { text, skipped } = importDeclaration(await observeAccount(account, FULL_ATTENTION));
   if (output === undefined) shell.out(text);
-  else shell.writeFile(output, text);
+  else {
+    shell.writeFile(output, text);
+    shell.out(`Wrote ${output}.\n`);
+  }
   for (const each of skipped) shell.err(`Left out: ${each}.\n`);
   return EXIT.ok;
 }

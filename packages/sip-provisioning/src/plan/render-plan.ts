@@ -8,13 +8,11 @@ const SIGNS = { create: '+', change: '~', remove: '-' } as const;
 export function renderPlan(plan: Plan, paint: Paint): string {
   const width = Math.max(0, ...plan.changes.map(({ kind }) => kind.length));
   const lines = plan.changes.flatMap((change) => renderChange(change, width, paint));
-  return [
-    ...lines,
-    ...renderUnmanaged(plan, paint),
-    ...renderNotCompared(plan),
-    renderSummary(plan, paint),
-  ]
-    .join('\n')
+  const parts = [lines, renderUnmanaged(plan, paint), renderNotCompared(plan)];
+  return [...parts, [renderSummary(plan, paint)]]
+    .filter((part) => part.length > 0)
+    .map((part) => part.join('\n'))
+    .join('\n\n')
     .concat('\n');
 }
 
@@ -59,7 +57,6 @@ function renderUnmanaged({ unmanaged }: Plan, paint: Paint): string[] {
   if (unmanaged.length === 0) return [];
   const width = Math.max(...unmanaged.map(({ kind }) => kind.length));
   return [
-    '',
     'Not declared, left alone:',
     ...unmanaged.map((each) =>
       paint.dim(`  ${each.kind.padEnd(width)}  ${titleOf(each)}  ${each.sid}`),
@@ -72,7 +69,7 @@ function renderNotCompared({ notCompared }: Plan): string[] {
   const names = notCompared.map((id: ResourceId) => titleOf(id));
   const shown = names.slice(0, MAX_NAMES).join(', ');
   const more = names.length > MAX_NAMES ? ` and ${names.length - MAX_NAMES} more` : '';
-  return ['', `Passwords cannot be compared: ${shown}${more}. To set one: client rotate.`];
+  return [`Passwords cannot be compared: ${shown}${more}. To set one: client rotate.`];
 }
 
 /** More names than that in one line help nobody. */
@@ -90,5 +87,5 @@ function renderSummary({ changes }: Plan, paint: Paint): string {
     `${count('remove')} to remove`,
     ...(costly === 0 ? [] : [`${costly} cost money`]),
   ];
-  return `\n${parts.join(', ')}.`;
+  return `${parts.join(', ')}.`;
 }
