@@ -42,8 +42,8 @@ export const Notice = (props: NoticeProps) => {
           display="flex"
           columnGap="space30"
           flexGrow={1}
-          flexBasis="0"
-          minWidth="size30"
+          flexBasis="45%"
+          minWidth="0"
           role={isUrgent ? 'alert' : 'status'}
         >
           <Box as="span" color={color} flexShrink={0}>

@@ -54,7 +54,7 @@ const Issues = ({ state }: { readonly state: Refused }) => {
   const { issues = [] } = state.refusal;
   if (issues.length === 0) return null;
   return (
-    <Box as="ul" margin="space0" paddingLeft="space60">
+    <Box as="ul" margin="space0" paddingLeft="space50" listStyleType="disc">
       {issues.slice(0, MAX_ISSUES).map(({ message, path }, index) => (
         <li key={`${index} ${path.join(' ')}`}>{message}</li>
       ))}
