@@ -15,6 +15,7 @@ const benches = {
   emulator: ['packages/twilio-emulator/bin/bench.mjs'],
   publish: ['packages/workbench/bench/publish.mjs'],
   'editor-model': ['packages/workbench/bench/editor-model.mjs'],
+  flex: ['packages/workbench/bench/flex.mjs'],
   provisioning: ['packages/sip-provisioning/bench/plan-large-account.mjs'],
 };
 const [only] = process.argv.slice(2);

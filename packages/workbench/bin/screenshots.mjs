@@ -11,6 +11,7 @@ import { placeCall } from './place-call.mjs';
 import { tokenOf } from './publish-table.mjs';
 import { renderTrace } from './render-trace.mjs';
 import { root } from './root.mjs';
+import { run } from './run.mjs';
 import { fillPicturedAccount } from './screenshots-account.mjs';
 import { flexPictures } from './screenshots-flex.mjs';
 import { showBeginning } from './screenshots-steps.mjs';
@@ -30,6 +31,7 @@ const viewport = { width: Number(options.width), height: 860 };
 const INSTALLED = new Date('2026-03-02T13:30:00Z');
 const NOW = new Date('2026-03-18T15:20:00Z');
 
+run('npm', ['run', '--silent', 'build']);
 await ensurePluginBuilt(console.log);
 const product = await startLocalTwilio({
   port: 0,

@@ -1,0 +1,56 @@
+/** Figures of the plugin in the real Flex UI: its size, the time until its table is there, keystrokes and pages at 10,000 routes. */
+import { loadavg } from 'node:os';
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { ensurePluginBuilt } from '../bin/ensure-plugin-built.mjs';
+import { startLocalTwilio } from '../bin/local-twilio.mjs';
+import { publishTable, tokenOf } from '../bin/publish-table.mjs';
+import { releasedPlugin } from '../../../plugin-inbound-sip-router/preview/bundle.mjs';
+import { median, printTable } from './figures.mjs';
+import { measureBoot } from './flex-boot.mjs';
+import { measureWork } from './flex-work.mjs';
+import { tableOf } from './tables.mjs';
+
+const ROUTES = 10_000;
+/** What the bundle of the original plugin takes, in kB. */
+const BUDGET_KB = 670;
+
+await ensurePluginBuilt(console.log);
+printTable('Size of the plugin (kB)', [sizeOf(releasedPlugin)]);
+
+const product = await startLocalTwilio({ port: 0, say: () => undefined });
+try {
+  const { emulator, preview, domain } = product;
+  printTable('From navigation to (median and slowest, ms)', await measureBoot(preview.url));
+  const service = { preview, domain, token: tokenOf(emulator, 'ada') };
+  await publishTable(service, { table: mixedTable(), note: 'bench', id: 'bench-flex' });
+  const work = await measureWork(preview.url);
+  printTable(
+    `At ${ROUTES} routes, from the event to the next paint (median and slowest, ms)`,
+    Object.entries(work).map(figuresOf),
+  );
+} finally {
+  await product.dispose();
+}
+console.log(`\nLoad of the machine over the last minute: ${loadavg()[0].toFixed(1)}`);
+
+function sizeOf(file) {
+  const content = readFileSync(file);
+  const kB = (bytes) => Math.round(bytes / 1000);
+  return {
+    bundle: kB(content.length),
+    budget: BUDGET_KB,
+    compressed: kB(gzipSync(content, { level: 9 }).length),
+  };
+}
+
+function figuresOf([what, times]) {
+  return { what, times: times.length, median: median(times), slowest: Math.max(...times) };
+}
+
+/** Mostly exact rows, as tables of that size are. */
+function mixedTable() {
+  const exact = tableOf('exact', ROUTES - 100);
+  const patterns = tableOf('pattern', ROUTES).routes.slice(-100);
+  return { ...exact, routes: [...exact.routes, ...patterns] };
+}
