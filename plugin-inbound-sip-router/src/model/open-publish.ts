@@ -1,5 +1,7 @@
 /** Tells a publish that somebody is at work on from one that was left lying. */
+import type { RouteChange } from 'route-table';
 import type { PublishInFlight } from '../api/admin-api';
+import type { RouterState } from './router-state';
 
 /** Seconds after which a finished build counts as left lying: its browser asks at least every few seconds (assumed). */
 const ABANDONED_SECONDS = 60;
@@ -9,4 +11,16 @@ export type OpenPublish = 'in-progress' | 'abandoned' | 'failed';
 export function openPublish({ status, ageSeconds }: PublishInFlight): OpenPublish {
   if (status === 'failed') return 'failed';
   return status === 'ready' && ageSeconds > ABANDONED_SECONDS ? 'abandoned' : 'in-progress';
+}
+
+/** What it changes, as the history tells; undefined while that is not loaded, `unlisted` where it does not tell. */
+export function changesOfOpenPublish(
+  { history }: RouterState,
+  buildSid: string,
+): readonly RouteChange[] | 'unlisted' | undefined {
+  if (history.kind !== 'loaded') return undefined;
+  const found = history.value.inFlight.find((each) => each.buildSid === buildSid);
+  // A history of before this publish does not know of it.
+  if (!found) return undefined;
+  return found.changes.kind === 'listed' ? found.changes.changes : 'unlisted';
 }

@@ -131,6 +131,7 @@ test('overwriting says what would be lost, discards the open publish and keeps w
   const mine = panel(page, 'Review and publish');
   await mine.getByRole('button', { name: 'Overwrite…' }).click();
   await mine.getByText(/1 change\) is discarded and does not go live/).waitFor();
+  await mine.getByRole('row', { name: /Second.*Theirs/ }).waitFor();
   expect(await violations(page)).toEqual([]);
   await mine.getByRole('button', { name: 'Discard theirs, publish mine' }).click();
   await isPublished(page);

@@ -3,9 +3,8 @@ import { Button } from '@twilio-paste/core/button';
 import { useState } from 'react';
 import type { PublishInFlight } from '../../api/admin-api';
 import { ageInWords } from '../../model/age-words';
-import { openPublish } from '../../model/open-publish';
+import { changesOfOpenPublish, openPublish } from '../../model/open-publish';
 import { personName } from '../../model/person-name';
-import type { RouterState } from '../../model/router-state';
 import type { Texts } from '../../texts/texts';
 import { Notice } from '../frame/Notice';
 import { OverwriteButton } from '../review/OverwriteButton';
@@ -16,7 +15,7 @@ export const OpenPublishAlert = ({ publish }: { readonly publish: PublishInFligh
   const { texts, effects } = useRouterTools();
   const { publish: words } = texts;
   const [isOpen, setOpen] = useState(false);
-  const changes = useRouter((state) => changesOf(state, publish.buildSid));
+  const changes = useRouter((state) => changesOfOpenPublish(state, publish.buildSid));
   // Its changes come with the history, which is asked for only when somebody wants to see them.
   const toggle = () => {
     if (!isOpen && !changes) effects.loadHistory();
@@ -61,12 +60,6 @@ function detailsOf(publish: PublishInFlight, words: Texts['publish']): string {
     words.changesOf(changeCount),
     ...(note === '' ? [] : [words.noteOf(note)]),
   ].join(' · ');
-}
-
-function changesOf({ history }: RouterState, buildSid: string) {
-  if (history.kind !== 'loaded') return undefined;
-  const recorded = history.value.inFlight.find((each) => each.buildSid === buildSid)?.changes;
-  return recorded?.kind === 'listed' ? recorded.changes : undefined;
 }
 
 const Ways = ({ publish }: { readonly publish: PublishInFlight }) => {

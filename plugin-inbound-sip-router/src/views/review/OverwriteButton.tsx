@@ -4,8 +4,10 @@ import { Box } from '@twilio-paste/core/box';
 import { Text } from '@twilio-paste/core/text';
 import { useState } from 'react';
 import type { PublishInFlight } from '../../api/admin-api';
+import { changesOfOpenPublish } from '../../model/open-publish';
 import { personName } from '../../model/person-name';
-import { useRouterTools } from '../router-context';
+import { useRouter, useRouterTools } from '../router-context';
+import { ScrolledChanges } from './ScrolledChanges';
 
 interface OverwriteButtonProps {
   readonly other: PublishInFlight;
@@ -27,6 +29,12 @@ export const OverwriteButton = ({
   const { texts, effects } = useRouterTools();
   const { publish } = texts;
   const [isAsking, setAsking] = useState(false);
+  const lost = useRouter((state) => changesOfOpenPublish(state, other.buildSid));
+  // What would be lost comes with the history.
+  const ask = () => {
+    if (!lost) effects.loadHistory();
+    setAsking(true);
+  };
   const size = isSmall ? 'small' : 'default';
   if (!isAsking) {
     return (
@@ -38,19 +46,14 @@ export const OverwriteButton = ({
         >
           {publish.wait}
         </Button>
-        <Button
-          variant="destructive_secondary"
-          size={size}
-          disabled={disabled}
-          onClick={() => setAsking(true)}
-        >
+        <Button variant="destructive_secondary" size={size} disabled={disabled} onClick={ask}>
           {publish.overwrite}
         </Button>
       </Box>
     );
   }
   return (
-    <Box role="group" aria-label={publish.overwriteTitle}>
+    <Box role="group" aria-label={publish.overwriteTitle} flexBasis="100%" minWidth="0">
       <Text as="p" fontWeight="fontWeightSemibold">
         {publish.overwriteTitle}
       </Text>
@@ -62,6 +65,7 @@ export const OverwriteButton = ({
           {publish.noteOf(other.note)}
         </Text>
       )}
+      <ScrolledChanges changes={lost} label={publish.showChanges} />
       <Box display="flex" columnGap="space40" flexWrap="wrap" rowGap="space30" marginTop="space30">
         <Button
           variant="destructive"

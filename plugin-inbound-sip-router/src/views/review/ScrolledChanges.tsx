@@ -6,7 +6,7 @@ import { ChangeList } from './ChangeList';
 
 interface ScrolledChangesProps {
   /** Undefined while they are loaded. */
-  readonly changes: readonly RouteChange[] | undefined;
+  readonly changes: readonly RouteChange[] | 'unlisted' | undefined;
   readonly label: string;
 }
 
@@ -25,11 +25,11 @@ export const ScrolledChanges = ({ changes, label }: ScrolledChangesProps) => {
       backgroundColor="colorBackgroundBody"
       color="colorText"
     >
-      {changes ? (
+      {typeof changes === 'object' ? (
         <ChangeList changes={changes} tense="record" />
       ) : (
         <Box role="status" paddingY="space40">
-          {history.loading}
+          {changes === 'unlisted' ? history.unknown : history.loading}
         </Box>
       )}
     </Box>
