@@ -5,6 +5,7 @@ import { addRoute, close, edit, fill, open, openRoute, panel } from './screensho
 
 /** CSS pixels: for panels of which more is to be seen. */
 const TALL = 1160;
+const BOTH_ANSWERS = 1500;
 
 /** In the order in which the draft grows. Each is given `{page, shoot, asBen, sids}`. */
 export const flexPictures = { table, editor, tester, review, history, conflict };
@@ -35,7 +36,7 @@ async function table({ page, shoot }) {
     });
   }
   await page.getByRole('button', { name: 'Address', exact: true }).click();
-  await openRoute(page, '+12125550102');
+  await openRoute(page, '+12125550104');
   await shoot({ height: 1000 });
   await close(page);
 }
@@ -53,12 +54,16 @@ async function editor({ page, shoot }) {
   await close(page);
 }
 
+/** Beside the changes alone, since both answers take the whole height. */
 async function tester({ page, shoot }) {
+  const shown = page.getByRole('combobox', { name: 'Show' });
+  await shown.selectOption({ index: 1 });
   await open(page, 'Try an address');
   await fill(page, { Dialled: '4251@acme' });
   await panel(page).getByRole('heading', { name: 'In the draft' }).waitFor();
-  await shoot({ height: TALL });
+  await shoot({ height: BOTH_ANSWERS });
   await close(page);
+  await shown.selectOption({ index: 0 });
 }
 
 async function review({ page, shoot }) {
