@@ -132,7 +132,7 @@ test('each destination type shows its own fields, and is accessible', async () =
   const values = await type
     .locator('option')
     .evaluateAll((options) => options.map((option) => option.getAttribute('value') ?? ''));
-  expect(values).toHaveLength(12);
+  expect(values).toHaveLength(13);
   for (const value of values) {
     await type.selectOption(value);
     await openOptions();
