@@ -68,3 +68,18 @@ test.each([
 ])('a key names its route', (route, name) => {
   expect(routeNameOfKey(routeKey(route))).toEqual(name);
 });
+
+test('where the type changed, old options keep their labels and the value is called Destination', () => {
+  const dial: Route = {
+    address: 'say',
+    type: 'dial-number',
+    destination: '+12125550177',
+    options: { callerId: '+12125550100' },
+  };
+  const [row] = rows(table(dial), table(say));
+  expect(row?.fields.map(({ name }) => name)).toEqual([
+    'Destination type',
+    'Destination',
+    'Caller ID',
+  ]);
+});

@@ -114,7 +114,7 @@ function changedField(
 ): ChangedField {
   const without = path.length === 1 && path[0] === 'enabled' ? true : undefined;
   return {
-    name: fieldName(path, typeAmong(siblings)),
+    name: fieldName(path, typeOf(path, siblings)),
     isType: isTypeField(path),
     before: before ?? without,
     after: after ?? without,
@@ -126,8 +126,9 @@ function typeFirst(fields: readonly ChangedField[]): readonly ChangedField[] {
   return [...fields.filter(({ isType }) => isType), ...fields.filter(({ isType }) => !isType)];
 }
 
-/** The type after the change, where the type itself changed. */
-function typeAmong(fields: readonly FieldChange[]) {
-  const type = fields.find(({ path }) => path.length === 1 && path[0] === 'type')?.after;
+/** Where the type itself changed its value is of one type before and of another after: it is called Destination. */
+function typeOf(path: readonly string[], siblings: readonly FieldChange[]) {
+  if (path[0] === 'destination') return undefined;
+  const type = siblings.find((field) => isTypeField(field.path))?.after;
   return isDestinationType(type) ? type : undefined;
 }

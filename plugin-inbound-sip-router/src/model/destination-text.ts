@@ -10,8 +10,15 @@ export function describeDestination(
   destinations?: AccountDestinations,
 ): string {
   const value = destination.trim();
-  const name = destinations && namesOf(destinations).get(value);
-  return name ?? value.replace(/\s+/g, ' ');
+  return accountName(value, destinations) ?? value.replace(/\s+/g, ' ');
+}
+
+/** The name of the flow, workflow or app that a value stands for. */
+export function accountName(
+  value: string,
+  destinations: AccountDestinations | undefined,
+): string | undefined {
+  return destinations && namesOf(destinations).get(value);
 }
 
 function namesOf(destinations: AccountDestinations): ReadonlyMap<string, string> {

@@ -2,7 +2,14 @@
 import { english } from '../texts/texts';
 import { fieldName, fieldValue } from './field-words';
 
-const words = { types: english.table.types, nothing: '—', yes: 'yes', no: 'no', secret: 'secret' };
+const words = {
+  nameOf: (value: string) => (value === 'WW1' ? 'Support' : undefined),
+  types: english.table.types,
+  nothing: '—',
+  yes: 'yes',
+  no: 'no',
+  secret: 'secret',
+};
 
 test.each([
   [['address'], undefined, 'Address'],
@@ -23,6 +30,7 @@ test.each([
   [false, 'no'],
   [20, '20'],
   ['dial-sip', 'dial-sip'],
+  ['WW1', 'Support (WW1)'],
   [['011', '00'], '011, 00'],
   [{ a: 1 }, '{"a":1}'],
   ['__secret_0123456789abcdef__', 'secret'],

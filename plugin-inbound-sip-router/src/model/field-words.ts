@@ -26,11 +26,13 @@ const DESTINATION_FIELDS = {
   destination: { label: 'Destination' },
 };
 
-/** Without the type: as the first type calls it that has such an option; the same option is called the same. */
+/** As that type calls it, else as the first type does that has such an option: all call it the same. */
 function optionName(path: readonly string[], type: DestinationType | undefined): string {
   const [name = ''] = path;
-  const kinds = (type === undefined ? destinationTypes : [type]).map(destinationKind);
-  const kind = kinds.find(({ options }) => Object.prototype.hasOwnProperty.call(options, name));
+  const types = type === undefined ? destinationTypes : [type, ...destinationTypes];
+  const kind = types
+    .map(destinationKind)
+    .find(({ options }) => Object.prototype.hasOwnProperty.call(options, name));
   return nameIn(kind?.options ?? {}, path);
 }
 
@@ -54,7 +56,9 @@ export function fieldValue({ value, isType }: ShownValue, words: ValueWords): st
   if (value === false) return words.no;
   if (typeof value === 'string') {
     if (isSecretMarker(value)) return words.secret;
-    return isType && isDestinationType(value) ? words.types[value] : hideMarkers(value, words);
+    if (isType && isDestinationType(value)) return words.types[value];
+    const name = words.nameOf(value);
+    return name === undefined ? hideMarkers(value, words) : `${name} (${value})`;
   }
   if (Array.isArray(value) && value.every((item) => typeof item === 'string'))
     return value.join(', ');
@@ -72,6 +76,8 @@ export function isTypeField(path: readonly string[]): boolean {
 }
 
 export interface ValueWords {
+  /** What the account calls the thing that the value stands for. */
+  readonly nameOf: (value: string) => string | undefined;
   readonly types: Readonly<Record<DestinationType, string>>;
   readonly nothing: string;
   readonly yes: string;

@@ -1,6 +1,6 @@
 /** The screen with the table: heading, notices, table, default route, and the panel beside them. */
 import { Box } from '@twilio-paste/core/box';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { DefaultRouteBar } from '../table/DefaultRouteBar';
 import { Pager } from '../table/Pager';
 import { RouteTableView } from '../table/RouteTableView';
@@ -9,12 +9,14 @@ import { Notices } from './Notices';
 import { PanelLeavingProvider, usePanelLeavingState } from './panel-leaving';
 import { usePanelOpener } from './panel-opener';
 import { PanelSlot } from './PanelSlot';
+import { useRouter, useRouterTools } from '../router-context';
 import { useUndoKeys } from './undo-keys';
 
 export const RouterScreen = () => {
   const main = useRef<HTMLDivElement>(null);
   usePanelOpener(main);
   useUndoKeys();
+  useNamesOfAccount();
   return (
     <PanelLeavingProvider value={usePanelLeavingState()}>
       <Box
@@ -38,3 +40,12 @@ export const RouterScreen = () => {
     </PanelLeavingProvider>
   );
 };
+
+/** The table shows flows, workflows and apps by their names. */
+function useNamesOfAccount(): void {
+  const { effects } = useRouterTools();
+  const isAsked = useRouter(({ destinations }) => destinations.kind !== 'not-asked');
+  useEffect(() => {
+    if (!isAsked) effects.loadDestinations();
+  }, [isAsked, effects]);
+}

@@ -1,9 +1,20 @@
 /** The words in which values of fields are shown. */
 import { useMemo } from 'react';
+import { accountName } from '../../model/destination-text';
 import type { ValueWords } from '../../model/field-words';
-import { useRouterTools } from '../router-context';
+import { useRouter, useRouterTools } from '../router-context';
 
 export function useValueWords(): ValueWords {
   const { review, table } = useRouterTools().texts;
-  return useMemo(() => ({ ...review.values, types: table.types }), [review, table]);
+  const account = useRouter(({ destinations }) =>
+    destinations.kind === 'loaded' ? destinations.value : undefined,
+  );
+  return useMemo(
+    () => ({
+      ...review.values,
+      types: table.types,
+      nameOf: (value) => accountName(value, account),
+    }),
+    [review, table, account],
+  );
 }
