@@ -88,6 +88,18 @@ describe('the page of the table', () => {
     expect(addressesOf(sorted('descending'))).toEqual(['100', '20', '3']);
   });
 
+  test('stands as a telephone directory does where addresses are E.164 numbers', () => {
+    const sorted = after(
+      undefined,
+      loaded(liveOf([say('+1312'), say('+12125550100'), say('9'), say('10')])),
+      { type: 'inboundSipRouter/sorted', sort: { column: 'address', direction: 'ascending' } },
+    );
+    expect(addressesOf(sorted).filter((address) => address.startsWith('+'))).toEqual([
+      '+12125550100',
+      '+1312',
+    ]);
+  });
+
   test('is the last one where the state names one behind it', () => {
     const many = after(
       undefined,
@@ -131,7 +143,7 @@ test('problems are found by row, paths beginning there', () => {
   ]);
   expect(addressesOf(after(state, filtered('problems')))).toEqual(['20']);
   expect(selectCounts(state)).toEqual({
-    total: 4,
+    total: 5,
     enabled: 3,
     new: 2,
     changed: 0,

@@ -142,7 +142,7 @@ export const selectDefaultRow = memoise(
 );
 
 export interface RowCounts {
-  /** Without deleted rows. */
+  /** With deleted rows: they stay in sight until they are published. */
   readonly total: number;
   readonly enabled: number;
   readonly new: number;
@@ -157,7 +157,7 @@ export const selectCounts = memoise(
   (rows): RowCounts => {
     const count = (is: (row: RowView) => boolean) => rows.filter(is).length;
     return {
-      total: count(({ mark }) => mark !== 'deleted'),
+      total: rows.length,
       enabled: count(({ mark, route }) => mark !== 'deleted' && route.enabled !== false),
       new: count(({ mark }) => mark === 'new'),
       changed: count(({ mark }) => mark === 'changed'),

@@ -11,8 +11,15 @@ export function sortRows(rows: readonly RowView[], sort: TableView['sort']): rea
   if (!sort) return rows;
   const keyed = rows.map((row) => ({ row, key: keyOf(row, sort.column) }));
   const sign = sort.direction === 'ascending' ? 1 : -1;
-  keyed.sort((left, right) => sign * collator.compare(left.key, right.key));
+  const compare = sort.column === 'address' ? compareAddresses : collator.compare;
+  keyed.sort((left, right) => sign * compare(left.key, right.key));
   return keyed.map(({ row }) => row);
+}
+
+/** E.164 numbers as in a telephone directory: +1212… before the prefix +1312. */
+function compareAddresses(left: string, right: string): number {
+  if (!left.startsWith('+') || !right.startsWith('+')) return collator.compare(left, right);
+  return left < right ? -1 : left > right ? 1 : 0;
 }
 
 function keyOf({ route, value }: RowView, column: SortColumn): string {

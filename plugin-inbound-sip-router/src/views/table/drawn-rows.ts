@@ -1,8 +1,8 @@
 /** Draws new rows a few at a time: typing is never held up by a whole page of them. */
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 
-/** About 25 ms of work. */
-const NEW_ROWS_AT_ONCE = 10;
+/** A key that is pressed meanwhile waits for as many at most. */
+const NEW_ROWS_AT_ONCE = 5;
 
 /** @returns those rows that are to be drawn now: all that were drawn before, and the next few. */
 export function useDrawnRows<Row extends { readonly id: string }>(
