@@ -12,8 +12,17 @@ const SCRIPT = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 /** One line for each: the rule and where it is broken. Only the router's own view is looked at, Flex's is Twilio's. */
 export async function violations(page: Page): Promise<readonly string[]> {
   await page.evaluate(SCRIPT);
+  await page.evaluate(settle);
   const found = await page.evaluate<readonly Violation[]>(
     `axe.run('main', { resultTypes: ['violations'], preload: false }).then((result) => result.violations)`,
   );
   return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+/** A button that has just been enabled fades in: half-way its colours are no colours of ours. Spinners never end. */
+async function settle(): Promise<void> {
+  const ending = document
+    .getAnimations()
+    .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+  await Promise.allSettled(ending.map(({ finished }) => finished));
 }

@@ -33,7 +33,7 @@ afterAll(() => world.dispose());
 
 afterEach(async () => {
   if ((await panel().count()) === 0) return;
-  await page.getByRole('button', { name: 'Close', exact: true }).click();
+  await page.getByRole('button', { name: 'Close', exact: true }).first().click();
   const throwAway = page.getByRole('button', { name: 'Throw away' });
   if (await throwAway.isVisible()) await throwAway.click();
   await panel().waitFor({ state: 'detached' });
