@@ -2,6 +2,7 @@
 import { isSecretMarker, type JsonValue, type RouteChange, type RouteTable } from 'route-table';
 import { changedRow, type ChangedRow } from './change-words';
 import type { RouterState } from './router-state';
+import { memoise } from './select/memoise';
 import { selectLiveTable, selectReview } from './selectors';
 
 export interface MissingSecret {
@@ -20,8 +21,13 @@ export function selectMissingSecrets(state: RouterState): readonly MissingSecret
   if (publish.kind !== 'refused' || publish.publish.kind !== 'restore') return NONE;
   if (panel.kind !== 'review' || panel.of.kind !== 'restore') return NONE;
   if (!publish.refusal.issues?.some(({ code }) => code === 'secret-unknown')) return NONE;
-  return remembered(selectReview(state).changes, selectLiveTable(state));
+  return missingSecretsOf(state);
 }
+
+const missingSecretsOf = memoise(
+  (state: RouterState) => [selectReview(state).changes, selectLiveTable(state)] as const,
+  (changes, live: RouteTable | undefined) => missingSecrets(changes, live),
+);
 
 /** What the live table holds is known to the service; what only the restore brings is not. */
 export function missingSecrets(
@@ -47,21 +53,4 @@ function rowName({ route, kind }: ChangedRow): string {
 
 function markersIn(value: JsonValue | RouteTable | undefined): readonly string[] {
   return value === undefined ? [] : (JSON.stringify(value).match(MARKERS) ?? []);
-}
-
-/** Selectors give the same value for the same state, or views would render for nothing. */
-const last: {
-  changes?: readonly RouteChange[];
-  live?: RouteTable | undefined;
-  missing?: readonly MissingSecret[];
-} = {};
-
-function remembered(
-  changes: readonly RouteChange[],
-  live: RouteTable | undefined,
-): readonly MissingSecret[] {
-  if (!last.missing || last.changes !== changes || last.live !== live) {
-    Object.assign(last, { changes, live, missing: missingSecrets(changes, live) });
-  }
-  return last.missing ?? NONE;
 }
