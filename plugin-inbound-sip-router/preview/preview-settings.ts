@@ -19,7 +19,7 @@ export interface PreviewSettings {
   readonly users: readonly PreviewUser[];
   /** Origin at which Functions are asked: another one than the page's, as it is on Twilio. */
   readonly functionsOrigin: string;
-  /** Whether the page is to be loaded anew when the plugin was rebuilt. */
+  /** Whether the page is to be reloaded when the plugin was rebuilt. */
   readonly reloads: boolean;
 }
 

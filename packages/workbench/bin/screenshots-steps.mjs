@@ -19,7 +19,7 @@ export async function openRoute(page, address) {
 /** Closes the panel, and throws away what was typed into it. */
 export async function close(page) {
   await panel(page).getByRole('button', { name: 'Close', exact: true }).click();
-  const throwAway = page.getByRole('button', { name: 'Throw away' });
+  const throwAway = page.getByRole('button', { name: 'Discard', exact: true });
   const closed = panel(page).waitFor({ state: 'detached' });
   await Promise.race([closed, throwAway.click().then(() => closed)]);
 }

@@ -3,5 +3,5 @@ import * as React from 'react';
 import * as ReactDOM from 'react-dom';
 import * as Flex from '@twilio/flex-ui';
 
-// Flex sets Redux and ReactRedux by itself.
+// Flex sets Redux and ReactRedux on its own.
 Object.assign(window, { React, ReactDOM, Twilio: { Flex } });

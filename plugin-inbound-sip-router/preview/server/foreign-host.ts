@@ -8,7 +8,7 @@ export interface ForeignHost {
   readonly target: string;
 }
 
-/** Undefined where the preview itself was meant. */
+/** Undefined if the preview itself was meant. */
 export function readForeignHost(address: string): ForeignHost | undefined {
   if (!address.startsWith(FOREIGN_PREFIX)) return undefined;
   const rest = address.slice(FOREIGN_PREFIX.length);

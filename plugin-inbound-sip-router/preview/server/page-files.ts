@@ -17,7 +17,7 @@ export interface PreviewFiles {
 const PLUGIN_NAME = 'plugin-inbound-sip-router';
 const PLUGIN_PATH = `/plugins/${PLUGIN_NAME}.js`;
 
-/** Answers a GET of the page's own; false where there is no such file. */
+/** Answers a GET of the page's own; false if there is no such file. */
 export function sendPageFile(path: string, files: PreviewFiles, response: ServerResponse): boolean {
   const flexHostPath = `/preview/${basename(files.flexHost)}`;
   switch (path) {

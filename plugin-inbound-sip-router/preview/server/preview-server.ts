@@ -42,7 +42,7 @@ export interface Preview {
   readonly url: string;
   /** What the page asked and nobody answered, as `GET host/path`. */
   readonly unanswered: () => readonly string[];
-  /** Loads each open page anew. */
+  /** Reloads each open page. */
   readonly reloadPages: () => void;
   readonly close: () => Promise<void>;
 }
@@ -116,7 +116,7 @@ function isFromHere({ headers }: IncomingMessage, { page, functions }: PreviewHo
   return headers.host === page || headers.host === functions;
 }
 
-/** Rejects with EADDRINUSE where the port is taken. */
+/** Rejects with EADDRINUSE if the port is taken. */
 function listen(server: Server, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);

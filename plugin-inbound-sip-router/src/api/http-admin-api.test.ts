@@ -145,7 +145,7 @@ test('a caller that has gone is not asked for', async () => {
   expect(sent[0]![1].signal.aborted).toBe(true);
 });
 
-test('a lost line is no answer, and the token is in no message', async () => {
+test('a lost line is not an answer, and the token is in no message', async () => {
   const lostLine = apiWith(() => Promise.reject(new TypeError(`Failed to fetch ${TOKEN}`)));
   const answer = await lostLine.api.publish('ZB1', lostLine.signal);
   await settled();

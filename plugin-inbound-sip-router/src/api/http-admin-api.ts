@@ -25,7 +25,7 @@ export interface HttpCollaborators {
   readonly wait: (ms: number, signal: AbortSignal) => Promise<void>;
   /** Host of the service; asked for each request, as is the token. */
   readonly domain: () => string;
-  /** Token of the Flex user. Stands in the form only: not in the URL, in no message, in no log. */
+  /** Token of the Flex user. It is in the form only: not in the URL, in no message, in no log. */
   readonly token: () => string;
 }
 

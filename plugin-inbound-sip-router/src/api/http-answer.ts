@@ -4,7 +4,7 @@ import type { Answer, Refused } from './admin-api';
 import { readInFlight } from './read-answers';
 import { isObject, MalformedAnswer } from './read-json';
 
-/** `body` is the parsed JSON; undefined where the response is none. */
+/** `body` is the parsed JSON; undefined if the response is none. */
 export interface HttpResponse {
   readonly status: number;
   readonly body: unknown;

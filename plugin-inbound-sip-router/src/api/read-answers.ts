@@ -163,7 +163,7 @@ function isFieldChange(value: unknown): boolean {
 
 /**
  * A table that can be shown and put right, even where a deployment from the command line brought a faulty one: rows
- * with texts where they are to be, and types that are known.
+ * with texts where texts belong, and types that are known.
  *
  * @throws MalformedAnswer
  */

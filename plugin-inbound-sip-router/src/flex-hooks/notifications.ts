@@ -28,7 +28,7 @@ export function notifyWhenPublishEnds(watched: Watched): void {
   });
 }
 
-/** Flex throws where an id is registered twice: a plugin may be loaded again. */
+/** Flex throws if an id is registered twice: a plugin may be loaded again. */
 function register({ flex, texts, openView }: Watched): void {
   for (const ending of ENDINGS) {
     const id = idOf(ending);

@@ -11,7 +11,7 @@ const table = (...routes: Route[]): RouteTable => ({
 function conflictOf(base: RouteTable, mine: RouteTable, theirs: RouteTable) {
   const merge = mergeTables(base, mine, theirs);
   const [conflict] = merge.kind === 'conflicts' ? merge.conflicts : [];
-  if (!conflict) throw new Error('There is no conflict.');
+  if (!conflict) throw new Error('There is not a conflict.');
   return conflictWords(conflict);
 }
 

@@ -13,7 +13,7 @@ export function describeDestination(
   return accountName(value, destinations) ?? value.replace(/\s+/g, ' ');
 }
 
-/** The name of the flow, workflow or app that a value stands for. */
+/** The name of the flow, workflow or app that a value refers to. */
 export function accountName(
   value: string,
   destinations: AccountDestinations | undefined,

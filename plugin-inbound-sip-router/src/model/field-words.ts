@@ -47,7 +47,7 @@ function nameIn(
 }
 
 /**
- * Where a secret stands its value is never shown; `words` gives what stands there instead, and words for flags and
+ * The value of a secret is never shown; `words` gives what is shown instead, and words for flags and
  * destination types.
  */
 export function fieldValue({ value, isType }: ShownValue, words: ValueWords): string {
@@ -76,7 +76,7 @@ export function isTypeField(path: readonly string[]): boolean {
 }
 
 export interface ValueWords {
-  /** What the account calls the thing that the value stands for. */
+  /** What the account calls the thing that the value refers to. */
   readonly nameOf: (value: string) => string | undefined;
   readonly types: Readonly<Record<DestinationType, string>>;
   readonly nothing: string;

@@ -1,4 +1,4 @@
-/** Whether something was typed into the panel that stands open, which closing it would lose. */
+/** Whether something was typed into the panel that is open, which closing it would lose. */
 import type { Panel } from './router-state';
 
 export function hasTyped(panel: Panel): boolean {

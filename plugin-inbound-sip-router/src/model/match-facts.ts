@@ -7,7 +7,7 @@ export interface MatchFacts {
   readonly address: string;
   readonly number: string;
   readonly e164: string;
-  /** The pattern in plain words; empty where the route is none. */
+  /** The pattern in plain words; empty if the route is none. */
   readonly words: string;
 }
 

@@ -8,7 +8,7 @@ import { selectLiveTable, selectReview } from './selectors';
 export interface MissingSecret {
   /** What the service put in the place of the secret. */
   readonly marker: string;
-  /** Where it stands, for people. */
+  /** Its place, in words. */
   readonly place: string;
 }
 

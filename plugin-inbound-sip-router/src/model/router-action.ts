@@ -58,7 +58,7 @@ export type DraftAction =
   | Named<'storedDraftTaken'>
   | Named<'storedDraftDropped'>;
 
-/** What stands on the screen. */
+/** What is on the screen. */
 export type ViewAction =
   | Named<'searched', { readonly search: string }>
   | Named<'typesFiltered', { readonly types: TableView['types'] }>
@@ -80,7 +80,7 @@ export type ViewAction =
       { readonly panel: Extract<Panel, { readonly kind: 'conflicts' | 'history' | 'transfer' }> }
     >
   | Named<'panelClosed'>
-  /** One field of the form that stands open; `value` undefined takes the field away. */
+  /** One field of the form that is open; `value` undefined takes the field away. */
   | Named<'fieldTyped', { readonly path: readonly string[]; readonly value: JsonValue | undefined }>
   | Named<'typeChosen', { readonly destinationType: DestinationType }>;
 
@@ -91,7 +91,7 @@ export type LoadAction =
   | Named<'tableLoaded', { readonly live: LiveTable }>
   | Named<'loadFailed', { readonly problem: Problem }>
   | Named<'conflictChosen', { readonly choice: ConflictChoice }>
-  /** All conflicts are answered: the draft stands on the new table. */
+  /** All conflicts are answered: the draft is based on the new table. */
   | Named<'conflictsResolved'>
   | Named<'mergeDismissed'>
   | Named<'historyAsked'>

@@ -81,7 +81,7 @@ const play = (state: RouterState, all: readonly Edit[]) =>
   all.reduce((before, each) => after(before, each(before)), state);
 
 function draftOf({ draft }: RouterState): Draft {
-  if (!draft) throw new Error('There is no draft');
+  if (!draft) throw new Error('There is not a draft');
   return draft;
 }
 

@@ -44,7 +44,7 @@ describe('editing', () => {
     expect(selectChanges(back)).toEqual([]);
   });
 
-  test('a save that changes nothing is no step to undo', () => {
+  test('a save that changes nothing is not an undo step', () => {
     expect(after(start, saved(a, say('a'))).undo).toEqual([]);
   });
 
@@ -292,7 +292,7 @@ describe('forms', () => {
     expect(panel).toMatchObject({ rowId: undefined, form: say('a'), initial: say('a') });
   });
 
-  test('opening the row that stands open keeps what was typed', () => {
+  test('opening the row that is open keeps what was typed', () => {
     const state = after(start, opened(a), typed(['comment'], 'x'));
     expect(after(state, opened(a))).toBe(state);
   });

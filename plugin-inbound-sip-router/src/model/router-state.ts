@@ -147,7 +147,7 @@ export type PublishState =
       readonly stage: PublishStage;
       readonly problem: Problem;
     }
-  /** Somebody else's publish is under way; `overwrite` is offered, waiting refreshes by itself. */
+  /** Somebody else's publish is under way; `overwrite` is offered, waiting reloads automatically. */
   | { readonly kind: 'waiting'; readonly other: PublishInFlight };
 
 export type SortColumn =
@@ -172,7 +172,7 @@ export interface TableView {
 /** A row as a form holds it: may be invalid. */
 export type RowForm = Readonly<Record<string, JsonValue>>;
 
-/** What stands open beside the table. */
+/** What is open beside the table. */
 export type Panel =
   | { readonly kind: 'none' }
   /** `rowId` undefined: a new route. `initial` tells whether something was typed. */

@@ -1,4 +1,4 @@
-/** What views are told of the state, and that they are not told it anew for nothing. */
+/** What views are told of the state, and that they are not told again for no reason. */
 import { diffTables } from 'route-table';
 import type { AccountDestinations, History } from '../api/admin-api';
 import {
@@ -88,7 +88,7 @@ describe('the page of the table', () => {
     expect(addressesOf(sorted('descending'))).toEqual(['100', '20', '3']);
   });
 
-  test('stands as a telephone directory does where addresses are E.164 numbers', () => {
+  test('is ordered as a telephone directory does where addresses are E.164 numbers', () => {
     const sorted = after(
       undefined,
       loaded(liveOf([say('+1312'), say('+12125550100'), say('9'), say('10')])),
@@ -161,7 +161,7 @@ test('the default route has its mark and its findings', () => {
   expect(selectDefaultRow(state)?.issues[0]?.path).toEqual(['destination']);
 });
 
-test('a route deleted and entered again is no change', () => {
+test('a route deleted and entered again is not a change', () => {
   const id = idOf(start, '20');
   const state = after(
     start,
@@ -171,7 +171,7 @@ test('a route deleted and entered again is no change', () => {
   expect(selectHasChanges(state)).toBe(false);
 });
 
-describe('the form that stands open', () => {
+describe('the form that is open', () => {
   const typed = (path: readonly string[], value: string): RouterAction => ({
     type: 'inboundSipRouter/fieldTyped',
     path,

@@ -52,7 +52,7 @@ export function selectHasChanges(state: RouterState): boolean {
   return selectChanges(state).length > 0;
 }
 
-/** Of the whole draft: worked out anew only when the draft changes. */
+/** Of the whole draft: computed again only when the draft changes. */
 export const selectValidation = memoise(
   ({ draft }: RouterState) => [draft],
   (draft): TableFindings => (draft ? validateDraft(draft) : NO_FINDINGS),
@@ -167,7 +167,7 @@ export const selectCounts = memoise(
   },
 );
 
-/** Of the form that stands open; paths begin at the row. */
+/** Of the form that is open; paths begin at the row. */
 export const selectFormIssues = memoise(
   ({ panel, draft }: RouterState) => [panel, draft] as const,
   (panel, draft: Draft | undefined): FormFindings => validateForm(panel, draft),

@@ -20,13 +20,13 @@ test.each([undefined, null, {}, { inbound_sip_router: null }, { inbound_sip_rout
 );
 
 test.each(['https://router-1234.twil.io', 'router-1234.twil.io/admin', 'router', 'a b.twil.io'])(
-  '%s is no host name',
+  '%s is not a host name',
   (value) => {
     expect(configured(value)).toEqual({ kind: 'wrong', found: value });
   },
 );
 
-test('what is no text is shown as it stands', () => {
+test('what is not text is shown as it is', () => {
   expect(configured(['x.twil.io'])).toEqual({ kind: 'wrong', found: '["x.twil.io"]' });
 });
 

@@ -3,7 +3,7 @@
 export type ServiceDomain =
   | { readonly kind: 'found'; readonly domain: string }
   | { readonly kind: 'missing' }
-  /** What stands there is no host name of a Functions service. `found` as it stands there. */
+  /** The value is not a host name of a Functions service. `found` as it is written there. */
   | { readonly kind: 'wrong'; readonly found: string };
 
 /** `inbound-sip-router-1234-dev.twil.io`; `localhost:3000` while Functions are developed (Twilio docs, serverless). */
@@ -18,7 +18,7 @@ export function readServiceDomain(uiAttributes: unknown): ServiceDomain {
   return HOST_NAME.test(value) ? { kind: 'found', domain: value } : { kind: 'wrong', found: value };
 }
 
-/** The value that was probably meant: without scheme, path and spaces. Undefined where that is no host name either. */
+/** The value that was probably meant: without scheme, path and spaces. Undefined if that is not a host name either. */
 export function suggestServiceDomain(found: string): string | undefined {
   const [host = ''] = found
     .trim()

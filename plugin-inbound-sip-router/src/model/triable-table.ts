@@ -13,7 +13,7 @@ export type TriableTable =
       readonly kind: 'ready';
       readonly compiled: CompiledTable;
       readonly numbering: Numbering | undefined;
-      /** The table as if every route were enabled; undefined where every route is. */
+      /** The table as if every route were enabled; undefined if every route is. */
       readonly withDisabled: () => CompiledTable | undefined;
     }
   | { readonly kind: 'broken'; readonly issues: readonly Issue[] };

@@ -17,7 +17,7 @@ export type ReadAddress =
       readonly user: string;
       /** Without user parameters and visual separators. */
       readonly number: string;
-      /** By the numbering of the table; undefined where it does not resolve. */
+      /** By the numbering of the table; undefined if it does not resolve. */
       readonly e164: string | undefined;
       readonly displayName: string;
     }

@@ -37,12 +37,12 @@ export type CallTrial =
   | {
       readonly kind: 'tried';
       readonly called: ReadAddress;
-      /** Undefined where no caller is given. */
+      /** Undefined if no caller is given. */
       readonly caller: ReadAddress | undefined;
       /** Label of the SIP domain that counts. */
       readonly domain: string | undefined;
       readonly taker: Taker;
-      /** Who would take the call without that route; undefined where the default route takes it. */
+      /** Who would take the call without that route; undefined if the default route takes it. */
       readonly second: Taker | undefined;
       /** Disabled routes that would take the call if they were enabled, the first first; two at most. */
       readonly disabled: readonly Match[];

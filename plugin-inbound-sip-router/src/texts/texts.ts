@@ -1,4 +1,4 @@
-/** Every text that a person reads, by the part of the screen it stands in. */
+/** Every text that a person reads, by the part of the screen it is in. */
 import { conflicts } from './en/conflicts';
 import { editor } from './en/editor';
 import { frame } from './en/frame';

@@ -19,7 +19,7 @@ export interface RouterTools {
   readonly onOpen: () => void;
   /** A new id for a row or a publish. */
   readonly newId: () => string;
-  /** Host name of the router's service; empty where Flex's configuration has none. */
+  /** Host name of the router's service; empty if Flex's configuration has none. */
   readonly serviceDomain: string;
 }
 
@@ -36,6 +36,6 @@ export function useRouterDispatch(): Dispatch<RouterAction> {
 
 export function useRouterTools(): RouterTools {
   const tools = useContext(RouterContext);
-  if (!tools) throw new Error('A view of the router stands outside its RouterProvider.');
+  if (!tools) throw new Error('A view of the router is outside its RouterProvider.');
   return tools;
 }

@@ -34,7 +34,7 @@ afterAll(() => world.dispose());
 afterEach(async () => {
   if ((await panel().count()) === 0) return;
   await page.getByRole('button', { name: 'Close', exact: true }).first().click();
-  const throwAway = page.getByRole('button', { name: 'Throw away' });
+  const throwAway = page.getByRole('button', { name: 'Discard' });
   if (await throwAway.isVisible()) await throwAway.click();
   await panel().waitFor({ state: 'detached' });
 });
@@ -85,7 +85,7 @@ test('a new route keeps quiet until Save is pressed, which then leads to the fir
   await expectAccessible();
 });
 
-test('a field that was left empty complains by itself', async () => {
+test('a field that was left empty complains without being saved', async () => {
   await openNew();
   await field('Address').focus();
   await field('Match').focus();
@@ -155,8 +155,8 @@ test('going back to a type brings back what it had', async () => {
 
 test('a kept password is not shown, can be replaced, kept after all, or removed', async () => {
   await openRoute('pbx');
-  await says('A secret is kept here. It is not shown.');
-  await says('A password stands where you see __secret_…__.');
+  await says('A secret is saved. It is not shown.');
+  await says('__secret_…__ marks a saved password.');
   expect(await panel().innerHTML()).not.toMatch(/hunter2|sesame/);
 
   await button('Replace Password').click();
@@ -164,7 +164,7 @@ test('a kept password is not shown, can be replaced, kept after all, or removed'
   expect(await field('Password').inputValue()).toBe('swordfish');
   expect(await field('Password').getAttribute('type')).toBe('password');
   await expectAccessible();
-  await button('Keep the old one').click();
+  await button('Keep the current one').click();
   await button('Remove Password').click();
   await says('User name is given without password');
 });
@@ -188,7 +188,7 @@ test('a row of a map is renamed without losing its place, and twins are told', a
 test('JSON is kept as it is typed while it is none yet', async () => {
   await openRoute('sales');
   await field('Task attributes').fill('{"skill": ');
-  await says('Task attributes are no JSON object yet.');
+  await says('Task attributes must be a JSON object.');
   await field('Destination type').selectOption('hangup');
   await field('Destination type').selectOption('enqueue');
   expect(await field('Task attributes').inputValue()).toBe('{"skill": ');
@@ -197,7 +197,7 @@ test('JSON is kept as it is typed while it is none yet', async () => {
   expect(await field('Task attributes').inputValue()).toBe('{"skill":   "sales"}');
 });
 
-test('a number says its limits, and what is no number stays as typed', async () => {
+test('a number says its limits, and what is not a number stays as typed', async () => {
   await openRoute('sales');
   await field('Priority').fill('high');
   await says('give a whole number');
@@ -213,7 +213,7 @@ test('raw TwiML is validated as it is typed', async () => {
   expect(await isInvalid('TwiML')).toBe(false);
 });
 
-test('a route that is deleted while it stands open is shown as it was, and comes back', async () => {
+test('a route that is deleted while it is open is shown as it was, and comes back', async () => {
   await openRoute('gone');
   await page.getByRole('button', { name: 'Delete route gone' }).click();
   await panel().getByRole('heading', { name: 'Deleted route gone' }).waitFor();

@@ -16,7 +16,7 @@ export class FlexPages {
 
   constructor(private readonly preview: Pick<Preview, 'url' | 'port'>) {}
 
-  /** Flex as it stands after booting, in a browser of its own. */
+  /** Flex as it is after booting, in a browser of its own. */
   async openFlex(options: OpenOptions = {}): Promise<Page> {
     const { user = 'ada', viewport = { width: 1280, height: 800 } } = options;
     const page = await openBrowser({ port: this.preview.port, viewport });
@@ -50,7 +50,7 @@ export class FlexPages {
 
 const BOOT_TIMEOUT_MS = 60_000;
 
-/** Resolves once Flex has booted, also after a reload; rejects with its reason where it cannot. */
+/** Resolves once Flex has booted, also after a reload; rejects with its reason if it cannot. */
 export async function waitForFlex(page: Page): Promise<void> {
   await page.waitForFunction(() => 'flexPreview' in window, null, { timeout: BOOT_TIMEOUT_MS });
   const outcome = await page.evaluate(

@@ -25,11 +25,11 @@ export interface FlexWorld {
   readonly preview: Preview;
   /** Flex in a browser of its own, with the plugin's view opened by its side link. */
   open(options?: OpenOptions): Promise<Page>;
-  /** Flex in a browser of its own, as it stands after booting. */
+  /** Flex in a browser of its own, as it is after booting. */
   openFlex(options?: OpenOptions): Promise<Page>;
   /** Calls this user part, or this whole address. */
   placeCall(address: string): Promise<CallTrace>;
-  /** After each test; rejects where a page complained (flex-pages.ts) or asked what nobody answered. */
+  /** After each test; rejects if a page complained (flex-pages.ts) or asked what nobody answered. */
   closePages(): Promise<void>;
   /** Closes the pages and ends everything. */
   dispose(): Promise<void>;
@@ -82,7 +82,7 @@ export async function startFlexWorld(options: FlexWorldOptions = {}): Promise<Fl
 
 let files: PreviewFiles | undefined;
 
-/** Bundled once for each test file; the plugin is the release build, which stands by then. */
+/** Bundled once for each test file; the plugin is the release build, which exists by then. */
 function previewFiles(): PreviewFiles {
   const bundle = join(__dirname, '../../preview/bundle.mjs');
   files ??= JSON.parse(

@@ -74,7 +74,7 @@ test('what somebody else published meanwhile is merged, and nothing is published
   await edit(page, '100', 'Comment', 'mine');
   await publishElsewhere('200', { comment: 'theirs' });
   await publish(page);
-  await page.getByText('Your changes now stand on the new table').waitFor();
+  await page.getByText('Your changes have been reapplied to the new table').waitFor();
   expect(await violations(page)).toEqual([]);
   await publish(page);
   await isPublished(page);
@@ -94,8 +94,8 @@ test('a true conflict is asked about with base, mine and theirs side by side', a
   await questions.getByRole('row', { name: 'Comment one mine theirs' }).waitFor();
   expect(await violations(page)).toEqual([]);
   await questions.getByRole('button', { name: 'Apply choices' }).click();
-  await questions.getByText('Choose what stays for 1 conflict more.').waitFor();
-  await questions.getByText('Take mine', { exact: true }).click();
+  await questions.getByText('Resolve 1 more conflict first.').waitFor();
+  await questions.getByText('Keep mine', { exact: true }).click();
   await questions.getByRole('button', { name: 'Apply choices' }).click();
   await panel(page, 'Review and publish').waitFor();
   await button(page, /^Publish$/).click();
@@ -104,7 +104,7 @@ test('a true conflict is asked about with base, mine and theirs side by side', a
   expect((body['data'] as RouteTable).routes[0]?.comment).toBe('mine');
 });
 
-test('a publish under way is shown with its author; waiting shows the new table by itself', async () => {
+test('a publish in progress is shown with its author; waiting shows the new table automatically', async () => {
   const buildSid = await updateElsewhere('200', { destination: 'Theirs' });
   const page = await world.open({ user: 'ben' });
   await page.getByText(IN_PROGRESS).waitFor();
@@ -140,17 +140,17 @@ test('overwriting says what would be lost, discards the open publish and keeps w
 });
 
 test.each([
-  ['Put it live', 'Theirs'],
+  ['Make it live', 'Theirs'],
   ['Discard it', 'Second'],
 ])('a finished publish that was left lying is shown with its age: %s', async (way, text) => {
   const { clock } = world.router.emulator;
   await clock.set(new Date(Date.now() - 10 * 60_000));
   await updateElsewhere('200', { destination: 'Theirs' });
   const page = await world.open();
-  await page.getByText(/was finished 1[0-2] minutes ago, but never put live/).waitFor();
+  await page.getByText(/was finished 1[0-2] minutes ago but never went live/).waitFor();
   await button(page, way).click();
-  await page.getByText(/never put live/).waitFor({ state: 'detached' });
-  if (way === 'Put it live') await isPublished(page);
+  await page.getByText(/never went live/).waitFor({ state: 'detached' });
+  if (way === 'Make it live') await isPublished(page);
   expect(await answer('200')).toContain(text);
 });
 
@@ -167,7 +167,7 @@ test('a failed build is said, and its publish can be discarded and made again', 
   expect(await answer('100')).toContain('Mine');
 });
 
-test('leaving the view or reloading the page loses neither the publish under way nor the draft', async () => {
+test('leaving the view or reloading the page loses neither the publish in progress nor the draft', async () => {
   world.router.emulator.builds.seconds = 8;
   const page = await world.open();
   await edit(page, '100', 'Text', 'Mine');

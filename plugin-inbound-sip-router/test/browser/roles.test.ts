@@ -18,7 +18,7 @@ test('an admin opens the view by the side link', async () => {
 });
 
 test.each(['sue', 'amy'] as const)(
-  '%s, who is no admin, has no side link and no view',
+  '%s, who is not an admin, has no side link and no view',
   async (user) => {
     const page = await world.openFlex({ user });
     await page.getByRole('link', { name: 'Agent Desktop' }).waitFor();

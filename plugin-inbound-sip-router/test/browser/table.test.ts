@@ -37,7 +37,7 @@ const status = (page: Page, text: string) =>
   page.getByRole('status').filter({ hasText: new RegExp(`^${text}$`) });
 
 describe('a table of 120 routes', () => {
-  test('stands there with all that a route says, and the default route beside it', async () => {
+  test('shows all that a route says, and the default route beside it', async () => {
     const page = await world.open();
     await status(page, '120 routes').waitFor();
     await page.getByRole('row').nth(50).waitFor();
@@ -96,7 +96,7 @@ describe('a table of 120 routes', () => {
     await page.getByRole('combobox', { name: 'Destination type' }).selectOption('Reject');
     await status(page, '1 of 120 routes').waitFor();
     await page.getByRole('combobox', { name: 'Show' }).selectOption({ label: 'With problems (0)' });
-    await page.getByRole('heading', { name: 'No route was found' }).waitFor();
+    await page.getByRole('heading', { name: 'No routes found' }).waitFor();
     expect(await violations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Clear search' }).click();
     await status(page, '120 routes').waitFor();
@@ -129,14 +129,14 @@ describe('a table of 120 routes', () => {
     expect(await enabled.getAttribute('aria-checked')).toBe('false');
   });
 
-  test('all that were found are disabled, deleted and taken back at once', async () => {
+  test('all results are disabled, deleted and restored at once', async () => {
     const page = await world.open();
     await page.getByRole('searchbox', { name: 'Search routes' }).fill('sales');
     await status(page, '59 of 120 routes').waitFor();
     await page.getByRole('checkbox', { name: 'Select all routes of this page' }).focus();
     await page.keyboard.press('Space');
     await status(page, '50 routes selected').waitFor();
-    await page.getByRole('button', { name: 'Select all 59 that were found' }).click();
+    await page.getByRole('button', { name: 'Select all 59 results' }).click();
     await status(page, '59 routes selected').waitFor();
     expect(await violations(page)).toEqual([]);
     const bulk = page.getByRole('region', { name: 'Selected routes' });
@@ -172,7 +172,7 @@ describe('a table of 120 routes', () => {
     await page.getByRole('button', { name: 'Keep editing' }).click();
     await page.keyboard.press('Tab');
     await page.getByRole('button', { name: 'Close', exact: true }).click();
-    await page.getByRole('button', { name: 'Throw away' }).click();
+    await page.getByRole('button', { name: 'Discard' }).click();
     await page.getByRole('complementary').waitFor({ state: 'detached' });
     await status(page, 'Everything is published').waitFor();
   });
@@ -199,11 +199,7 @@ describe('a table of 120 routes', () => {
       tell('publishStarted', { publish });
       tell('publishFailed', { problem: { kind: 'other', code: 'test', message: 'A reason.' } });
     })()`);
-    await page
-      .getByText('the publish did not get through')
-      .locator('visible=true')
-      .first()
-      .waitFor();
+    await page.getByText('publishing failed').locator('visible=true').first().waitFor();
   });
 
   test('leaving the view inside Flex keeps everything', async () => {
@@ -242,7 +238,7 @@ describe('without a table', () => {
     await page.route('**/admin/list', (route) => route.abort());
     await page.getByRole('link', { name: 'Inbound SIP Router' }).click();
     await page
-      .getByRole('heading', { name: 'The service of the router does not answer' })
+      .getByRole('heading', { name: 'The router service does not respond' })
       .waitFor({ timeout: 60_000 });
     await page.getByText(domain()).first().waitFor();
     expect(await violations(page)).toEqual([]);
@@ -253,7 +249,7 @@ describe('without a table', () => {
 
   test.each([
     [401, 'Your login has expired'],
-    [403, 'You may not see the route table'],
+    [403, 'You do not have access to the route table'],
     [500, 'The route table could not be loaded'],
   ])('an answer of %i is explained', async (code, heading) => {
     const page = await world.openFlex();

@@ -21,7 +21,7 @@ test('what is dialled shows who takes the call, why, what comes second and the T
   await panel().getByLabel('Dialled').fill('sip:4123@acme.sip.twilio.com');
   await result().getByRole('heading', { name: 'The same in the draft and live' }).waitFor();
   await result().getByText('any 4-digit number that begins with 4').waitFor();
-  await result().getByRole('heading', { name: 'Comes second' }).waitFor();
+  await result().getByRole('heading', { name: 'Next match' }).waitFor();
   await result().getByRole('group', { name: 'TwiML' }).getByText('operator').waitFor();
   expect(await violations(page)).toEqual([]);
 });

@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => world.dispose());
 
 const panel = () => page.getByRole('complementary', { name: 'Import and export' });
-const take = () => panel().getByRole('button', { name: 'Take into the draft' });
+const take = () => panel().getByRole('button', { name: 'Add to the draft' });
 
 async function exported(what: string) {
   const download = page.waitForEvent('download');
@@ -43,7 +43,7 @@ test.each([
   const file = await exported(what);
   expect(file.name).toMatch(name);
   await importFile(file.text, file.name);
-  await panel().getByText('the draft is already so').waitFor();
+  await panel().getByText('the draft already matches').waitFor();
   expect(await take().isDisabled()).toBe(true);
 });
 
@@ -59,12 +59,12 @@ test('bad rows and numbers that a spreadsheet has spoilt are named with their li
 test('nothing changes until it is taken, and undo takes it back', async () => {
   const table = page.getByRole('table').first();
   await importFile('address,type,destination\nimported-1,say,Hello\n');
-  await panel().getByText('They stay: the file adds and updates').click();
+  await panel().getByText('Keep them: the file adds and updates').click();
   await panel().getByText('1 added, 0 changed, 0 removed').waitFor();
   expect(await table.getByText('imported-1').count()).toBe(0);
   expect(await violations(page)).toEqual([]);
   await take().click();
-  await panel().getByText('1 change was taken into the draft').waitFor();
+  await panel().getByText('1 change was added to the draft').waitFor();
   await page.getByText('1 unpublished change', { exact: true }).waitFor();
   await page.getByRole('button', { name: 'Undo' }).click();
   await page.getByText('Everything is published').waitFor();

@@ -56,7 +56,7 @@ test.each(['update', 'publish'])(
       if (lost.count > 2) await page.unroute(`**/admin/${name}`);
     });
     await publish(page);
-    await page.getByText('An answer was lost on the way.').waitFor();
+    await page.getByText('A response was lost.').waitFor();
     expect(await violations(page)).toEqual([]);
     await isPublished(page);
     expect(await publishes()).toBe(1);
@@ -71,7 +71,7 @@ test('a publish whose page was reloaded before its update was answered is found 
     await route.abort('connectionreset');
   });
   await publish(page);
-  await page.getByText('An answer was lost on the way.').waitFor();
+  await page.getByText('A response was lost.').waitFor();
   await page.unroute('**/admin/update');
   await reload(page);
   await isPublished(page);
@@ -98,7 +98,7 @@ test('an unsaved draft is offered after a reload, without its secrets', async ()
   );
   expect(stored).toContain('mine');
   expect(stored).not.toContain(SECRET);
-  await button(page, 'Go on with it').click();
+  await button(page, 'Restore draft').click();
   await page.getByText('2 unpublished changes').waitFor();
 });
 
@@ -113,11 +113,11 @@ test('an expired token is said, and what was typed is there after the reload', a
     }),
   );
   await publish(page);
-  await page.getByText('The publish did not get through, while it was checked').waitFor();
+  await page.getByText('Publishing failed while checking').waitFor();
   expect(await violations(page)).toEqual([]);
   await page.unroute('**/admin/update');
   await reload(page);
-  await button(page, 'Go on with it').click();
+  await button(page, 'Restore draft').click();
   await publish(page);
   await isPublished(page);
 });

@@ -35,7 +35,7 @@ test('changes to different routes are merged: both are live in the end', async (
   await publish(ada);
   await isPublished(ada);
   await publish(ben);
-  await ben.getByText('Your changes now stand on the new table').waitFor();
+  await ben.getByText('Your changes have been reapplied to the new table').waitFor();
   await publish(ben);
   await isPublished(ben);
   expect(await liveComments()).toEqual(['of Ada', 'of Ben']);
@@ -50,7 +50,7 @@ test('changes to the same field are a conflict, which the second one decides', a
   await button(ben, 'Resolve conflicts').click();
   const questions = panel(ben, 'Resolve conflicts');
   await questions.getByRole('row', { name: 'Comment one of Ben of Ada' }).waitFor();
-  await questions.getByText('Take theirs', { exact: true }).click();
+  await questions.getByText('Keep theirs', { exact: true }).click();
   await questions.getByRole('button', { name: 'Apply choices' }).click();
   await ben.getByText('Everything is published').waitFor();
   expect(await liveComments()).toEqual(['of Ada', 'two']);
@@ -78,7 +78,7 @@ test('an open publish can be overwritten; its author is told, and keeps the chan
   expect(await liveComments()).toEqual(['one', 'of Ben']);
 });
 
-test('a publish whose author closed the browser is put live by the other', async () => {
+test('a publish whose author closed the browser is made live by the other', async () => {
   await world.router.emulator.clock.set(new Date(Date.now() - 5 * 60_000));
   await ada.route('**/admin/publish', (route) => route.abort());
   await edit(ada, '100', 'Comment', 'of Ada');
@@ -92,10 +92,10 @@ test('a publish whose author closed the browser is put live by the other', async
   await ben.getByRole('link', { name: 'Inbound SIP Router' }).click();
   await ben
     .getByText(
-      /^A publish by ada@example\.com was finished [5-7] minutes ago, but never put live\.$/,
+      /^A publish by ada@example\.com was finished [5-7] minutes ago but never went live\.$/,
     )
     .waitFor();
-  await button(ben, 'Put it live').click();
+  await button(ben, 'Make it live').click();
   await isPublished(ben);
   expect(await liveComments()).toEqual(['of Ada', 'two']);
 });

@@ -1,4 +1,4 @@
-/** A clock that stands still until a test lets time pass. */
+/** A clock that does not move until a test lets time pass. */
 import type { Clock } from '../../src/model/effects/collaborators';
 
 interface Timer {

@@ -1,4 +1,4 @@
-/** Makes a draft out of a base and the table that it is to become, with the row ids of the draft before it. */
+/** Makes a draft out of a base and the table that it should become, with the row ids of the draft before it. */
 import { keyRoutes, sameRoute, type Numbering, type Route, type RouteTable } from 'route-table';
 import type { BaseTable, Draft, DraftRow } from '../router-state';
 import { rowIds } from './row-ids';

@@ -1,4 +1,4 @@
-/** The table that a draft stands for. */
+/** The table that a draft describes. */
 import type { RouteTable } from 'route-table';
 import type { Draft } from '../router-state';
 

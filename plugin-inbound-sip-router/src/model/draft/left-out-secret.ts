@@ -1,7 +1,7 @@
-/** Secrets that were left out when a draft was kept in the browser: they are to be entered again. */
+/** Secrets that were left out when a draft was kept in the browser: they must be entered again. */
 import { isRecord, type Issue, type JsonValue } from 'route-table';
 
-/** Digits that stand for no secret: the service makes its own from the secret itself. */
+/** Digits that belong to no secret: the service makes its own from the secret itself. */
 export const LEFT_OUT_FINGERPRINT = '0000000000000000';
 const LEFT_OUT_MARKER = `__secret_${LEFT_OUT_FINGERPRINT}__`;
 

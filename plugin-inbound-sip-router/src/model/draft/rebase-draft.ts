@@ -19,7 +19,7 @@ export interface Rebased {
 }
 
 /**
- * The draft on the new table where nothing is to be asked; otherwise the draft as it is, and the questions.
+ * The draft on the new table if there is nothing to ask; otherwise the draft as it is, and the questions.
  * `choices` are those of an earlier asking: the ones made on conflicts that are still the same are kept.
  */
 export function rebaseDraft(
@@ -47,7 +47,7 @@ export function rebaseDraft(
   };
 }
 
-/** The draft on the new table, every conflict answered; as it is where one is not. */
+/** The draft on the new table, every conflict answered; as it is if one is not. */
 export function resolveConflicts(draft: Draft, rebase: RebaseState): Rebased {
   if (rebase.kind !== 'asking') return { draft, rebase };
   const { onto, choices } = rebase;

@@ -33,7 +33,7 @@ export async function askUntil<Value>(
   }
 }
 
-/** Asked anew after waiting. */
+/** Asked again after waiting. */
 export function isAborted(signal: AbortSignal): boolean {
   return signal.aborted;
 }

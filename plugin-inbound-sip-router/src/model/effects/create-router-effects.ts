@@ -1,4 +1,4 @@
-/** Puts the effects together: what views set going, and what goes on by itself. */
+/** Puts the effects together: what views set going, and what continues in the background. */
 import type { RouterEffects } from '../router-effects';
 import { publishRecords } from '../storage/publish-record';
 import { storedDrafts } from '../storage/stored-drafts';

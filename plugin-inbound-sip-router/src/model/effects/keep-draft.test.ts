@@ -239,7 +239,7 @@ test.each([
 });
 
 test.each(['no JSON', '{}', '{"value":[{"kind":"odd"}],"savedAt":1}', 'null'])(
-  'what somebody else wrote there is no draft: %s',
+  'what somebody else wrote there is not a draft: %s',
   async (text) => {
     const storage = newStorage();
     storage.shared.set('inbound-sip-router/draft/AC1/ZN1/other', text);

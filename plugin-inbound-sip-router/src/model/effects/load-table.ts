@@ -6,7 +6,7 @@ import { problemOf } from './problem-of';
 
 const PATIENCE_MS = 15_000;
 
-/** True where a table was loaded. Nothing that was edited is lost by it. */
+/** True if a table was loaded. Nothing that was edited is lost by it. */
 export async function loadTable(
   collaborators: RouterCollaborators,
   signal: AbortSignal,

@@ -1,4 +1,4 @@
-/** What a person can do about an answer that is not the wished one: the one place where that is told. */
+/** What a person can do about an unsuccessful answer: the one place that decides it. */
 import type { Answer } from '../../api/admin-api';
 import type { Problem } from '../router-state';
 

@@ -1,4 +1,4 @@
-/** What becomes of a publish that is refused, and of those that are no plain publish of the draft. */
+/** What becomes of a publish that is refused, and of those that are not a plain publish of the draft. */
 import { inFlightOf, liveOf, routesOf, say } from '../../../test/model/builders';
 import { lost, ok, refused } from '../../../test/model/model-world';
 import { editedWorld, isLive, requestAt, started } from '../../../test/model/publish-world';

@@ -67,7 +67,7 @@ test('what is edited while it is published stays as a change', async () => {
   expect(world.state().rebase.kind).toBe('none');
 });
 
-test('a password that was published and comes back as a marker is no conflict', async () => {
+test('a password that was published and comes back as a marker is not a conflict', async () => {
   const route = (password: string) =>
     ({
       address: 's',

@@ -14,7 +14,7 @@ const UPDATE_PATIENCE_MS = 2 * 60_000;
 const PUBLISH_PATIENCE_MS = 15 * 60_000;
 /** For the table that is live now to be answered by the service that has just gone live. */
 const RELOAD_PATIENCE_MS = 60_000;
-/** The service waits about 3 s for a build by itself; one that does not is not asked without a pause. */
+/** The service waits about 3 s for a build on its own; one that does not is not asked without a pause. */
 const SHORTEST_TURN_MS = 1_000;
 
 export interface PublishPlan {
@@ -111,7 +111,7 @@ async function endWithout(
   if (answer.code === 'malformed-answer') return fail(outcomeUnknown(answer.message), 'unknown');
   records.remove();
   if (problem.kind !== 'other') return fail(problem, 'failed');
-  // What stands in the way is to be seen before it is said: their table, their publish.
+  // What blocks it is shown before it is explained: their table, their publish.
   if (answer.status === 409) await loadTable(collaborators, signal);
   dispatch({ type: 'inboundSipRouter/publishRefused', refusal: answer });
   return 'refused';

@@ -1,4 +1,4 @@
-/** Waiting for somebody else's publish ends by itself, whatever becomes of it. */
+/** Waiting for somebody else's publish ends on its own, whatever becomes of it. */
 import { inFlightOf, liveOf, routesOf, say } from '../../../test/model/builders';
 import { lost, modelWorld, ok, refused, type ModelWorld } from '../../../test/model/model-world';
 

@@ -12,7 +12,7 @@ import type { RowForm } from '../router-state';
 
 export type Remembered = Readonly<Partial<Record<DestinationType, RowForm>>>;
 
-/** The type that a new form stands on: the first that is offered. */
+/** The type that a new form begins with: the first that is offered. */
 const FIRST_TYPE: DestinationType = 'webhook';
 
 export const blankDestination: RowForm = { type: FIRST_TYPE, destination: '' };

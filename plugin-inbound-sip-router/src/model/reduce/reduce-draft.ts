@@ -93,7 +93,7 @@ function gone(state: RouterState, way: 'undo' | 'redo'): RouterState {
   return withDraft(next, target);
 }
 
-/** What was saved does not stand open any more. */
+/** What was saved does not stay open. */
 function closing(state: RouterState, kind: Panel['kind']): RouterState {
   return state.panel.kind === kind ? { ...state, panel: { kind: 'none' } } : state;
 }

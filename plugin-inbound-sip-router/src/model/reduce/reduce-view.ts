@@ -1,4 +1,4 @@
-/** What stands on the screen after a person searched, opened, typed or closed. */
+/** What is on the screen after a person searched, opened, typed or closed. */
 import type { ViewAction } from '../router-action';
 import type { Panel, RouterState, TableView, TriedCall } from '../router-state';
 import { blankDestination, blankRoute, formOf, withType, withTyped } from '../panel/row-form';
@@ -105,7 +105,7 @@ function formFrom(row: object | undefined) {
   return { form, initial: form };
 }
 
-/** The note of a publish that did not succeed is not to be typed again. */
+/** The note of a publish that did not succeed must not have to be typed again. */
 function noteOfLast({ publish }: RouterState): string {
   return publish.kind === 'refused' || publish.kind === 'failed' ? publish.publish.note : '';
 }

@@ -13,14 +13,14 @@ export function edited(state: RouterState, draft: Draft): RouterState {
   return withDraft({ ...state, undo, redo: [] }, draft);
 }
 
-/** Asks anew where conflicts were open: they may be others now, or none. */
+/** Asks again if conflicts were open: they may be others now, or none. */
 export function withDraft(state: RouterState, draft: Draft): RouterState {
   if (state.rebase.kind !== 'asking') return standing(state, draft);
   const { onto, choices } = state.rebase;
   return onBase(state, rebaseDraft(draft, onto, choices));
 }
 
-/** The draft stands on another base. Drafts on other bases cannot be gone back to. */
+/** The draft has another base. Drafts on other bases cannot be gone back to. */
 export function onBase(state: RouterState, { draft, rebase }: Rebased): RouterState {
   const isOnIt = ({ base }: Draft) => base.version === draft.base.version;
   const next = {

@@ -13,7 +13,7 @@ export function searchedRows(rows: readonly RowView[]): readonly SearchedRow[] {
   return rows.map((row) => ({ row, text: textOf(row) }));
 }
 
-/** Every word of the search stands somewhere in the row, in capitals or small letters. */
+/** Every word of the search is somewhere in the row, in capitals or small letters. */
 export function matchingRows(
   rows: readonly SearchedRow[],
   search: string,

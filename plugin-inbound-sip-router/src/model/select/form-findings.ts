@@ -1,4 +1,4 @@
-/** What is wrong or doubtful in the form that stands open, as it is typed. */
+/** What is wrong or doubtful in the form that is open, as it is typed. */
 import {
   findDuplicateRoutes,
   validateDefaultRoute,

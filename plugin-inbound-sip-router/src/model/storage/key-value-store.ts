@@ -2,7 +2,7 @@
 
 export interface KeyValueStore {
   readonly get: (key: string) => string | undefined;
-  /** False where it could not be kept. */
+  /** False if it could not be kept. */
   readonly set: (key: string, text: string) => boolean;
   readonly remove: (key: string) => void;
   readonly keys: () => readonly string[];

@@ -16,7 +16,7 @@ export interface KeptDraft {
 }
 
 export interface StoredDrafts {
-  /** Keeps the draft of this visit; false where there is no room. */
+  /** Keeps the draft of this visit; false if there is no room. */
   readonly save: (base: BaseTable, changes: readonly RouteChange[], nowMs: number) => boolean;
   /** Removes that of this visit. */
   readonly remove: () => void;
@@ -90,7 +90,7 @@ export function storedDrafts(
   };
 }
 
-/** Markers of the service are no secrets and stay. */
+/** Markers of the service are not secrets and stay. */
 function withoutSecrets<Value>(value: Value): {
   readonly value: Value;
   readonly secretsLeftOut: number;
@@ -122,7 +122,7 @@ function readDraft(text: string | undefined, base: BaseTable): StoredDraft | und
   });
 }
 
-/** What somebody else has written into the storage is no draft. */
+/** What somebody else has written into the storage is not a draft. */
 function attempt<Value>(read: () => Value | '' | undefined): Value | undefined {
   try {
     return read() || undefined;

@@ -18,7 +18,7 @@ export type Column = (typeof COLUMNS)[number];
 
 /** In the column match: the row of the default route, which has no address. */
 export const DEFAULT_ROW = 'default';
-/** In the column match: the row of the settings (numbering), which stand in its options. */
+/** In the column match: the row of the settings (numbering), which are in its options. */
 export const SETTINGS_ROW = 'settings';
 
 const REQUIRED: readonly Column[] = ['address', 'type', 'destination'];

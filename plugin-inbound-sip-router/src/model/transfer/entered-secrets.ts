@@ -2,7 +2,7 @@
 import { isRecord, maskSecrets, ownValue, type JsonValue } from 'route-table';
 import { LEFT_OUT_FINGERPRINT } from '../draft/left-out-secret';
 
-/** Stands in a file for a secret that only this browser knows. It says nothing of the secret: it is always the same. */
+/** Takes the place, in a file, of a secret that only this browser knows. It says nothing of the secret: it is always the same. */
 const MARKER = `__secret_${LEFT_OUT_FINGERPRINT}__`;
 
 /** The value with a marker in place of each secret; markers of the service stay. */
@@ -33,7 +33,7 @@ function kept(value: JsonValue, own: JsonValue | undefined): JsonValue {
   );
 }
 
-/** Whether the text is the other one with its secrets hidden, as they stand in URLs, SIP URIs and TwiML. */
+/** Whether the text is the other one with its secrets hidden, as they are in URLs, SIP URIs and TwiML. */
 function isHidden(text: string, secret: string): boolean {
   return text === hideEnteredSecrets(secret);
 }

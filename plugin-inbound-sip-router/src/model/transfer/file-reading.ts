@@ -3,9 +3,9 @@ import type { Issue } from 'route-table';
 import type { Column } from './csv-columns';
 
 export interface FileRow {
-  /** From 1; undefined where the file does not tell. */
+  /** From 1; undefined if the file does not tell. */
   readonly line: number | undefined;
-  /** As it stands in the file: may be anything. */
+  /** As it is in the file: may be anything. */
   readonly row: unknown;
 }
 
@@ -14,9 +14,9 @@ export type FileReading =
       readonly kind: 'read';
       readonly format: 'csv' | 'json';
       readonly routes: readonly FileRow[];
-      /** Undefined where the file has no default route. */
+      /** Undefined if the file has no default route. */
       readonly default: FileRow | undefined;
-      /** Everything of a table but its routes; undefined where the file says nothing of it. */
+      /** Everything of a table but its routes; undefined if the file says nothing of it. */
       readonly settings: FileRow | undefined;
       readonly problems: readonly RowProblem[];
       readonly unknownColumns: readonly string[];

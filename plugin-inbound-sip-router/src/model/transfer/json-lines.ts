@@ -14,7 +14,7 @@ export function jsonLines(text: string): JsonLines {
   let line = 1;
   let depth = 0;
   let name = '';
-  /** Depth at which the items of the list of routes stand. */
+  /** Depth at which the items of the list of routes are. */
   let listDepth = text.trimStart().startsWith('[') ? 1 : undefined;
   let before = '';
   for (const [token] of text.matchAll(TOKEN)) {

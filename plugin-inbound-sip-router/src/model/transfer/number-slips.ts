@@ -72,7 +72,7 @@ function lostPlus(text: string): SpoiltNumber | undefined {
   return PLUSLESS.test(text) ? { kind: 'lost-plus', found: text, meant: [`+${text}`] } : undefined;
 }
 
-/** Empty where there is none. */
+/** Empty if there is none. */
 function numbersOf(row: KeyableRow): { readonly destination: string; readonly callerId: string } {
   // A row of a file may have anything in its fields.
   const { destination, options } = row as Readonly<Record<string, unknown>>;

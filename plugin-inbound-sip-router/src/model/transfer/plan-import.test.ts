@@ -1,4 +1,4 @@
-/** What an import would change, and what stands in its way. */
+/** What an import would change, and what blocks it. */
 import type { Route, RouteTable } from 'route-table';
 import { planImport, type ImportChoice } from './plan-import';
 import { readFile } from './read-file';

@@ -19,7 +19,7 @@ export type ReadableFile = Extract<FileReading, { readonly kind: 'read' }>;
 export interface ImportChoice {
   /** `replace`: the routes of the file are all; `add`: routes that are not in the file stay. */
   readonly mode: 'replace' | 'add';
-  /** Numbers that a spreadsheet has spoilt become what they were, where that is clear. */
+  /** Numbers that a spreadsheet has spoilt become what they were, if that is clear. */
   readonly putsRight: boolean;
 }
 
@@ -31,7 +31,7 @@ export interface ImportPlan {
   readonly warnings: readonly RowProblem[];
   /** What the file says nothing of, so that it stays as it is in the draft. */
   readonly stays: readonly ('default' | 'settings')[];
-  /** Undefined where there are problems. */
+  /** Undefined if there are problems. */
   readonly result:
     { readonly table: RouteTable; readonly changes: readonly RouteChange[] } | undefined;
 }
@@ -96,7 +96,7 @@ function addedTo(rows: readonly FileRow[], draft: RouteTable): readonly FileRow[
   return [...result.values()];
 }
 
-/** The rows by their keys, as `keyRoutes` has them; undefined where a row is too broken to have one. */
+/** The rows by their keys, as `keyRoutes` has them; undefined if a row is too broken to have one. */
 function keyed(rows: readonly FileRow[]): readonly (readonly [string | undefined, FileRow])[] {
   const repeats = new Map<string, number>();
   return rows.map((file) => {

@@ -58,7 +58,7 @@ function readObject(column: Column, cell: string, problems: RowProblem['what'][]
     const value: unknown = JSON.parse(cell);
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
   } catch {
-    // Said below, as for every other text that is no object.
+    // Said below, as for every other text that is not an object.
   }
   problems.push({ kind: 'not-an-object', column });
   return {};

@@ -50,7 +50,7 @@ test('options may have columns of their own, in any case, beside the JSON', () =
   expect(row).not.toHaveProperty('options.callerId');
 });
 
-test('flags are understood as spreadsheets write them, an empty cell is no field', () => {
+test('flags are understood as spreadsheets write them, an empty cell is not a field', () => {
   const rows = rowsOf('address,type,destination,enabled,match\n1,SAY,x,FALSE,Prefix\n2,say,x,,\n');
   expect(rows).toEqual([
     { address: '1', type: 'say', destination: 'x', enabled: false, match: 'prefix' },

@@ -18,7 +18,7 @@ function fileOf(table: RouteTable, format: FileFormat) {
   return reading;
 }
 
-/** The table that a file gives by itself, without validation. */
+/** The table that a file gives on its own, without validation. */
 function tableOf(table: RouteTable, format: FileFormat): RouteTable {
   const file = fileOf(table, format);
   expect(file.problems).toEqual([]);

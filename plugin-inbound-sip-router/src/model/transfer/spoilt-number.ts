@@ -1,6 +1,6 @@
 /** Finds the number that a spreadsheet made another text of, among numbers that are known. */
 
-/** What happened to a number, and what it may have been: several where that is not clear, none where nothing fits. */
+/** What happened to a number, and what it may have been: several if that is not clear, none if nothing fits. */
 export interface SpoiltNumber {
   readonly kind: 'lost-plus' | 'lost-zeros' | 'exponent' | 'lost-digits';
   readonly found: string;

@@ -2,27 +2,25 @@
 export const conflicts = {
   title: 'Resolve conflicts',
   explanation:
-    'Routes were updated by someone else while you were editing. Everything that does not clash was put together; choose for each of these what stays.',
+    'Routes were updated by someone else while you were editing. Everything that does not clash has been merged. For each of these, choose what to keep.',
   left: (count: number) =>
     count === 0
-      ? 'All are chosen.'
+      ? 'All conflicts resolved.'
       : count === 1
-        ? '1 is still to choose.'
-        : `${count} are still to choose.`,
+        ? '1 conflict left.'
+        : `${count} conflicts left.`,
   base: 'Before',
   mine: 'Mine',
   theirs: 'Theirs',
-  open: 'To choose',
-  stays: { mine: 'Mine stays', theirs: 'Theirs stays' },
-  takeMine: 'Take mine',
-  takeTheirs: 'Take theirs',
-  allMine: 'Take all of mine',
-  allTheirs: 'Take all of theirs',
+  open: 'Not resolved',
+  stays: { mine: 'Keeping mine', theirs: 'Keeping theirs' },
+  takeMine: 'Keep mine',
+  takeTheirs: 'Keep theirs',
+  allMine: 'Keep all of mine',
+  allTheirs: 'Keep all of theirs',
   apply: 'Apply choices',
   chooseFirst: (count: number) =>
-    count === 1
-      ? 'Choose what stays for 1 conflict more.'
-      : `Choose what stays for ${count} conflicts more.`,
+    count === 1 ? 'Resolve 1 more conflict first.' : `Resolve ${count} more conflicts first.`,
   deleted: 'deleted',
   wholeRoute: 'Whole route',
   destination: 'Destination',

@@ -33,7 +33,7 @@ export const editor = {
   undoDelete: 'Undo delete',
   takeBack: 'Undo my changes',
   numberingOff: 'Turn numbering off',
-  isDeleted: 'This route is deleted in your draft. It goes on taking calls until you publish.',
+  isDeleted: 'This route is deleted in your draft. It keeps taking calls until you publish.',
   savedBefore: (address: string) => `Route ${address} is in your draft. Here is the next one.`,
 
   whichCalls: 'Which calls',
@@ -46,10 +46,10 @@ export const editor = {
     prefix: 'Every address that begins with this',
     pattern: 'Every address of this pattern',
   },
-  matchHelp: 'How the address is compared with what is called.',
+  matchHelp: 'How the address is compared with what was dialled.',
   addressHelp: {
-    exact: 'The user part that is called: a number or a name, without host.',
-    prefix: 'The beginning of what is called; leave it empty to take every call.',
+    exact: 'The user part of the SIP address: a number or a name, without the host.',
+    prefix: 'What the dialled address begins with. Leave it empty to take every call.',
     pattern: 'A pattern such as 4XXX.',
   },
   takes: (words: string) => `Takes ${words}.`,
@@ -64,30 +64,30 @@ export const editor = {
     ['.', 'at the end: one or more characters'],
     ['!', 'at the end: any number of characters, or none'],
   ],
-  legendOthers: 'Every other character stands for itself.',
+  legendOthers: 'Every other character means itself.',
   enabled: 'Enabled',
   enabledHelp: 'Only enabled routes take calls.',
 
   options: (count: number) => (count === 0 ? 'Options' : `Options (${count} set)`),
   placeholders:
-    '{{caller}}, {{called}} and {{header.X-Name}} are filled in from each call where texts are handed on.',
+    '{{caller}}, {{called}} and {{header.X-Name}} are filled in from each call wherever a text is passed on.',
   example: (example: string) => `Example: ${example}`,
   range: (minimum: number, maximum: number, unit: string) =>
     `${minimum.toLocaleString('en')} to ${maximum.toLocaleString('en')}${unit}.`,
   notSet: 'Not set',
   chooseValue: 'Choose a value',
 
-  kept: 'A secret is kept here. It is not shown.',
+  kept: 'A secret is saved. It is not shown.',
   replace: 'Replace',
   remove: 'Remove',
-  keepOld: 'Keep the old one',
+  keepOld: 'Keep the current one',
   replaceOf: (label: string) => `Replace ${label}`,
   removeOf: (label: string) => `Remove ${label}`,
   hasMarker:
-    'A password stands where you see __secret_…__. Leave that part as it is, with the same host, to keep the password, or write a new password in its place.',
+    '__secret_…__ marks a saved password. To keep the password, leave that part and the host as they are. To change it, type a new password there.',
 
   notJson: (label: string) =>
-    `${label} are no JSON object yet. Begin with { and end with }; what you typed is kept.`,
+    `${label} must be a JSON object: begin with { and end with }. What you typed is kept.`,
   twins: 'Two rows have the same name: rename or remove one of them.',
   entryName: (label: string, row: number) => `${label}: name ${row}`,
   entryValue: (label: string, row: number) => `${label}: value ${row}`,
@@ -103,7 +103,7 @@ export const editor = {
     `The ${PARTS[part][1]} of the account could not be loaded (${message}). Type the value, or try again.`,
   tryAgain: 'Try again',
   truncated: (part: AccountPart) =>
-    `The account has more ${PARTS[part][1]} than are listed: type what you do not find.`,
+    `The account has more ${PARTS[part][1]} than are listed: type the value if it is not listed.`,
   problem: {
     'not-configured': 'the service is not configured',
     unreachable: 'the service does not answer',

@@ -1,12 +1,12 @@
 /** English texts of the frame: heading, buttons, notices, and pages where there is no table to show. */
 export const frame = {
   title: 'Inbound SIP Router',
-  loading: 'The routes are being loaded',
+  loading: 'Loading routes',
 
   closePanel: 'Close',
-  leaveTyped: 'What you typed here is not in the draft yet. Throw it away?',
+  leaveTyped: 'What you typed here is not in the draft yet. Discard it?',
   keepEditing: 'Keep editing',
-  throwAway: 'Throw away',
+  throwAway: 'Discard',
 
   noChanges: 'Everything is published',
   changes: (count: number) =>
@@ -22,11 +22,11 @@ export const frame = {
   review: 'Review and publish',
 
   cliDeployment: 'A deployment from the command line has replaced what was published here.',
-  cliDeploymentWay: 'The history shows what it changed, and brings the published table back.',
+  cliDeploymentWay:
+    'The history shows what changed. You can restore the published table from there.',
   showHistory: 'Open the history',
   dismiss: 'Dismiss',
-  reloadFailed:
-    'The table could not be loaded again: what is shown here may be older than what is live.',
+  reloadFailed: 'The table could not be reloaded. What you see may be out of date.',
   noticeKinds: {
     neutral: 'Information',
     success: 'Success',
@@ -38,38 +38,37 @@ export const frame = {
     `You left ${changes === 1 ? '1 unpublished change' : `${changes} unpublished changes`} here on ${savedAt}.`,
   secretsLeftOut: (count: number) =>
     count === 1
-      ? 'One password that you had typed was not kept: type it again.'
-      : `${count} passwords that you had typed were not kept: type them again.`,
-  takeDraft: 'Go on with it',
-  dropDraft: 'Throw it away',
+      ? 'One password you had typed was not saved. Type it again.'
+      : `${count} passwords you had typed were not saved. Type them again.`,
+  takeDraft: 'Restore draft',
+  dropDraft: 'Discard draft',
 
   problem: {
-    unreachableTitle: 'The service of the router does not answer',
+    unreachableTitle: 'The router service does not respond',
     unreachable: (domain: string) =>
-      `Flex asked ${domain} for the route table and got no answer. Calls are not touched by this. Check that you are online, that the service is deployed there, and that nothing blocks the address.`,
+      `Flex asked ${domain} for the route table and got no response. Calls are not affected. Check that you are online, that the service is deployed there, and that nothing blocks the address.`,
     expiredTitle: 'Your login has expired',
-    expired:
-      'Flex has to log you in again before it can read the route table. Load the page again; your draft is kept.',
+    expired: 'Log in to Flex again to see the route table. Reload the page; your draft is kept.',
     reloadFlex: 'Reload Flex',
-    notAllowedTitle: 'You may not see the route table',
+    notAllowedTitle: 'You do not have access to the route table',
     notAllowed:
-      'The service says that your login may not edit routes. It needs the role “admin”, and it has to belong to the account in which the service is deployed.',
+      'Your login may not edit routes. It needs the role “admin”, in the account where the service is deployed.',
     otherTitle: 'The route table could not be loaded',
     details: (code: string, message: string) => `${message} (${code})`,
   },
 
   setup: {
-    title: 'The router’s service is not set up in Flex yet',
-    missing: 'Flex’s configuration does not say where the service of the router is.',
+    title: 'The router service is not set up in Flex yet',
+    missing: 'The Flex configuration does not say where the router service is.',
     wrong: (found: string) =>
-      `Flex’s configuration names “${found}”, which is not a domain of a service.`,
-    withScheme: 'Only the domain belongs there, without https:// and without a path.',
-    what: 'In Flex’s configuration (Flex Configuration API, property ui_attributes), this has to stand beside what is there already:',
+      `The Flex configuration contains “${found}”, which is not the domain of a service.`,
+    withScheme: 'Enter the domain only, without https:// and without a path.',
+    what: 'Add this to what is already in the Flex configuration (Flex Configuration API, property ui_attributes):',
     keepOthers:
-      'An update replaces ui_attributes as a whole: fetch them first (GET https://flex-api.twilio.com/v1/Configuration), add this, and send all of them back with POST.',
+      'An update replaces all of ui_attributes. So fetch them first (GET https://flex-api.twilio.com/v1/Configuration), add this, and send everything back with POST.',
     domainFrom:
-      'The domain is the one that the deployment of the service printed; the Twilio Console shows it under Functions and Assets.',
-    then: 'Then load Flex again.',
+      'The deployment of the service printed the domain. The Twilio Console also shows it under Functions and Assets.',
+    then: 'Then reload Flex.',
     json: 'Configuration to copy',
     copy: 'Copy',
     copied: 'Copied',
@@ -78,6 +77,6 @@ export const frame = {
   publishEnded: {
     live: 'Inbound SIP Router: your changes are published.',
     refused: 'Inbound SIP Router: your changes were not published. Open the router to see why.',
-    failed: 'Inbound SIP Router: the publish did not get through. Open the router to see why.',
+    failed: 'Inbound SIP Router: publishing failed. Open the router to see why.',
   },
 };

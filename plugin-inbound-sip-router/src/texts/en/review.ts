@@ -2,9 +2,9 @@
 export const review = {
   title: 'Review and publish',
   restoreTitle: 'Review and restore',
-  nothing: 'There is nothing to publish: the draft is the same as what is live.',
+  nothing: 'There is nothing to publish: the draft is the same as the live table.',
   unlisted:
-    'What this restore changes cannot be listed here: too much was changed at once, or the old table is not known to this browser. The service checks it before it is published.',
+    'The changes of this restore cannot be listed here: there are too many, or this browser does not know the old table. The service checks them before they are published.',
   count: (changes: number) => (changes === 1 ? '1 change' : `${changes} changes`),
   kinds: {
     added: 'New',
@@ -25,30 +25,28 @@ export const review = {
   onDomain: (domain: string) => `on ${domain}`,
   moreChanges: (hidden: number) => `Show ${hidden} more`,
   issuesTitle: (issues: number) =>
-    issues === 1
-      ? '1 problem must be solved before this can be published'
-      : `${issues} problems must be solved before this can be published`,
+    issues === 1 ? 'Fix 1 problem before you publish' : `Fix ${issues} problems before you publish`,
   warningsTitle: (warnings: number) => (warnings === 1 ? '1 warning' : `${warnings} warnings`),
   openRoute: 'Open the route',
   moreFindings: (hidden: number) => `and ${hidden} more: filter the table by problems.`,
   /** Why the button cannot be pressed. */
   blocked: {
-    publishing: 'Another publish of yours is under way. Wait until it is over.',
+    publishing: 'You are already publishing something. Wait until that is done.',
     nothing: 'There is nothing to publish.',
     issues: (issues: number) =>
-      issues === 1 ? 'Solve the problem above first.' : `Solve the ${issues} problems above first.`,
+      issues === 1 ? 'Fix the problem above first.' : `Fix the ${issues} problems above first.`,
     note: 'The note is too long.',
     secrets: 'Enter the secrets above first.',
   },
   note: 'Note',
   noteHelp: 'Why this is published. It is kept in the history with your name.',
-  noteTooLong: (maximum: number) => `The note may have ${maximum} characters at most.`,
+  noteTooLong: (maximum: number) => `The note may be at most ${maximum} characters long.`,
   publish: 'Publish',
   restore: 'Restore',
   back: 'Back to the table',
   secretsTitle: 'Secrets to enter again',
   secretsHelp:
-    'The table that comes back held secrets that are not known any more. Enter them, they are never shown or kept in this browser.',
+    'The restored table contained secrets that are no longer known. Enter them again. They are never shown, and never stored in this browser.',
   secretLabel: (place: string) => `Secret of ${place}`,
   values: { nothing: '—', yes: 'yes', no: 'no', secret: 'secret' },
   changeListLabel: 'Changes',

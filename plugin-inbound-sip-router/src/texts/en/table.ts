@@ -83,7 +83,7 @@ export const table = {
     label: 'Selected routes',
     selected: (count: number) =>
       count === 1 ? '1 route selected' : `${number(count)} routes selected`,
-    selectAll: (count: number) => `Select all ${number(count)} that were found`,
+    selectAll: (count: number) => `Select all ${number(count)} results`,
     clear: 'Clear selection',
     enable: 'Enable',
     disable: 'Disable',
@@ -102,10 +102,10 @@ export const table = {
 
   emptyTitle: 'There are no routes yet',
   empty:
-    'Every call goes to the default route below. Make a route for an address that should go elsewhere.',
+    'Every call goes to the default route below. Add a route for each address that should go elsewhere.',
   importInstead: 'Import routes',
-  nothingFoundTitle: 'No route was found',
-  nothingFound: 'No route fits the search and the filters.',
+  nothingFoundTitle: 'No routes found',
+  nothingFound: 'No route matches the search and the filters.',
 
   defaultRoute: {
     label: 'Default route',

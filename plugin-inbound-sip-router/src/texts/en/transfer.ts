@@ -12,7 +12,7 @@ export const transfer = {
 
   exportTitle: 'Export',
   exportHelp:
-    'CSV opens in a spreadsheet: the default route and the settings are rows of their own, marked in the column match. In CSV an apostrophe stands before what a spreadsheet would run as a formula or write in another way, such as +15551234567 or 007; the import takes it away again. JSON is the table as it is stored. Secrets are never in the file: markers stand in their place.',
+    'CSV opens in a spreadsheet. The default route and the settings have rows of their own, marked in the column match. In CSV, an apostrophe is put before anything that a spreadsheet would run as a formula or rewrite, such as +15551234567 or 007. The import removes it again. JSON is the table as it is stored. The file never contains secrets, only markers in their place.',
   exportOf: { draft: 'Draft', live: 'Live' },
   formats: { csv: 'CSV', json: 'JSON' },
   download: (of: string, format: string) => `Download ${of.toLowerCase()} as ${format}`,
@@ -30,14 +30,14 @@ export const transfer = {
   pasted: 'Pasted text',
   startAgain: 'Choose another file',
 
-  mode: 'What happens to routes that are not in the file',
+  mode: 'Routes that are not in the file',
   modes: {
-    replace: 'They are deleted: the file replaces the whole table',
-    add: 'They stay: the file adds and updates',
+    replace: 'Delete them: the file replaces the whole table',
+    add: 'Keep them: the file adds and updates',
   },
   stays: {
-    default: 'The file has no default route: the one of the draft stays.',
-    settings: 'The file has no settings: those of the draft stay.',
+    default: 'The file has no default route. The one in the draft is kept.',
+    settings: 'The file has no settings. Those in the draft are kept.',
   },
 
   unreadable: 'The file cannot be read',
@@ -49,18 +49,18 @@ export const transfer = {
         return 'It is larger than a route table can be (10 MB).';
       case 'not-json':
         return problem.line === undefined
-          ? 'It begins like JSON, but is none.'
-          : `It begins like JSON, but is none: look at line ${problem.line}.`;
+          ? 'It begins like JSON, but it is not valid JSON.'
+          : `It begins like JSON, but it is not valid JSON. See line ${problem.line}.`;
       case 'not-a-table':
-        return 'It is JSON, but no route table: an object with a list of routes is expected.';
+        return 'It is JSON, but not a route table. A route table is an object with a list of routes.';
       case 'columns-missing':
-        return `The first line has to name the columns. Not found: ${list(problem.columns)}.`;
+        return `The first line must name the columns. Missing: ${list(problem.columns)}.`;
       case 'columns-repeated':
-        return `A column is there twice: ${list(problem.columns)}.`;
+        return `A column appears twice: ${list(problem.columns)}.`;
     }
   },
   unknownColumns: (names: readonly string[]) =>
-    `Nothing is read from these columns, their names are not known: ${list(names)}.`,
+    `These columns are ignored because their names are not known: ${list(names)}.`,
 
   line: (line: number | undefined, address: string | undefined) => {
     const route = address === undefined || address === '' ? '' : `, ${address}`;
@@ -68,24 +68,25 @@ export const transfer = {
   },
   problemsTitle: (count: number) =>
     count === 1
-      ? '1 problem: put it right in the file and choose it again'
-      : `${count} problems: put them right in the file and choose it again`,
+      ? '1 problem: fix it in the file, then choose the file again'
+      : `${count} problems: fix them in the file, then choose the file again`,
   warningsTitle: (count: number) => (count === 1 ? '1 warning' : `${count} warnings`),
   more: (count: number) => `and ${count} more`,
   problems: {
     quotes:
-      'The quotes of this row are not closed, or text follows them: what the row says is a guess.',
+      'The quotes in this row are not closed, or text follows them. The row cannot be read reliably.',
     'too-many-cells':
-      'The row has more cells than there are columns. Is a delimiter not in quotes?',
+      'The row has more cells than there are columns. Put text that contains a delimiter in quotes.',
     'not-an-object': (column: string) => `The column ${column} does not hold a JSON object.`,
     'option-twice': (option: string) =>
-      `The option ${option} stands in its own column and in the column options: leave one of them empty.`,
+      `The option ${option} is in its own column and in the column options. Leave one of them empty.`,
     'second-row-of-its-kind': (match: string) =>
-      `There is another row above with match ${match}: remove one.`,
-    'address-of-default': 'The default route has no address: leave it empty or write (default).',
+      `A row above also has match ${match}. Remove one of them.`,
+    'address-of-default':
+      'The default route has no address. Leave the address empty or write (default).',
   },
 
-  slipsTitle: (count: number) => `A spreadsheet has probably changed numbers in ${rows(count)}`,
+  slipsTitle: (count: number) => `A spreadsheet seems to have changed numbers in ${rows(count)}`,
   slip({ kind, field, found, meant }: NumberSlip): string {
     const where = {
       address: 'The address',
@@ -95,27 +96,27 @@ export const transfer = {
     const probably = meant.length === 0 ? '' : ` Probably meant: ${meant.join(' or ')}.`;
     return `${where[field]} ${found} ${SLIPS[kind]}${probably}`;
   },
-  putRight: (count: number) => `Put in what was probably meant (${rows(count)})`,
+  putRight: (count: number) => `Use the probable numbers (${rows(count)})`,
   slipsHelp:
     'To keep numbers as they are, format their columns as text, or leave the apostrophe of the export before them.',
 
   changesTitle: 'What changes in the draft',
   counts: (added: number, changed: number, removed: number) =>
     `${added} added, ${changed} changed, ${removed} removed`,
-  noChanges: 'Nothing: the draft is already so.',
+  noChanges: 'No changes: the draft already matches.',
   /** Why the button cannot be pressed. */
-  putRightFirst: 'Put the problems right first.',
+  putRightFirst: 'Fix the problems first.',
   nothingToTake: 'The file changes nothing.',
-  take: 'Take into the draft',
+  take: 'Add to the draft',
   taken: (count: number) =>
     count === 1
-      ? '1 change was taken into the draft. Undo takes it back.'
-      : `${count} changes were taken into the draft. Undo takes them back.`,
+      ? '1 change was added to the draft. Undo removes it.'
+      : `${count} changes were added to the draft. Undo removes them.`,
 };
 
 const SLIPS: Readonly<Record<NumberSlip['kind'], string>> = {
   'lost-plus': 'has lost its +.',
-  'lost-zeros': 'has lost zeros at its beginning.',
+  'lost-zeros': 'has lost its leading zeros.',
   'lost-digits': 'has zeros in place of its last digits.',
-  exponent: 'is a number in short form: its digits are lost.',
+  exponent: 'is in scientific notation, so digits are lost.',
 };

@@ -1,4 +1,4 @@
-/** The versions of a conflict, field by field; the one that stays stands out. */
+/** The versions of a conflict, field by field; the one that stays is highlighted. */
 import type { ConflictWords } from '../../model/conflict-words';
 import { fieldValue, type ShownValue } from '../../model/field-words';
 import { RowHead, SmallCell, SmallHead, SmallTable } from '../review/SmallTable';

@@ -13,13 +13,13 @@ export interface FieldFrameProps {
   readonly at: FieldAt;
   readonly label?: string;
   readonly help?: ReactNode;
-  /** Stands after the help. */
+  /** Shown after the help. */
   readonly after?: ReactNode;
-  /** Stands between label and control. */
+  /** Shown between label and control. */
   readonly picker?: ReactNode;
   /** In place of the shared validation's words. */
   readonly wordsFor?: (issue: Issue) => string;
-  /** Several controls stand in the field: the label names their group. */
+  /** The field has several controls: the label names their group. */
   readonly isGroup?: boolean;
   readonly children: (control: FieldControl) => ReactNode;
 }

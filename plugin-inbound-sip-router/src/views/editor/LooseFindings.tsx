@@ -1,4 +1,4 @@
-/** Findings that stand at no field, above the fields that they may be about. */
+/** Findings that belong to no field, above the fields that they may be about. */
 import { Box } from '@twilio-paste/core/box';
 import { Callout } from '@twilio-paste/core/callout';
 import { FindingTexts } from './FindingTexts';

@@ -61,7 +61,7 @@ const NumberingForm = ({ panel: { form, initial } }: NumberingFormProps) => {
   );
 };
 
-/** Validated as a part of a table, which is the only place where it stands. */
+/** Validated as a part of a table, which is the only place it can be. */
 function validNumbering(numbering: RowForm): Numbering | undefined {
   const checked = validateTable({
     routes: [],

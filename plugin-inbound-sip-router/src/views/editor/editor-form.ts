@@ -42,7 +42,7 @@ export const EditorFormProvider = EditorFormContext.Provider;
 
 export function useEditorForm(): EditorForm {
   const form = useContext(EditorFormContext);
-  if (!form) throw new Error('A field of the editor stands outside its form.');
+  if (!form) throw new Error('A field of the editor is outside its form.');
   return form;
 }
 

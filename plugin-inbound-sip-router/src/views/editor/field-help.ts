@@ -1,9 +1,9 @@
-/** The words under a field: what it does, an example or its limits, and what a marker in it stands for. */
+/** The words under a field: what it does, an example or its limits, and what a marker in it means. */
 import { useRouterTools } from '../router-context';
 import { useEditorForm } from './editor-form';
 import { valueAt, type FieldAt } from './form-fields';
 
-/** Stands inside a URL, a SIP URI or TwiML in place of a password. */
+/** Takes the place of a password inside a URL, a SIP URI or TwiML. */
 const MARKER_INSIDE = /__secret_[0-9a-f]{16}__/;
 
 export function useFieldHelp(at: FieldAt): string {

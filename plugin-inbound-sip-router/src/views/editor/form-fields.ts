@@ -1,4 +1,4 @@
-/** Which fields a form has, by where they stand in the row. */
+/** Which fields a form has, by their place in the row. */
 import {
   destinationKind,
   isDestinationType,

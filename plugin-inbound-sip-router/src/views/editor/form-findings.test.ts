@@ -1,4 +1,4 @@
-/** Tests of which finding stands where. */
+/** Tests of where each finding is shown. */
 import { findingsAt, findingsElsewhere, findingsOfWhole } from './form-findings';
 
 const issue = (...path: readonly (string | number)[]) => ({
@@ -14,7 +14,7 @@ describe('findings of a form', () => {
   };
   const headers = ['options', 'headers'];
 
-  it('stand at their field, with those of its entries', () => {
+  it('are shown at their field, with those of its entries', () => {
     expect(findingsAt(found, headers)).toEqual({
       issues: [issue('options', 'headers', 'X-A'), issue('options', 'headers')],
       warnings: [],
@@ -27,7 +27,7 @@ describe('findings of a form', () => {
     ]);
   });
 
-  it('stand at the top where no field has their path', () => {
+  it('are shown at the top if no field has their path', () => {
     expect(findingsElsewhere(found, [headers, ['address']])).toEqual({
       issues: [issue('options')],
       warnings: [issue('optionsOfOld')],

@@ -1,4 +1,4 @@
-/** Which findings of the form stand at which field, and when a field still keeps quiet. */
+/** Which findings of the form are shown at which field, and when a field still keeps quiet. */
 import type { Issue, JsonValue } from 'route-table';
 import type { FieldPath } from './form-fields';
 
@@ -15,7 +15,7 @@ export function findingsAt({ issues, warnings }: Findings, path: FieldPath): Fin
   return { issues: issues.filter(isInside), warnings: warnings.filter(isInside) };
 }
 
-/** What concerns none of the fields: it stands at the top of the form. */
+/** What concerns none of the fields: it is shown at the top of the form. */
 export function findingsElsewhere(
   { issues, warnings }: Findings,
   paths: readonly FieldPath[],

@@ -2,7 +2,7 @@
 import { isSecretMarker, type JsonValue } from 'route-table';
 import { LEFT_OUT_FINGERPRINT } from '../../model/draft/left-out-secret';
 
-/** The service knows what the marker stands for; one that a stored draft left out is to be entered again. */
+/** The service knows what the marker means; one that a stored draft left out must be entered again. */
 export function isKept(value: JsonValue | undefined): boolean {
   return isMarker(value) && !value.includes(LEFT_OUT_FINGERPRINT);
 }

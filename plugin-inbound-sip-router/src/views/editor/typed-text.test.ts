@@ -24,7 +24,7 @@ describe('a JSON object', () => {
     expect(jsonOf('{"skill": "sales"}')).toEqual({ skill: 'sales' });
   });
 
-  it('keeps a text that is no object, even one that is other JSON', () => {
+  it('keeps a text that is not an object, even one that is other JSON', () => {
     expect(jsonOf('{"skill": ')).toBe('{"skill": ');
     expect(jsonOf('[1]')).toBe('[1]');
     expect(jsonOf('"text"')).toBe('"text"');
@@ -67,7 +67,7 @@ describe('a map', () => {
     expect(entriesOf(map)).toEqual([entry(0, '__proto__', '1')]);
   });
 
-  it('shows a value that is no map as no rows', () => {
+  it('shows a value that is not a map as no rows', () => {
     expect(entriesOf('text')).toEqual([]);
     expect(entriesOf(undefined)).toEqual([]);
   });

@@ -20,7 +20,7 @@ export function jsonOf(text: string): JsonValue | undefined {
   return isRecord(value) ? value : text;
 }
 
-/** Objects are laid out for people; a text is what somebody typed that is no object yet. */
+/** Objects are laid out for people; a text is what somebody typed that is not an object yet. */
 export function jsonText(value: JsonValue | undefined): string {
   if (value === undefined) return '';
   return typeof value === 'string' ? value : JSON.stringify(value, undefined, 2);
@@ -35,7 +35,7 @@ function parseJson(text: string): JsonValue | undefined {
   }
 }
 
-/** One row of a map, as it stands on the screen. `id` stays the same while it is renamed. */
+/** One row of a map, as it is on the screen. `id` stays the same while it is renamed. */
 export interface Entry {
   readonly id: number;
   readonly name: string;
@@ -43,8 +43,8 @@ export interface Entry {
 }
 
 /**
- * An object of names and values. Where a name stands twice, which no object can hold, a list of pairs: the form may
- * hold that, and validation says that it is no map. Rows without name and value do not count.
+ * An object of names and values. If a name appears twice, which no object can hold, a list of pairs: the form may
+ * hold that, and validation says that it is not a map. Rows without name and value do not count.
  */
 export function mapOf(entries: readonly Entry[]): JsonValue | undefined {
   const pairs = writtenEntries(entries).map(({ name, value }) => [name, value] as const);

@@ -7,7 +7,7 @@ interface IconButtonProps {
   readonly focusKey?: string;
   /** Stays focusable, so that the keyboard is not thrown out at the last page. */
   readonly isDisabled?: boolean;
-  /** Words stand in it instead of an icon. */
+  /** It has words instead of an icon. */
   readonly isLink?: boolean;
   readonly onClick: () => void;
   readonly children: ReactNode;

@@ -1,4 +1,4 @@
-/** The place beside the table in which one panel stands open. */
+/** The place beside the table in which one panel is open. */
 import { Box } from '@twilio-paste/core/box';
 import type { Panel } from '../../model/router-state';
 import { ConflictsPanel } from '../conflicts/ConflictsPanel';

@@ -9,7 +9,7 @@ import { PageMessage } from './PageMessage';
 
 const EXAMPLE_DOMAIN = 'inbound-sip-router-1234-dev.twil.io';
 
-/** @param found what stands in the configuration; undefined where nothing does. */
+/** @param found what the configuration contains; undefined if nothing does. */
 export const SetupPage = ({ found }: { readonly found: string | undefined }) => {
   const { setup } = useRouterTools().texts.frame;
   const suggested = found === undefined ? undefined : suggestServiceDomain(found);

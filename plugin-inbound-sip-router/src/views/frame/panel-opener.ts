@@ -2,10 +2,10 @@
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 import { useRouter } from '../router-context';
 
-/** Marks an element that is drawn anew: the one with the same key takes its focus. */
+/** Marks an element that is redrawn: the one with the same key takes its focus. */
 export const FOCUS_KEY = 'data-focus-key';
 
-/** @param main what stands beside the panel. */
+/** @param main what is beside the panel. */
 export function usePanelOpener(main: RefObject<HTMLElement>): void {
   const isOpen = useRouter(({ panel }) => panel.kind !== 'none');
   const opener = useRef<HTMLElement | null>(null);

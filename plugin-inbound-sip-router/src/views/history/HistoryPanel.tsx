@@ -14,7 +14,7 @@ export const HistoryPanel = () => {
   const { texts, effects } = useRouterTools();
   const dispatch = useRouterDispatch();
   const history = useRouter((state) => state.history);
-  // What was published since the panel stood open last is to be seen.
+  // What was published since the panel was last open must be shown.
   useEffect(() => effects.loadHistory(), [effects]);
   return (
     <PanelFrame

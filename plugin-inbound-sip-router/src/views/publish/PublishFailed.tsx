@@ -18,7 +18,7 @@ export const PublishFailed = ({ state }: PublishFailedProps) => {
     <Notice
       variant="error"
       isUrgent
-      text={`${words.failedTitle}, ${words.failedAt[state.stage]}.`}
+      text={`${words.failedTitle} ${words.failedAt[state.stage]}.`}
       details={'message' in state.problem ? state.problem.message : undefined}
       actions={
         <>

@@ -1,4 +1,4 @@
-/** Waiting for somebody else's publish; the table is loaded anew when it is over. */
+/** Waiting for somebody else's publish; the table is reloaded when it is over. */
 import { Button } from '@twilio-paste/core/button';
 import type { PublishInFlight } from '../../api/admin-api';
 import { personName } from '../../model/person-name';

@@ -1,4 +1,4 @@
-/** The changes of a publish inside a notice: of one height always, so that what stands below does not jump. */
+/** The changes of a publish inside a notice: of one height always, so that what is below does not jump. */
 import { Box } from '@twilio-paste/core/box';
 import type { RouteChange } from 'route-table';
 import { useRouterTools } from '../router-context';

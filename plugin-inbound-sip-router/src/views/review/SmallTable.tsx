@@ -1,4 +1,4 @@
-/** The look of the low tables in panels, which stand under one another by the dozen. */
+/** The look of the low tables in panels, which appear by the dozen. */
 import { Box } from '@twilio-paste/core/box';
 import { ScreenReaderOnly } from '@twilio-paste/core/screen-reader-only';
 import type { ReactNode } from 'react';

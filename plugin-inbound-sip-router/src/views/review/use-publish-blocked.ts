@@ -1,4 +1,4 @@
-/** Why a review cannot be published now, in words; undefined where it can. */
+/** Why a review cannot be published now, in words; undefined if it can. */
 import { selectReview } from '../../model/selectors';
 import { useRouter, useRouterTools } from '../router-context';
 import { isNoteTooLong } from './NoteField';

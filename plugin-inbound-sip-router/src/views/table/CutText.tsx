@@ -1,4 +1,4 @@
-/** A text on one line: what does not fit is cut, and stands in full in the tooltip and in the panel. */
+/** A text on one line: what does not fit is cut, and is complete in the tooltip and in the panel. */
 import { Box } from '@twilio-paste/core/box';
 
 interface CutTextProps {

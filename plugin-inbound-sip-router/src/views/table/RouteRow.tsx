@@ -1,4 +1,4 @@
-/** One route in the table. Drawn anew only when the route, its selection or the layout changes. */
+/** One route in the table. Drawn again only when the route, its selection or the layout changes. */
 import { Box } from '@twilio-paste/core/box';
 import { Checkbox } from '@twilio-paste/core/checkbox';
 import { ScreenReaderOnly } from '@twilio-paste/core/screen-reader-only';
@@ -21,7 +21,7 @@ export interface RowProps {
 
 interface RouteRowProps extends RowProps {
   readonly isSelected: boolean;
-  /** Its panel stands open. */
+  /** Its panel is open. */
   readonly isOpen: boolean;
   readonly isNarrow: boolean;
 }
@@ -80,7 +80,7 @@ const AnyDomain = () => (
   </Box>
 );
 
-/** Only what is not as it is with most routes; the words of a pattern stand there anyway. */
+/** Only what is not as it is with most routes; the words of a pattern are shown anyway. */
 const MatchAndDomain = ({ route }: { readonly route: Route }) => {
   const { table } = useRouterTools().texts;
   const { match = 'exact', domain } = route;
@@ -93,7 +93,7 @@ const MatchAndDomain = ({ route }: { readonly route: Route }) => {
 
 export const RouteRow = memo(DrawnRow, isDrawnAlike);
 
-/** An edit makes every row's view anew; most of them say the same. */
+/** An edit rebuilds every row's view; most of them say the same. */
 function isDrawnAlike(before: RouteRowProps, after: RouteRowProps): boolean {
   return (
     before.isSelected === after.isSelected &&

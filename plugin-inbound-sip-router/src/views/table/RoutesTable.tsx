@@ -11,7 +11,7 @@ import { RouteRow } from './RouteRow';
 import { TableHead } from './TableHead';
 import { useIsNarrow } from '../frame/use-is-narrow';
 
-/** Below it, match, SIP domain and comment stand under address and destination. */
+/** Below it, match, SIP domain and comment are under address and destination. */
 const ALL_COLUMNS_PX = 1080;
 
 export const RoutesTable = () => {

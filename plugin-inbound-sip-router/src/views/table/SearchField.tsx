@@ -1,4 +1,4 @@
-/** The search: what is typed stands there at once, the table follows when the typing pauses. */
+/** The search: what is typed appears at once, the table follows when the typing pauses. */
 import { Input } from '@twilio-paste/core/input';
 import { Label } from '@twilio-paste/core/label';
 import { SearchIcon } from '@twilio-paste/icons/esm/SearchIcon';

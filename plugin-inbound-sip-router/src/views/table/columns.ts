@@ -11,7 +11,7 @@ export const COLUMNS: readonly SortColumn[] = [
   'enabled',
 ];
 
-/** Of a narrow table: the others stand under these. */
+/** Of a narrow table: the others are under these. */
 export const NARROW_COLUMNS: readonly SortColumn[] = ['address', 'destination', 'enabled'];
 
 type Column = SortColumn | 'selection' | 'actions';

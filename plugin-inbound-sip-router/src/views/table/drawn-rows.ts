@@ -4,7 +4,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 /** A key that is pressed meanwhile waits for as many at most. */
 const NEW_ROWS_AT_ONCE = 5;
 
-/** @returns those rows that are to be drawn now: all that were drawn before, and the next few. */
+/** @returns those rows that must be drawn now: all that were drawn before, and the next few. */
 export function useDrawnRows<Row extends { readonly id: string }>(
   rows: readonly Row[],
 ): readonly Row[] {

@@ -1,4 +1,4 @@
-/** What can be done with one row; the same functions always, so that rows are drawn anew only when they change. */
+/** What can be done with one row; the same functions always, so that rows are redrawn only when they change. */
 import { useMemo } from 'react';
 import { useStore } from 'react-redux';
 import type { RouterState } from '../../model/router-state';

@@ -1,4 +1,4 @@
-/** What an import would change, what is doubtful, and what stands in its way. */
+/** What an import would change, what is doubtful, and what blocks it. */
 import { Box } from '@twilio-paste/core/box';
 import { Checkbox } from '@twilio-paste/core/checkbox';
 import { Callout, CalloutText } from '@twilio-paste/core/callout';

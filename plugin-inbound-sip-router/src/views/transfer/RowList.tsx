@@ -1,4 +1,4 @@
-/** Lists rows of a file with what is to be said of each. */
+/** Lists rows of a file with the findings of each. */
 import { Box } from '@twilio-paste/core/box';
 import { Callout, CalloutHeading, CalloutText } from '@twilio-paste/core/callout';
 import { Text } from '@twilio-paste/core/text';

@@ -69,7 +69,7 @@ async function sourceOf(file: File): Promise<ImportSource> {
   return { name: file.name, text: decodeText(new Uint8Array(await file.arrayBuffer())) };
 }
 
-/** A big file takes a while: that it is being read has to stand on the screen before. */
+/** A big file takes a while: so show progress first. */
 function afterPaint(source: ImportSource): Promise<ImportSource> {
   return new Promise((resolve) => {
     requestAnimationFrame(() => setTimeout(() => resolve(source)));

@@ -22,7 +22,7 @@ export const FlagControl = ({ at, before, isTrueIfAbsent = false }: FlagControlP
   const found = findings(at.path);
   const id = fieldId(at.path);
   const check = (checked: boolean) => {
-    // What was absent stays absent: going there and back is no change.
+    // What was absent stays absent: going there and back is not a change.
     const isAbsent = checked === isTrueIfAbsent && before !== checked;
     type(at.path, isAbsent ? undefined : checked);
   };

@@ -1,4 +1,4 @@
-/** A whole number with its unit; what is no number stays as it was typed. */
+/** A whole number with its unit; what is not a number stays as it was typed. */
 import { Input } from '@twilio-paste/core/input';
 import { Text } from '@twilio-paste/core/text';
 import type { JsonValue } from 'route-table';
