@@ -12,6 +12,7 @@ const closedDoors = [
     from: [
       './serverless',
       './plugin-inbound-sip-router',
+      './packages/publishing',
       './packages/twilio-emulator',
       './packages/sip-provisioning',
       './packages/installer',
@@ -20,10 +21,38 @@ const closedDoors = [
     message: 'route-table is pure: it imports no other room.',
   },
   {
+    target: './packages/publishing/src',
+    from: [
+      './serverless',
+      './plugin-inbound-sip-router',
+      './packages/twilio-emulator',
+      './packages/sip-provisioning',
+      './packages/installer',
+      './packages/workbench',
+    ],
+    message: 'publishing knows the protocol, and nobody who uses it.',
+  },
+  {
+    target: [
+      './serverless',
+      './plugin-inbound-sip-router',
+      './packages/sip-provisioning',
+      './packages/installer',
+    ],
+    from: './packages/publishing/src/!(index.ts)/**',
+    message: 'publishing has one door: import from "publishing".',
+  },
+  {
+    target: './packages/installer',
+    from: './serverless',
+    message: 'The installer deploys the service and imports nothing of it.',
+  },
+  {
     target: './packages/twilio-emulator',
     from: [
       './serverless',
       './plugin-inbound-sip-router',
+      './packages/publishing',
       './packages/route-table',
       './packages/sip-provisioning',
       './packages/installer',
@@ -32,7 +61,7 @@ const closedDoors = [
     message: 'The emulator imports nothing of the product.',
   },
   {
-    target: ['./serverless/src/!(functions)/**', './packages/installer'],
+    target: './serverless/src/!(functions)/**',
     from: './serverless/src/functions',
     message: 'Nobody imports functions: they are entry points.',
   },
@@ -42,6 +71,7 @@ const closedDoors = [
       './plugin-inbound-sip-router/src',
       './packages/sip-provisioning/src',
       './packages/installer/src',
+      './packages/publishing/src',
     ],
     from: ['./packages/twilio-emulator', './packages/workbench'],
     message: 'Only tests, the preview and the workbench import the emulator.',

@@ -17,6 +17,7 @@ const project = (displayName, testMatch, more = {}) => ({
   transform: { '^.+\\.(ts|tsx|mjs)$': swc },
   moduleNameMapper: {
     '^route-table$': '<rootDir>/packages/route-table/src/index.ts',
+    '^publishing$': '<rootDir>/packages/publishing/src/index.ts',
     '^twilio-emulator$': '<rootDir>/packages/twilio-emulator/src/index.ts',
   },
   modulePathIgnorePatterns: ['/dist/', '/build/', '<rootDir>/.cache/'],

@@ -32,14 +32,17 @@ await build({
   format: 'cjs',
   platform: 'node',
   target: 'node20',
-  // The sources, not the compiled package: what a Function does not use is left out.
-  alias: { 'route-table': join(here, '../packages/route-table/src/index.ts') },
+  // The sources, not compiled packages: what a Function does not use is left out.
+  alias: {
+    'route-table': join(here, '../packages/route-table/src/index.ts'),
+    publishing: join(here, '../packages/publishing/src/index.ts'),
+  },
   plugins: [jsonAsString],
   logLevel: 'warning',
 });
 
 // Every deployment from the command line carries a record of its own, so that two can be told apart
-// (src/publishing/README.md).
+// (packages/publishing/PROTOCOL.md).
 const record = join(outdir, 'publish/cli.private.js');
 mkdirSync(dirname(record), { recursive: true });
 writeFileSync(

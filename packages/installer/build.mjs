@@ -17,7 +17,10 @@ const { outputFiles } = await build({
   packages: 'external',
   // Not this package's own: its paths are for the type checker, and sip-provisioning stays a package.
   tsconfig: join(folder, '../../tsconfig.base.json'),
-  alias: { 'route-table': join(folder, '../route-table/src/index.ts') },
+  alias: {
+    'route-table': join(folder, '../route-table/src/index.ts'),
+    publishing: join(folder, '../publishing/src/index.ts'),
+  },
   sourcemap: true,
   write: false,
 });

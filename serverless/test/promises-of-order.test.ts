@@ -1,4 +1,4 @@
-/** What publishing promises of order: who goes live, over what, each with its test on deployed Functions (src/publishing/README.md). */
+/** What publishing promises of order: who goes live, over what, each with its test on deployed Functions (packages/publishing/PROTOCOL.md). */
 import { buildSidOf, publishSteps, say, table, until } from './publish-steps';
 
 // Each test deploys real Functions in processes of their own.

@@ -1,4 +1,4 @@
-/** What publishing promises of requests: what is sent, lost or refused, each with its test on deployed Functions (src/publishing/README.md). */
+/** What publishing promises of requests: what is sent, lost or refused, each with its test on deployed Functions (packages/publishing/PROTOCOL.md). */
 import type { RouteTable } from 'route-table';
 import { buildSidOf, publishSteps, say, table, until } from './publish-steps';
 

@@ -1,8 +1,11 @@
 /** What the steps of one run share: who asks whom, and the service as it was last seen. */
-import { serverlessClient } from '../../../serverless/src/twilio-api/serverless-client';
-import { realTime, TimeBudget } from '../../../serverless/src/publishing/time-budget';
-import { twilioAsker } from '../../../serverless/src/twilio-api/twilio-request';
-import type { ServerlessPort } from '../../../serverless/src/publishing/serverless-port';
+import {
+  realTime,
+  serverlessClient,
+  type ServerlessPort,
+  TimeBudget,
+  twilioAsker,
+} from 'publishing';
 import type { Connection } from './account/connect';
 import { RecordStore } from './record/record-store';
 import type { LiveService, ServiceChoice } from './service/observe-service';

@@ -21,9 +21,9 @@ const troubleshooting = readDocument('docs/troubleshooting.md');
 const CODES_OF_ISSUES = ['base-not-valid', 'not-changes'];
 
 const adminCodes = sorted([
-  ...codesOfUnion('serverless/src/publishing/refusal.ts', 'RefusalCode'),
+  ...codesOfUnion('packages/publishing/src/protocol/refusal.ts', 'RefusalCode'),
   ...codesOfProperty('serverless/src/admin/authorise.ts', 'code'),
-  ...codesOfUnion('serverless/src/twilio-api/twilio-failure.ts', 'TwilioFailureCode').map(
+  ...codesOfUnion('packages/publishing/src/twilio-api/twilio-failure.ts', 'TwilioFailureCode').map(
     (code) => `twilio-${code}`,
   ),
   ...codesWritten('serverless/src/admin').filter((code) => !CODES_OF_ISSUES.includes(code)),
@@ -123,7 +123,7 @@ test('the README lists each destination type', () => {
   expect(sorted(types)).toEqual(sorted(destinationTypes));
 });
 
-const bound = 'serverless/src/history/history-bound.ts';
+const bound = 'packages/publishing/src/history/history-bound.ts';
 test.each([
   ['10 MB', 'packages/route-table/src/validation/check-shape.ts', 'MAX_ASSET_BYTES', 10_000_000],
   ['64 kB', 'packages/route-table/src/twiml/response-size.ts', 'MAX_RESPONSE_BYTES', 64 * 1024],

@@ -14,7 +14,7 @@ export interface AdminApi {
 }
 
 /**
- * - `refused`: the service said no, with a code of `serverless/src/publishing/refusal.ts` or of the admin frame.
+ * - `refused`: the service said no, with a code of `packages/publishing/src/protocol/refusal.ts` or of the admin frame.
  * - `ask-again`: 503, or 429: nothing is lost, the same request must be sent again.
  * - `no-answer`: the answer was lost or never came; whether the request was carried out is not known.
  */

@@ -2,11 +2,15 @@
 import { answerLater } from '../http/answer';
 import { log, logError } from '../http/log';
 import type { FunctionEvent, FunctionHandler } from '../http/twilio-runtime';
-import type { ServerlessPort } from '../publishing/serverless-port';
-import { realTime, TimeBudget } from '../publishing/time-budget';
+import {
+  type Ask,
+  realTime,
+  serverlessClient,
+  type ServerlessPort,
+  TimeBudget,
+  twilioAsker,
+} from 'publishing';
 import { validateFlexToken } from '../twilio-api/flex-token';
-import { serverlessClient } from '../twilio-api/serverless-client';
-import { twilioAsker, type Ask } from '../twilio-api/twilio-request';
 import { BadParameter } from './admin-parameters';
 import { failureReply, problem, type JsonReply } from './admin-reply';
 import { authorise } from './authorise';

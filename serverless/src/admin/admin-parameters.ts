@@ -1,5 +1,5 @@
 /** Reads the parameters of admin requests: all of them come from outside. */
-import { isPublishId } from '../publishing/build-lineage';
+import { isPublishId } from 'publishing';
 import type { FunctionEvent } from '../http/twilio-runtime';
 
 /** A parameter is missing or malformed; its message is for the caller. */

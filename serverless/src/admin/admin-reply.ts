@@ -1,8 +1,6 @@
 /** Turns what publishing says into HTTP. */
 import type { Reply } from '../http/reply';
-import { OutOfTime } from '../publishing/time-budget';
-import type { Refusal, RefusalCode } from '../publishing/refusal';
-import { TwilioFailure } from '../twilio-api/twilio-failure';
+import { OutOfTime, type Refusal, type RefusalCode, TwilioFailure } from 'publishing';
 
 export type JsonReply = Extract<Reply, { kind: 'json' }>;
 

@@ -8,8 +8,7 @@ import {
   type KnownSecrets,
   type RouteTable,
 } from 'route-table';
-import type { MaskedTable } from '../history/masked-table';
-import { refuse, type Refusal } from '../publishing/refusal';
+import { type MaskedTable, type Refusal, refuse } from 'publishing';
 import { readChanges } from './read-changes';
 
 /** What the client sent: a whole table, or only its changes against the base. */

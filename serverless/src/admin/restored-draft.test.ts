@@ -1,8 +1,6 @@
 /** What an old state has to pass before it is built again. */
 import type { RouteTable } from 'route-table';
-import type { HistoryEntry } from '../history/history-entry';
-import { maskTable } from '../history/masked-table';
-import type { Build } from '../publishing/serverless-port';
+import { type Build, type HistoryEntry, maskTable } from 'publishing';
 import { restoredDraft } from './restored-draft';
 
 const BUILD_SID = `ZB${'1'.repeat(32)}`;
@@ -41,8 +39,9 @@ function restore(before: string) {
       version: VERSION,
     },
   ];
-  // Only its SID is looked at.
-  const builds = [{ sid: BUILD_SID } as Build];
+  // Only its SID and its table are looked at.
+  const assetVersions = [{ sid: VERSION, fileSid: 'ZH1', path: '/config.json' }];
+  const builds = [{ sid: BUILD_SID, assetVersions } as unknown as Build];
   const situation = { live: builds[0]!, builds, deployments: [] };
   const context = { live: maskTable(live, authToken), history, situation };
   return restoredDraft(context, { to: 'publish-one' }, new Map(), authToken);
@@ -51,7 +50,7 @@ function restore(before: string) {
 test('the last published table comes back by its asset version', () => {
   expect(restore('https://example.com/before')).toMatchObject({
     kind: 'draft',
-    assetVersion: VERSION,
+    stored: { version: VERSION },
   });
 });
 

@@ -1,8 +1,12 @@
 /** The draft of a restore: an old state through the same checks as any other table. */
 import { validateTable, type KnownSecrets } from 'route-table';
-import { refuse } from '../publishing/refusal';
-import { fingerprintWith } from '../history/masked-table';
-import { restoreTable, type RestoreRequest } from '../history/restore-table';
+import {
+  fingerprintWith,
+  refuse,
+  type RestoreRequest,
+  restoreTable,
+  storedTableOf,
+} from 'publishing';
 import { draftTable, invalidTable } from './draft-table';
 import type { DraftContext, MadeDraft } from './update-request';
 
@@ -23,12 +27,12 @@ export function restoredDraft(
   if (restored.kind === 'refused') return restored;
   const { entry, table } = restored;
   const build = situation.builds.find((each) => each.sid === entry.buildSid);
-  const isWhole = request.route === undefined && entry.kind === 'publish';
-  if (isWhole && build && entry.version !== undefined) {
+  const stored = build && storedTableOf(build);
+  if (request.route === undefined && entry.kind === 'publish' && stored) {
     // Of its content all but the secrets is known, and held to today's rules.
     const checked = validateTable(table);
     if (checked.kind === 'invalid') return invalidTable(checked.issues);
-    return { kind: 'draft', table, assetVersion: entry.version };
+    return { kind: 'draft', table, stored };
   }
   const fingerprint = fingerprintWith(authToken);
   return draftTable({ kind: 'data', data: table }, live, fingerprint, secrets);

@@ -1,20 +1,27 @@
 /** What admin/update and admin/restore share: a draft is made, built, and answered as the original router did. */
 import { randomUUID } from 'node:crypto';
 import { maskSecrets, type RouteTable } from 'route-table';
-import type { HistoryEntry } from '../history/history-entry';
-import { fingerprintWith, requestTag, type MaskedTable } from '../history/masked-table';
-import { readHistory } from '../history/read-history';
-import type { NewTable } from '../publishing/create-table-build';
-import { ownDeployment } from '../publishing/own-deployment';
-import type { Refusal } from '../publishing/refusal';
-import type { Situation } from '../publishing/situation';
-import { updateTable } from '../publishing/update-table';
+import {
+  fingerprintWith,
+  type HistoryEntry,
+  changesBetween,
+  makeRecord,
+  tableFiles,
+  type StoredTable,
+  type MaskedTable,
+  type NewTable,
+  readHistory,
+  type Refusal,
+  requestTag,
+  type Situation,
+  updateTable,
+} from 'publishing';
+import { ownDeployment } from '../deployment/own-deployment';
 import type { AdminRequest } from './admin-handler';
 import { noteOf, optionalBuildSidOf, publishIdOf, versionOf } from './admin-parameters';
 import { ok, refusalReply, type JsonReply } from './admin-reply';
 import type { Draft } from './draft-table';
-import { liveTable } from '../history/live-table';
-import { makeRecord } from './make-record';
+import { liveTable } from '../deployment/live-table';
 
 export interface DraftContext {
   readonly live: MaskedTable;
@@ -23,7 +30,7 @@ export interface DraftContext {
   readonly situation: Situation;
 }
 
-export type MadeDraft = Draft | (Draft & { readonly assetVersion?: string });
+export type MadeDraft = Draft | (Draft & { readonly stored?: StoredTable });
 
 /** `what` is all that tells this request from another; `draft` is asked when base and live are the same. */
 export async function answerUpdate(
@@ -55,13 +62,12 @@ export async function answerUpdate(
         at: new Date(budget.nowMs),
         note,
         requestTag: tag,
-        before: live.table,
-        after,
+        changes: changesBetween(live.table, after),
+        table: after,
         earlier: history,
       });
-      const assetVersion = 'assetVersion' in made ? made.assetVersion : undefined;
-      const table =
-        assetVersion === undefined ? { content: JSON.stringify(made.table) } : { assetVersion };
+      const stored = 'stored' in made ? made.stored : undefined;
+      const table = stored ? { stored } : { upload: tableFiles(JSON.stringify(made.table)) };
       return { table, record };
     },
   });

@@ -1,10 +1,14 @@
 /** What the account has that a route can lead to or name: offered by the editor instead of being typed. */
 import { canonicalSipDomain } from 'route-table';
-import { OutOfTime } from '../publishing/time-budget';
-import { listRows } from '../twilio-api/list-rows';
-import { fieldsOf, optionalTextOf, textOf } from '../twilio-api/serverless-rows';
-import { TwilioFailure } from '../twilio-api/twilio-failure';
-import type { Ask } from '../twilio-api/twilio-request';
+import {
+  type Ask,
+  fieldsOf,
+  listRows,
+  optionalTextOf,
+  OutOfTime,
+  textOf,
+  TwilioFailure,
+} from 'publishing';
 
 /** Rows of one list that are read; a list with more of them is named in `truncated`. */
 const MAX_ROWS_OF_A_PART = 1_000;

@@ -1,11 +1,12 @@
 /** POST /inbound-sip-router: the voice URL of a SIP domain, answers with the TwiML of the route. */
+import { TABLE_PATH } from 'publishing';
 import { answer } from '../http/answer';
 import { readInboundCall } from '../http/inbound-call';
 import { log, logError } from '../http/log';
 import type { FunctionHandler } from '../http/twilio-runtime';
 import { callLogLine, skippedRowLines } from '../routing/call-log';
 import { routeCall } from '../routing/route-call';
-import { TABLE_ASSET, TableFile } from '../routing/table-file';
+import { TableFile } from '../routing/table-file';
 
 const tableFile = new TableFile({
   onNewTable: (reading) => {
@@ -17,7 +18,7 @@ export const handler: FunctionHandler = (_context, event, callback) => {
   answer(callback, () => {
     const startedAt = process.hrtime.bigint();
     const call = readInboundCall(event);
-    const reading = tableFile.read(Runtime.getAssets()[TABLE_ASSET]);
+    const reading = tableFile.read(Runtime.getAssets()[TABLE_PATH]);
     const routed = routeCall(call, reading);
     const micros = Number((process.hrtime.bigint() - startedAt) / 1000n);
     const write = routed.reply.kind === 'refused' ? logError : log;

@@ -5,10 +5,10 @@ import { readFunctionPlace } from '../http/function-context';
 import { readInboundCall, type InboundCall } from '../http/inbound-call';
 import { log, logError } from '../http/log';
 import type { FunctionEvent, FunctionHandler } from '../http/twilio-runtime';
-import { realTime, TimeBudget } from '../publishing/time-budget';
+import { realTime, TimeBudget, TABLE_PATH } from 'publishing';
 import { earliestStart } from '../routing/earliest-start';
 import { mayHaveBeenRouted, reportEndedCall } from '../routing/report-ended-call';
-import { TABLE_ASSET, TableFile, type TableReading } from '../routing/table-file';
+import { TableFile, type TableReading } from '../routing/table-file';
 
 const tableFile = new TableFile();
 
@@ -16,7 +16,7 @@ export const handler: FunctionHandler = (context, event, callback) => {
   void answerLater(callback, async () => {
     const call = readInboundCall(event);
     const before = mayHaveBeenRouted(call) ? await readBefore(context, event, call) : undefined;
-    const reading = before ?? tableFile.read(Runtime.getAssets()[TABLE_ASSET]);
+    const reading = before ?? tableFile.read(Runtime.getAssets()[TABLE_PATH]);
     const reply = reportEndedCall(call, reading);
     const line = JSON.stringify({
       event: 'call-ended',

@@ -1,16 +1,19 @@
 /** The table by which an ended call was routed: the live one, or one before it. */
-import { liveTable } from './live-table';
+import { liveTable } from '../deployment/live-table';
 import type { FunctionPlace } from '../http/function-context';
-import { isOwnBuild, ownDeployment } from '../publishing/own-deployment';
-import { readSituation } from '../publishing/situation';
-import type { TimeBudget } from '../publishing/time-budget';
+import {
+  isOwnBuild,
+  readHistory,
+  readSituation,
+  serverlessClient,
+  tableAt,
+  type TimeBudget,
+  twilioAsker,
+} from 'publishing';
+import { ownDeployment } from '../deployment/own-deployment';
 import { openTable } from '../routing/open-table';
 import type { TableReading } from '../routing/table-file';
 import { fetchCallStart } from '../twilio-api/call-start';
-import { serverlessClient } from '../twilio-api/serverless-client';
-import { twilioAsker } from '../twilio-api/twilio-request';
-import { readHistory } from './read-history';
-import { tableAt } from './table-at';
 
 export interface EndedCall {
   readonly callSid: string | undefined;

@@ -1,5 +1,5 @@
 /** An entry as a browser sees it. */
-import type { HistoryEntry } from './history-entry';
+import type { HistoryEntry } from 'publishing';
 
 /** Without the tag that only tells requests apart. */
 export function shownEntry(entry: HistoryEntry): object {

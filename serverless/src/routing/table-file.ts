@@ -4,9 +4,6 @@ import type { PrivateAsset } from '../http/twilio-runtime';
 import { contentTag } from './content-tag';
 import { openTable, type OpenTable } from './open-table';
 
-/** Runtime path of `assets/config.private.json`. */
-export const TABLE_ASSET = '/config.json';
-
 export type TableReading =
   | { readonly kind: 'read'; readonly table: OpenTable; readonly version: string }
   | { readonly kind: 'unreadable'; readonly reason: string };
@@ -32,7 +29,7 @@ export class TableFile {
 
   /** Never throws: a table that is missing or broken is an outcome of its own. */
   read(asset: PrivateAsset | undefined): TableReading {
-    if (!asset) return { kind: 'unreadable', reason: `there is no private asset ${TABLE_ASSET}` };
+    if (!asset) return { kind: 'unreadable', reason: 'the deployment has no route table' };
     try {
       const stamp = fileStamp(asset.path);
       if (this.#kept?.stamp === stamp) return this.#kept.reading;

@@ -1,6 +1,5 @@
 /** Asks Twilio when a call was created: the moment at which the router was asked for it. */
-import { optionalTextOf } from './serverless-rows';
-import type { Ask } from './twilio-request';
+import { type Ask, optionalTextOf } from 'publishing';
 
 const CALL_SID = /^CA[0-9a-f]{32}$/;
 

@@ -1,7 +1,5 @@
 /** Asks Twilio whether a Flex token is good, and whose it is. */
-import { fieldsOf } from './serverless-rows';
-import { TwilioFailure } from './twilio-failure';
-import type { Ask } from './twilio-request';
+import { type Ask, fieldsOf, TwilioFailure } from 'publishing';
 
 export type FlexTokenVerdict =
   | { readonly kind: 'valid'; readonly identity: string; readonly roles: readonly string[] }

@@ -1,10 +1,6 @@
 /** Twilio's REST API by address: rows as they are on the wire, patience and limits of the account's client. */
 import type { Account } from 'sip-provisioning';
-import {
-  fieldsOf,
-  optionalTextOf,
-  rowsOf,
-} from '../../../../serverless/src/twilio-api/serverless-rows';
+import { fieldsOf, optionalTextOf, rowsOf } from 'publishing';
 import { InstallerError } from '../installer-error';
 
 type Form = Readonly<Record<string, string | readonly string[]>>;

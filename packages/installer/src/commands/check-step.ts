@@ -1,5 +1,5 @@
 /** The first step: whether everything that the others need is there. It only looks. */
-import { optionalTextOf } from '../../../../serverless/src/twilio-api/serverless-rows';
+import { optionalTextOf } from 'publishing';
 import { InstallerError } from '../installer-error';
 import type { Installation } from '../installation';
 import { findConfiguration } from '../flex/change-configuration';

@@ -1,7 +1,7 @@
 /** `pull`: writes the live route table into the local file. */
 import { isDeepStrictEqual } from 'node:util';
 import { diffTables } from 'route-table';
-import { maskTable } from '../../../../serverless/src/history/masked-table';
+import { maskTable } from 'publishing';
 import { InstallerError, UsageError } from '../installer-error';
 import { EXIT, type Shell } from '../shell';
 import { openTables, type Tables } from '../table/open-tables';

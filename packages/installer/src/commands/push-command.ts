@@ -1,8 +1,7 @@
 /** `push`: publishes the local route table through review: validation, differences, version check. */
 import { createHmac } from 'node:crypto';
 import { validateTable, type Issue, type MergeConflict } from 'route-table';
-import { maskTable } from '../../../../serverless/src/history/masked-table';
-import { fieldsOf, optionalTextOf } from '../../../../serverless/src/twilio-api/serverless-rows';
+import { fieldsOf, maskTable, optionalTextOf } from 'publishing';
 import { InstallerError, UsageError } from '../installer-error';
 import { EXIT, type Shell } from '../shell';
 import { messageOf, type AdminAnswer } from '../table/admin-api';

@@ -1,5 +1,5 @@
 /** Sets the router's domain in Flex's configuration: reads again right before writing, writes, reads back. */
-import { fieldsOf } from '../../../../serverless/src/twilio-api/serverless-rows';
+import { fieldsOf } from 'publishing';
 import { FLEX_API, type TwilioRest } from '../account/twilio-rest';
 import { InstallerError } from '../installer-error';
 import {

@@ -1,10 +1,5 @@
 /** Flex's PluginService: which versions there are, which one is released, and releases without the CLI. */
-import {
-  fieldsOf,
-  optionalTextOf,
-  sidOf,
-  textOf,
-} from '../../../../serverless/src/twilio-api/serverless-rows';
+import { fieldsOf, optionalTextOf, sidOf, textOf } from 'publishing';
 import { FLEX_API, type TwilioRest } from '../account/twilio-rest';
 import type { PluginState } from './plan-plugin';
 

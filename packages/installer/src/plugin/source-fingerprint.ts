@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { fieldsOf } from '../../../../serverless/src/twilio-api/serverless-rows';
+import { fieldsOf } from 'publishing';
 import { InstallerError } from '../installer-error';
 
 /** The package that is built into it, from its folder. */

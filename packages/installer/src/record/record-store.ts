@@ -1,9 +1,5 @@
 /** Keeps the record of the installation in the variables of the environment: publishes and deployments leave them. */
-import {
-  optionalTextOf,
-  sidOf,
-  textOf,
-} from '../../../../serverless/src/twilio-api/serverless-rows';
+import { optionalTextOf, sidOf, textOf } from 'publishing';
 import { SERVERLESS_API, type TwilioRest } from '../account/twilio-rest';
 import {
   isRecordKey,

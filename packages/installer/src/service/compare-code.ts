@@ -1,5 +1,5 @@
 /** The differences between the code built here and the code that is live. Pure. */
-import type { Dependency } from '../../../../serverless/src/publishing/serverless-port';
+import type { Dependency } from 'publishing';
 
 export interface Code {
   /** Content by path. */

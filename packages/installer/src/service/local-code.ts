@@ -2,9 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { isRecordPath } from '../../../../serverless/src/publishing/build-lineage';
-import type { Dependency } from '../../../../serverless/src/publishing/serverless-port';
-import { fieldsOf } from '../../../../serverless/src/twilio-api/serverless-rows';
+import { type Dependency, fieldsOf, isRecordPath } from 'publishing';
 import { InstallerError } from '../installer-error';
 
 /** Where serverless/build.mjs puts the Functions; .twilioserverlessrc names the same folder. */

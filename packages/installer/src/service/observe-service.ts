@@ -1,12 +1,13 @@
 /** What Twilio has of the service: nothing, an environment without a deployment, or a live one with its code. */
-import { isRecordPath } from '../../../../serverless/src/publishing/build-lineage';
-import type { Build, ServerlessPort } from '../../../../serverless/src/publishing/serverless-port';
 import {
+  type Build,
+  isRecordPath,
   optionalTextOf,
   readBuild,
+  type ServerlessPort,
   sidOf,
   textOf,
-} from '../../../../serverless/src/twilio-api/serverless-rows';
+} from 'publishing';
 import { SERVERLESS_API, type TwilioRest } from '../account/twilio-rest';
 import { InstallerError, UsageError } from '../installer-error';
 import type { Code } from './compare-code';
@@ -120,7 +121,7 @@ function chooseEnvironment(
   );
 }
 
-/** A second environment would hold the builds of publishes, which then cannot be replaced (publishing/README.md). */
+/** A second environment would hold the builds of publishes, which then cannot be replaced (packages/publishing/PROTOCOL.md). */
 function oneEnvironment({ serviceName }: ServiceChoice, { suffix }: Environment): UsageError {
   return new UsageError(
     `The service ${serviceName} is live in the environment "${suffix}", and a router service has one environment: leave --environment out, or choose another --service-name.`,

@@ -1,5 +1,5 @@
 /** What is to be done to the service, from what Twilio has of it. */
-import type { Build } from '../../../../serverless/src/publishing/serverless-port';
+import type { Build } from 'publishing';
 import type { Environment, ServiceState } from './observe-service';
 import { planService, type LocalSide } from './plan-service';
 

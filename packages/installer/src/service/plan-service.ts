@@ -1,6 +1,6 @@
 /** What has to be done to the service: installed, brought up to date, tidied up, or nothing. Pure. */
 import { unmaskSecrets, validateTable } from 'route-table';
-import { TABLE_PATH } from '../../../../serverless/src/publishing/own-deployment';
+import { storedTableOf, TABLE_PATH } from 'publishing';
 import { compareCode, type Code } from './compare-code';
 import type { ServiceState } from './observe-service';
 
@@ -28,7 +28,7 @@ export function planService(
 ): ServicePlan {
   if (state.kind !== 'live' || liveCode === undefined) return planInstall(local);
   const { build, scratch, serviceSid } = state.service;
-  if (!build.assetVersions.some(({ path }) => path === TABLE_PATH)) {
+  if (!storedTableOf(build)) {
     const message = `The service ${serviceSid} has no route table (${TABLE_PATH}): it is something else. Choose another name with --service-name.`;
     return { kind: 'refused', code: 'foreign-service', message };
   }

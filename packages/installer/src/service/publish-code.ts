@@ -1,34 +1,31 @@
-/** Puts code live over the live table as a publish: the same protocol, so neither can get lost (publishing/README.md). */
+/** Puts code live over the live table as a publish: the same protocol, so neither can get lost (packages/publishing/PROTOCOL.md). */
 import { randomUUID } from 'node:crypto';
 import type { RouteTable } from 'route-table';
-import { boundEntries } from '../../../../serverless/src/history/history-bound';
-import { readHistory } from '../../../../serverless/src/history/read-history';
 import {
+  type Build,
+  createTableBuild,
+  describeInFlight,
   isRecordPath,
   lineageOf,
   openBuilds,
-  recordOf,
-} from '../../../../serverless/src/publishing/build-lineage';
-import { createTableBuild } from '../../../../serverless/src/publishing/create-table-build';
-import { publishBuild } from '../../../../serverless/src/publishing/publish-build';
-import { describeInFlight } from '../../../../serverless/src/publishing/publish-in-flight';
-import {
-  packTable,
-  readRecord,
-  unpackTable,
+  makeRecord,
+  publishBuild,
   type PublishRecord,
-} from '../../../../serverless/src/publishing/publish-record';
-import {
-  refuse,
+  readHistory,
+  readRecord,
+  readSituation,
+  recordOf,
   type Refusal,
   type RefusalCode,
-} from '../../../../serverless/src/publishing/refusal';
-import type { Build, ServerlessPort } from '../../../../serverless/src/publishing/serverless-port';
-import { settleBuild } from '../../../../serverless/src/publishing/settle-build';
-import { readSituation, type Situation } from '../../../../serverless/src/publishing/situation';
-import { tableVersionOf } from '../../../../serverless/src/publishing/table-version';
-import type { TimeBudget } from '../../../../serverless/src/publishing/time-budget';
-import { waitForBuild } from '../../../../serverless/src/publishing/wait-for-build';
+  refuse,
+  type ServerlessPort,
+  settleBuild,
+  type Situation,
+  storedTableOf,
+  type TimeBudget,
+  unpackTable,
+  waitForBuild,
+} from 'publishing';
 import type { Shell } from '../shell';
 import type { PublishProtocol } from './publish-protocol';
 
@@ -118,8 +115,8 @@ async function settleOrCreate(
       { inFlight },
     );
   }
-  const table = tableVersionOf(live);
-  if (table === undefined) return refuse('invalid-table', `Build ${live.sid} has no route table.`);
+  const stored = storedTableOf(live);
+  if (!stored) return refuse('invalid-table', `Build ${live.sid} has no route table.`);
   const publishId = `${idPrefix(fingerprint)}${randomUUID().slice(0, 13)}`;
   const record = await makeCodeRecord(port, situation, {
     publishId,
@@ -127,7 +124,7 @@ async function settleOrCreate(
     masked: await maskedTable(live.sid),
   });
   const created = await createTableBuild(port, budget, withCode(situation, from), publishId, {
-    table: { assetVersion: table },
+    table: { stored },
     record,
   });
   if (created.kind === 'refused') return created;
@@ -163,21 +160,16 @@ async function makeCodeRecord(
   const before = version && readRecord(await port.readFunction(version));
   const table = masked ?? (before?.kind === 'publish' ? unpackTable(before) : undefined);
   const earlier = await readHistory(port, situation, { record: before }, table);
-  return {
-    format: 1,
-    kind: 'publish',
-    entry: {
-      kind: 'publish',
-      id: publishId,
-      author: AUTHOR,
-      at: at.toISOString(),
-      note: NOTE,
-      changes: { kind: 'listed', changes: [] },
-      requestTag: publishId,
-    },
-    earlier: boundEntries(earlier),
-    ...(table ? packTable(table) : {}),
-  };
+  return makeRecord({
+    id: publishId,
+    author: AUTHOR,
+    at,
+    note: NOTE,
+    changes: { kind: 'listed', changes: [] },
+    requestTag: publishId,
+    table,
+    earlier,
+  });
 }
 
 function idPrefix(fingerprint: string): string {

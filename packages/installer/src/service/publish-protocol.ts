@@ -1,9 +1,12 @@
 /** The publish protocol of the service, driven from here: no Function's 10 s, but the same port and the same steps. */
-import { OutOfTime, TimeBudget } from '../../../../serverless/src/publishing/time-budget';
-import type { ServerlessPort } from '../../../../serverless/src/publishing/serverless-port';
-import { serverlessClient } from '../../../../serverless/src/twilio-api/serverless-client';
-import { TwilioFailure } from '../../../../serverless/src/twilio-api/twilio-failure';
-import { twilioAsker } from '../../../../serverless/src/twilio-api/twilio-request';
+import {
+  OutOfTime,
+  serverlessClient,
+  type ServerlessPort,
+  TimeBudget,
+  twilioAsker,
+  TwilioFailure,
+} from 'publishing';
 import type { AccountCredentials } from 'sip-provisioning';
 import type { Shell } from '../shell';
 

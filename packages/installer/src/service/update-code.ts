@@ -1,5 +1,5 @@
 /** Brings new code onto a live service: up with Twilio's own tool into a scratch environment, live by the protocol. */
-import { readBuild } from '../../../../serverless/src/twilio-api/serverless-rows';
+import { readBuild } from 'publishing';
 import { SERVERLESS_API } from '../account/twilio-rest';
 import { InstallerError } from '../installer-error';
 import { portOf, type Installation } from '../installation';

@@ -1,5 +1,5 @@
 /** The admin API of the live service, asked with signed requests. */
-import { fieldsOf, optionalTextOf } from '../../../../serverless/src/twilio-api/serverless-rows';
+import { fieldsOf, optionalTextOf } from 'publishing';
 import { postSigned } from '../account/signed-request';
 import { InstallerError } from '../installer-error';
 import type { Shell } from '../shell';

@@ -1,6 +1,6 @@
 /** The live route table as the admin API shows it: with markers in the place of secrets. */
 import { validateTable, type RouteTable } from 'route-table';
-import { optionalTextOf } from '../../../../serverless/src/twilio-api/serverless-rows';
+import { optionalTextOf } from 'publishing';
 import type { Connection } from '../account/connect';
 import type { LiveService } from '../service/observe-service';
 import type { Shell } from '../shell';

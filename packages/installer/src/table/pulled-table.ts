@@ -1,7 +1,7 @@
 /** Remembers what the local route table was pulled from: the base of a merge. */
 import { join } from 'node:path';
 import { validateTable, type RouteTable } from 'route-table';
-import { fieldsOf, optionalTextOf } from '../../../../serverless/src/twilio-api/serverless-rows';
+import { fieldsOf, optionalTextOf } from 'publishing';
 import type { Shell } from '../shell';
 import type { LiveTable } from './live-table';
 

@@ -2,7 +2,7 @@
 import { adminHandler } from '../../admin/admin-handler';
 import { buildSidOf } from '../../admin/admin-parameters';
 import { ok, refusalReply } from '../../admin/admin-reply';
-import { discardBuild } from '../../publishing/discard-build';
+import { discardBuild } from 'publishing';
 
 export const handler = adminHandler(async ({ event, port, budget }) => {
   const buildSid = buildSidOf(event);

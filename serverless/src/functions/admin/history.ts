@@ -1,18 +1,19 @@
 /** POST /admin/history: what was published, by whom and when, newest first, and what is under way. */
 import { adminHandler } from '../../admin/admin-handler';
 import { ok, refusalReply } from '../../admin/admin-reply';
-import { liveTable } from '../../history/live-table';
+import { liveTable } from '../../deployment/live-table';
 import {
+  isOwnBuild,
   MAX_CHANGES_CHARACTERS,
   MAX_EARLIER_CHARACTERS,
   MAX_EARLIER_ENTRIES,
-} from '../../history/history-bound';
+  publishesInFlight,
+  readHistory,
+  readSituation,
+  staleContainer,
+} from 'publishing';
+import { ownDeployment } from '../../deployment/own-deployment';
 import { shownEntry } from '../../history/shown-entry';
-import { readHistory } from '../../history/read-history';
-import { isOwnBuild, ownDeployment } from '../../publishing/own-deployment';
-import { publishesInFlight } from '../../publishing/publish-in-flight';
-import { readSituation } from '../../publishing/situation';
-import { staleContainer } from '../../publishing/update-table';
 
 export const handler = adminHandler(async ({ port, budget, place }) => {
   const own = ownDeployment();

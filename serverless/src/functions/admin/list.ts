@@ -1,12 +1,15 @@
 /** POST /admin/list: the live table, the version it came from, and who is publishing what. */
 import { adminHandler } from '../../admin/admin-handler';
 import { ok, refusalReply } from '../../admin/admin-reply';
-import { liveTable } from '../../history/live-table';
-import { isOwnBuild, ownDeployment } from '../../publishing/own-deployment';
-import { publishesInFlight } from '../../publishing/publish-in-flight';
-import { readSituation } from '../../publishing/situation';
-import { tableVersionOf } from '../../publishing/table-version';
-import { staleContainer } from '../../publishing/update-table';
+import { liveTable } from '../../deployment/live-table';
+import {
+  isOwnBuild,
+  publishesInFlight,
+  readSituation,
+  staleContainer,
+  tableVersionOf,
+} from 'publishing';
+import { ownDeployment } from '../../deployment/own-deployment';
 
 export const handler = adminHandler(async ({ port, budget, place }) => {
   const own = ownDeployment();

@@ -2,8 +2,7 @@
 import { adminHandler } from '../../admin/admin-handler';
 import { buildSidOf } from '../../admin/admin-parameters';
 import { ok, refusalReply } from '../../admin/admin-reply';
-import { publishBuild } from '../../publishing/publish-build';
-import { waitForBuild } from '../../publishing/wait-for-build';
+import { publishBuild, waitForBuild } from 'publishing';
 
 export const handler = adminHandler(async ({ event, port, budget }) => {
   const outcome = await publishBuild(port, budget, buildSidOf(event), (buildSid) =>

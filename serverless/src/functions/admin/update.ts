@@ -3,7 +3,7 @@ import { adminHandler } from '../../admin/admin-handler';
 import { BadParameter, jsonOf } from '../../admin/admin-parameters';
 import { draftTable, type SentTable } from '../../admin/draft-table';
 import { answerUpdate } from '../../admin/update-request';
-import { fingerprintWith } from '../../history/masked-table';
+import { fingerprintWith } from 'publishing';
 import type { FunctionEvent } from '../../http/twilio-runtime';
 
 export const handler = adminHandler((request) => {

@@ -2,16 +2,16 @@
 import { isRecordPath, recordPath, lineageOf } from './build-lineage';
 import { carriedBase } from './carried-base';
 import { recordFunctionOf } from './earlier-attempt';
-import { TABLE_PATH } from './own-deployment';
 import { writeRecord, type PublishRecord } from './publish-record';
 import { refuse, type Refusal } from './refusal';
 import type { Build, ServerlessPort } from './serverless-port';
 import type { Situation } from './situation';
+import { isTablePath, storedTableOf, type StoredTable, type TableFile } from './stored-table';
 import type { TimeBudget } from './time-budget';
 
 export interface NewTable {
-  /** What is uploaded, or the asset version that holds it already. */
-  readonly table: { readonly content: string } | { readonly assetVersion: string };
+  /** Its files, which are uploaded, or a table that is stored already. */
+  readonly table: { readonly upload: readonly TableFile[] } | { readonly stored: StoredTable };
   readonly record: PublishRecord;
 }
 
@@ -28,17 +28,17 @@ export async function createTableBuild(
   { table, record }: NewTable,
 ): Promise<CreatedBuild> {
   const { live } = situation;
-  const asset = live.assetVersions.find((version) => version.path === TABLE_PATH);
-  if (!asset) throw new Error(`The live build ${live.sid} has no asset ${TABLE_PATH}.`);
+  const before = storedTableOf(live);
+  if (!before) throw new Error(`The live build ${live.sid} has no route table.`);
   budget.beforeWrite();
   const functionSid = recordFunctionOf(situation) ?? (await port.createFunction(RECORD_FUNCTION));
   const path = recordPath(port.environmentSid, { parentSid: live.sid, publishId });
   budget.beforeWrite();
-  const [recordVersion, tableVersion] = await Promise.all([
+  const [recordVersion, tableVersions] = await Promise.all([
     port.uploadFunction(functionSid, path, writeRecord(record)),
-    'content' in table
-      ? port.uploadAsset(asset.fileSid, TABLE_PATH, table.content)
-      : table.assetVersion,
+    'upload' in table
+      ? uploadFiles(port, before, table.upload)
+      : table.stored.files.map(({ sid }) => sid),
   ]);
   const base = carriedBase(situation, port.environmentSid);
   budget.beforeWrite();
@@ -50,8 +50,8 @@ export async function createTableBuild(
       recordVersion,
     ],
     assetVersions: [
-      ...base.assetVersions.filter(({ path }) => path !== TABLE_PATH).map(({ sid }) => sid),
-      tableVersion,
+      ...base.assetVersions.filter(({ path }) => !isTablePath(path)).map(({ sid }) => sid),
+      ...tableVersions,
     ],
     dependencies: base.dependencies,
     runtime: base.runtime,
@@ -63,6 +63,21 @@ export async function createTableBuild(
   if (build) return { kind: 'created', build };
   // It may still come. Then it is an open build with this id: the same request sent again finds it.
   return refuse('outcome-unknown', 'Twilio has not said whether the build was made: ask again.');
+}
+
+/** New versions of the assets that hold the table already. */
+function uploadFiles(
+  port: ServerlessPort,
+  before: StoredTable,
+  files: readonly TableFile[],
+): Promise<readonly string[]> {
+  return Promise.all(
+    files.map(({ path, content }) => {
+      const asset = before.files.find((file) => file.path === path);
+      if (!asset) throw new Error(`The live route table has no file ${path}.`);
+      return port.uploadAsset(asset.fileSid, path, content);
+    }),
+  );
 }
 
 /** A create whose answer was lost is never repeated: its build is looked for. */

@@ -1,6 +1,6 @@
 /** Makes a draft out of an old state: of the whole table, or of one route. */
 import { applyChanges, diffTables, tableAfter, type RouteTable } from 'route-table';
-import { refuse, type Refusal } from '../publishing/refusal';
+import { refuse, type Refusal } from '../protocol/refusal';
 import type { HistoryEntry } from './history-entry';
 
 export interface RestoreRequest {

@@ -1,6 +1,5 @@
 /** The table of the running deployment without its secrets, made once per container. */
-import { maskTable, type MaskedTable } from './masked-table';
-import type { OwnDeployment } from '../publishing/own-deployment';
+import { type MaskedTable, maskTable, type OwnDeployment } from 'publishing';
 
 let kept: { readonly of: OwnDeployment; readonly table: MaskedTable } | undefined;
 

@@ -1,12 +1,12 @@
 /** The history as seen from what is live: publishes, and deployments from elsewhere as events. */
 import { diffTables, type RouteTable } from 'route-table';
-import { recordOf } from '../publishing/build-lineage';
-import type { OwnDeployment } from '../publishing/own-deployment';
-import { readRecord, unpackTable, type PublishRecord } from '../publishing/publish-record';
-import type { Build, Deployment, ServerlessPort } from '../publishing/serverless-port';
-import { tipOf } from '../publishing/published-line';
-import { deploymentsOverridden, type Situation } from '../publishing/situation';
-import { tableVersionOf } from '../publishing/table-version';
+import { recordOf } from '../protocol/build-lineage';
+import type { OwnDeployment } from '../protocol/own-deployment';
+import { readRecord, unpackTable, type PublishRecord } from '../protocol/publish-record';
+import type { Build, Deployment, ServerlessPort } from '../protocol/serverless-port';
+import { tipOf } from '../protocol/published-line';
+import { deploymentsOverridden, type Situation } from '../protocol/situation';
+import { tableVersionOf } from '../protocol/stored-table';
 import { boundChanges } from './history-bound';
 import type { CliEntry, HistoryEntry, RecordedChanges } from './history-entry';
 

@@ -1,5 +1,5 @@
 /** One request to Twilio, sent again where that is safe. */
-import type { TimeBudget } from '../publishing/time-budget';
+import type { TimeBudget } from '../protocol/time-budget';
 import { TwilioFailure } from './twilio-failure';
 
 export interface TwilioAccount {

@@ -1,5 +1,5 @@
 /** The environment that the code runs in, over Twilio's Serverless API v1. */
-import type { Creation, FileVersion, ServerlessPort } from '../publishing/serverless-port';
+import type { Creation, FileVersion, ServerlessPort } from '../protocol/serverless-port';
 import {
   fieldsOf,
   optionalTextOf,

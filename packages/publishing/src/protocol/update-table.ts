@@ -9,7 +9,7 @@ import { refuse, type Refusal } from './refusal';
 import { settleBuild, type UpdateOutcome } from './settle-build';
 import type { ServerlessPort } from './serverless-port';
 import { readSituation, type Situation } from './situation';
-import { tableVersionOf } from './table-version';
+import { tableVersionOf } from './stored-table';
 import type { TimeBudget } from './time-budget';
 
 export interface UpdateRequest {

@@ -1,5 +1,5 @@
 /** What is sent again, and what never is. */
-import { TimeBudget } from '../publishing/time-budget';
+import { TimeBudget } from '../protocol/time-budget';
 import { twilioAsker, type TwilioRequest } from './twilio-request';
 
 const account = { accountSid: 'AC1', authToken: 'the auth token' };

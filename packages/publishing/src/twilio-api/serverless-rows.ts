@@ -5,7 +5,7 @@ import type {
   Dependency,
   Deployment,
   FileVersion,
-} from '../publishing/serverless-port';
+} from '../protocol/serverless-port';
 import { TwilioFailure } from './twilio-failure';
 
 type Fields = Readonly<Record<string, unknown>>;
