@@ -55,3 +55,9 @@ export {
   type KnownSecrets,
   type SecretPlace,
 } from './secrets/secrets';
+export { compileHours, type CompiledHours } from './hours/compile-hours';
+export { hoursAt, type HoursAt } from './hours/hours-at';
+export { nextChanges, type HoursChange } from './hours/next-changes';
+export { createIntlWallClock } from './hours/intl-wall-clock';
+export type { WallClock, WallTime } from './hours/wall-clock';
+export type { HolidayList, Hours, HoursState } from './hours/hours';
