@@ -20,10 +20,11 @@ const ROOT = join(PACKAGE, '..', '..');
 const GROUPS = {
   'sip-address': 'src/address/',
   matcher: 'src/(matching|numbering)/',
+  numbering: 'src/numbering/',
   merge: 'src/comparison/',
 };
 const EXAMPLES_ONLY = ['--passWithNoTests', '--testPathIgnorePatterns', 'propert(y|ies)\\.test'];
-const MUTANTS_PER_GROUP = 10;
+const LEAST_MUTANTS = 10;
 const WORKERS = 2;
 /** A mutant that never ends is one that the tests notice. */
 const TIMEOUT_MS = 120_000;
@@ -73,8 +74,8 @@ async function readGroup(group) {
     `data:text/javascript,${encodeURIComponent(bundle.outputFiles[0].text)}`
   );
   const found = Object.values(exported).find(Array.isArray) ?? [];
-  if (found.length !== MUTANTS_PER_GROUP) {
-    throw new Error(`${list} holds ${found.length} mutants, not ${MUTANTS_PER_GROUP}.`);
+  if (found.length < LEAST_MUTANTS) {
+    throw new Error(`${list} holds ${found.length} mutants, fewer than ${LEAST_MUTANTS}.`);
   }
   return found.map((mutant) => ({ ...mutant, group }));
 }

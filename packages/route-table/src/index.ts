@@ -6,6 +6,7 @@ export { parseSipAddress, type SipAddress, type SipAddressResult } from './addre
 export { canonicalSipDomain } from './address/sip-domain';
 export { calledAddress, type CalledAddress } from './address/called-address';
 export { resolveE164 } from './numbering/numbering';
+export { findReadingChanges, type ReadingChange } from './numbering/reading-changes';
 export { describePattern } from './matching/pattern-words';
 export { compileTable, type CompiledTable } from './matching/compile-table';
 export { matchRoute, type RouteMatch } from './matching/match-route';

@@ -15,22 +15,28 @@ const PLUS_AND_DIGITS = /^\+?\d{1,32}$/;
 const MIN_NATIONAL_DIGITS = 7;
 
 /**
- * E.164 of a dialled number, or undefined where it does not resolve.
+ * E.164 of a dialled number, or undefined if it does not resolve.
  *
  * In this order, the first that gives a possible number: `+…`; a listed international prefix; the default country's
- * own ways to dial (national, its country code without `+`, its own international prefixes, which therefore never
- * need listing); where `bareE164` is set, digits with a foreign country code. A default country that does not exist
- * leaves the other ways.
+ * own ways to dial and bare E.164 (`dialledE164`, which says which of them comes first). The country's own
+ * international prefixes never need listing. A default country that does not exist leaves the other ways.
  */
 export function resolveE164(number: string, numbering: Numbering): string | undefined {
+  return readE164(number, numbering, phoneNumberLibrary().dialledE164);
+}
+
+/** As `resolveE164`, with another reading of digits that have no `+` and no listed prefix. */
+export function readE164(
+  number: string,
+  { defaultCountry, internationalPrefixes = [], bareE164 = false }: Numbering,
+  readDialled: ReturnType<typeof phoneNumberLibrary>['dialledE164'],
+): string | undefined {
   const dialled = withoutVisualSeparators(number);
   if (!PLUS_AND_DIGITS.test(dialled)) return undefined;
-  const { internationalE164 } = phoneNumberLibrary();
-  if (dialled.startsWith('+')) return internationalE164(dialled.slice(1));
-  return (
-    withInternationalPrefix(dialled, numbering.internationalPrefixes ?? []) ??
-    withoutPrefix(dialled, numbering)
-  );
+  if (dialled.startsWith('+')) return phoneNumberLibrary().internationalE164(dialled.slice(1));
+  const prefixed = withInternationalPrefix(dialled, internationalPrefixes);
+  if (prefixed !== undefined || dialled.length < MIN_NATIONAL_DIGITS) return prefixed;
+  return readDialled(dialled, defaultCountry, bareE164);
 }
 
 /** The longest prefix first, so that the order in which they are listed never matters. */
@@ -42,12 +48,4 @@ function withInternationalPrefix(digits: string, prefixes: readonly string[]): s
     if (resolved !== undefined) return resolved;
   }
   return undefined;
-}
-
-function withoutPrefix(digits: string, numbering: Numbering): string | undefined {
-  if (digits.length < MIN_NATIONAL_DIGITS) return undefined;
-  const { internationalE164, nationalE164 } = phoneNumberLibrary();
-  const national = nationalE164(digits, numbering.defaultCountry);
-  if (national !== undefined || numbering.bareE164 !== true) return national;
-  return internationalE164(digits);
 }

@@ -1,0 +1,66 @@
+/** That the examples of reading numbers in the documents are what the router reads: each row is a test. */
+import {
+  calledAddress,
+  compileTable,
+  matchRoute,
+  parseSipAddress,
+  resolveE164,
+  type Numbering,
+} from 'route-table';
+import { allDocuments } from './documents/documents';
+
+const HEADER = 'Country,Trunk prefix,Dialled,Is read as';
+const examples = allDocuments()
+  .flatMap((document) => document.tables)
+  .filter(({ header }) => header.join() === HEADER)
+  .flatMap(({ rows }) => rows)
+  .map(([country = '', trunkPrefix = '', dialled = '', e164 = '']) => ({
+    country: code(country),
+    trunkPrefix: code(trunkPrefix),
+    dialled: (dialled.match(/`[^`]*`/g) ?? []).map(code),
+    e164: code(e164),
+  }));
+
+test.each(examples)('$country: $dialled is $e164', ({ country, dialled, e164 }) => {
+  const numbering = { defaultCountry: country };
+  expect(dialled.map((number) => resolveE164(number, numbering))).toEqual(dialled.map(() => e164));
+  expect(resolveE164(e164, numbering)).toBe(e164);
+});
+
+test.each(examples)('$country: a route for $e164 takes $dialled', (example) => {
+  const { country, dialled, e164 } = example;
+  const forms = [e164, ...dialled];
+  for (const address of forms) {
+    for (const called of forms) {
+      expect([address, called, takes(address, called, { defaultCountry: country })]).toEqual([
+        address,
+        called,
+        true,
+      ]);
+    }
+  }
+});
+
+test('the examples are of many countries, of all kinds', () => {
+  const kinds = new Map<string, Set<string>>();
+  for (const { country, trunkPrefix } of examples)
+    kinds.set(trunkPrefix, (kinds.get(trunkPrefix) ?? new Set()).add(country));
+  expect(new Set(examples.map(({ country }) => country)).size).toBeGreaterThan(45);
+  expect([...kinds.keys()].sort()).toEqual(['', '0', '06', '1', '8']);
+  expect(kinds.get('')?.size).toBeGreaterThan(8);
+  expect(kinds.get('0')?.size).toBeGreaterThan(25);
+});
+
+function takes(address: string, called: string, numbering: Numbering): boolean {
+  const table = compileTable({
+    routes: [{ address, type: 'hangup', destination: '' }],
+    numbering,
+  });
+  const read = parseSipAddress(`sip:${called}@acme.sip.twilio.com`);
+  if (read.kind !== 'parsed') return false;
+  return matchRoute(table, calledAddress(read.address, { numbering })).kind === 'route';
+}
+
+function code(cell: string): string {
+  return /`(.*)`/.exec(cell)?.[1] ?? '';
+}
