@@ -23,6 +23,7 @@ import {
   selectInFlight,
   selectMatchingIds,
   selectPage,
+  selectReadingChanges,
   selectReview,
   selectRow,
   selectValidation,
@@ -285,4 +286,17 @@ test.each([
       message: expect.stringContaining(`"${route.address}", in the same words`) as string,
     }),
   );
+});
+
+test('numbers of the draft that are read otherwise than before are told, and not again for nothing', () => {
+  const live = liveOf([say('492211234567', 'Cologne')]);
+  const state = after(
+    undefined,
+    loaded({ ...live, table: { ...live.table, numbering: { defaultCountry: 'DE' } } }),
+  );
+  expect(selectReadingChanges(state)).toMatchObject([
+    { kind: 'row', number: '492211234567', now: '+492211234567' },
+  ]);
+  expect(selectReadingChanges(after(state, searched('x')))).toBe(selectReadingChanges(state));
+  expect(selectReadingChanges(start)).toEqual([]);
 });

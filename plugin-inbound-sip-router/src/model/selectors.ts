@@ -1,8 +1,10 @@
 /** What views read from the state; each gives the same value as long as what it reads is the same. */
 import {
   diffTables,
+  findReadingChanges,
   type Destination,
   type Issue,
+  type ReadingChange,
   type RouteChange,
   type RouteTable,
 } from 'route-table';
@@ -200,6 +202,15 @@ export const selectReview = memoise(
     of?.kind === 'restore'
       ? reviewRestore(of, live, history)
       : { changes, ...findings, isListed: true },
+);
+
+const NO_READING_CHANGES: readonly ReadingChange[] = [];
+
+/** What the draft means otherwise than in versions before 0.2. */
+export const selectReadingChanges = memoise(
+  ({ draft }: RouterState) => [draft],
+  (draft): readonly ReadingChange[] =>
+    draft ? findReadingChanges(tableOfDraft(draft)) : NO_READING_CHANGES,
 );
 
 function destinationsOf({ destinations }: RouterState): AccountDestinations | undefined {

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { InstallerError } from '../installer-error';
 import { portOf, type Installation } from '../installation';
 import { serviceCreatedVariable } from '../record/install-record';
+import { readLiveTable } from '../table/live-table';
+import { readingWarnings } from '../table/reading-warnings';
 import type { Step, StepPlan, StepReport } from '../steps/step';
 import { TABLE_FILE, type LocalCode } from './local-code';
 import { DEFAULT_SUFFIX, observeService, readLiveCode } from './observe-service';
@@ -50,9 +52,11 @@ async function planStep(installation: Installation, code: LocalCode): Promise<St
           return { done: ['the environment is gone'] };
         },
       };
-    case 'update':
+    case 'update': {
+      const live = service && (await readLiveTable(installation, service));
       return {
         kind: 'changes',
+        warnings: live?.table ? readingWarnings(live.table) : [],
         changes: [
           `publish this code over ${service?.domain ?? ''}; the live routes stay as they are`,
           ...plan.differences,
@@ -63,6 +67,7 @@ async function planStep(installation: Installation, code: LocalCode): Promise<St
           return { done: ['the new code is live, with the routes that were live'] };
         },
       };
+    }
   }
 }
 

@@ -27,6 +27,16 @@ export const review = {
   issuesTitle: (issues: number) =>
     issues === 1 ? 'Fix 1 problem before you publish' : `Fix ${issues} problems before you publish`,
   warningsTitle: (warnings: number) => (warnings === 1 ? '1 warning' : `${warnings} warnings`),
+  readingTitle: (numbers: number) =>
+    numbers === 1
+      ? '1 number is read otherwise than before version 0.2'
+      : `${numbers} numbers are read otherwise than before version 0.2`,
+  readingRow: (number: string, before: string, now: string) =>
+    `The route ${number} was ${before} and is now ${now}.`,
+  readingDialled: (number: string, before: string, now: string) =>
+    `Calls to ${number} were calls to ${before} and are now calls to ${now}.`,
+  noNumber: 'no number',
+  moreReading: (hidden: number) => `and ${hidden} more.`,
   openRoute: 'Open the route',
   moreFindings: (hidden: number) => `and ${hidden} more: filter the table by problems.`,
   /** Why the button cannot be pressed. */

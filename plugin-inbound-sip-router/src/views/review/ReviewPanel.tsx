@@ -11,6 +11,7 @@ import { ChangeList } from './ChangeList';
 import { FindingsList } from './FindingsList';
 import { NoteField } from './NoteField';
 import { OverwriteButton } from './OverwriteButton';
+import { ReadingChanges } from './ReadingChanges';
 import { SecretFields, useMissingSecrets } from './SecretFields';
 import { usePublishBlocked } from './use-publish-blocked';
 
@@ -53,6 +54,7 @@ export const ReviewPanel = () => {
     >
       <FindingsList kind="issues" findings={issues} />
       <FindingsList kind="warnings" findings={warnings} />
+      {isRestore ? null : <ReadingChanges />}
       <Heading as="h3" variant="heading40">
         {isListed ? review.count(changes.length) : review.changeListLabel}
       </Heading>
