@@ -1,89 +1,89 @@
-/** Runs the real Twilio CLI against an emulator; installs it once, into a folder of its own. */
+/** Runs the real Twilio CLI, with its Flex and Serverless plugins, against an emulator. */
 import { execFile } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { TwilioEmulator } from '../src/index';
-import { doorEnvironment, runNode, type Finished } from './run-node';
+import { startNpmRegistry, type NpmRegistry } from './npm-registry';
+import { doorEnvironment, runNode, type Door, type Finished } from './run-node';
 
-/** 100 MB that nothing else needs: no dependency of the repository, but cached. */
-const VERSION = '6.2.4';
-const FOLDER = join(__dirname, '../../../.cache/twilio-cli');
-const PACKAGE = join(FOLDER, 'node_modules/twilio-cli');
+const CLIENTS = join(__dirname, '../../../.cache/clients');
+const BIN = join(CLIENTS, 'twilio-cli/node_modules/twilio-cli/bin/run');
+const PLUGINS = join(CLIENTS, 'twilio-cli-plugins');
 
-/** Installs the CLI when it is not there yet: a minute over the network. Two may do so at once. */
-export async function installTwilioCli(): Promise<void> {
-  if (installedVersion() === VERSION) return;
-  mkdirSync(dirname(FOLDER), { recursive: true });
-  const own = mkdtempSync(`${FOLDER}-`);
-  try {
-    await installInto(own);
-    putInPlace(own);
-  } finally {
-    rmSync(own, { recursive: true, force: true });
-  }
+/** Installs the CLI, and its plugins where they are needed, unless they are there: a minute over the network. */
+export async function installTwilioCli(needs: { plugins?: boolean } = {}): Promise<void> {
+  const script = join(__dirname, '../scripts/install-clients.mjs');
+  const names = ['twilio-cli', ...(needs.plugins === true ? ['twilio-cli-plugins'] : [])];
+  await promisify(execFile)(process.execPath, [script, ...names]);
 }
 
-async function installInto(folder: string): Promise<void> {
-  writeFileSync(join(folder, 'package.json'), '{"name":"twilio-cli-cache","private":true}\n');
-  const args = ['install', '--prefix', folder, '--no-audit', '--no-fund', '--ignore-scripts'];
-  try {
-    await promisify(execFile)('npm', [...args, `twilio-cli@${VERSION}`], { cwd: folder });
-  } catch (cause) {
-    throw new Error(
-      `twilio-cli ${VERSION} could not be installed. This test needs it from the npm registry: the network once, then it stays in .cache/twilio-cli.`,
-      { cause },
-    );
-  }
+export interface CliOptions {
+  /** Default proxy; the plugins need redirect. */
+  readonly door?: Door;
+  /** Default environment: TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN. With a profile nothing is there but the profile. */
+  readonly credentials?: 'environment' | 'profile';
 }
 
-/** A rename onto a folder that is not empty fails: the faster one's copy stays, an older version goes. */
-function putInPlace(own: string): void {
-  try {
-    renameSync(own, FOLDER);
-  } catch (error) {
-    if (installedVersion() === VERSION) return;
-    if (!existsSync(FOLDER)) throw error;
-    rmSync(FOLDER, { recursive: true, force: true });
-    renameSync(own, FOLDER);
-  }
-}
-
-function installedVersion(): string | undefined {
-  const file = join(PACKAGE, 'package.json');
-  if (!existsSync(file)) return undefined;
-  return (JSON.parse(readFileSync(file, 'utf8')) as { readonly version: string }).version;
-}
-
-/** The CLI of one person: a home folder of its own, credentials in the environment. */
+/** The CLI of one person: a home folder of its own. */
 export class TwilioCli {
-  readonly #home = mkdtempSync(join(tmpdir(), 'twilio-cli-home-'));
+  /** Holds ~/.twilio-cli. */
+  readonly home = mkdtempSync(join(tmpdir(), 'twilio-cli-home-'));
+  #registry: NpmRegistry | undefined;
 
-  constructor(private readonly emulator: TwilioEmulator) {}
+  constructor(
+    private readonly emulator: TwilioEmulator,
+    private readonly options: CliOptions = {},
+  ) {}
 
-  /** Runs `twilio <line>`; quotes are not read, so a value holds no space. */
-  run(line: string): Promise<Finished> {
+  /** What `twilio plugins:install` leaves behind. */
+  async addPlugins(): Promise<void> {
+    const data = join(this.home, '.twilio-cli');
+    mkdirSync(data, { recursive: true });
+    cpSync(join(PLUGINS, 'package.json'), join(data, 'package.json'));
+    symlinkSync(join(PLUGINS, 'node_modules'), join(data, 'node_modules'));
+    this.#registry = await startNpmRegistry(PLUGINS);
+  }
+
+  /** `twilio profiles:create`: from then on a profile has an API key, and the auth token is forgotten. */
+  async logIn(profile = 'local'): Promise<void> {
     const { accountSid, authToken } = this.emulator;
-    return runNode(
-      join(PACKAGE, 'bin/run'),
-      line.split(/\s+/),
-      {
-        ...doorEnvironment(this.emulator, 'proxy'),
-        HOME: this.#home,
+    await this.print(
+      `profiles:create ${accountSid} --auth-token ${authToken} --profile ${profile}`,
+    );
+    await this.print(`profiles:use ${profile}`);
+  }
+
+  /** Runs `twilio <line>` in `folder`; quotes are not read: a value with a space needs a list of words. */
+  run(line: string | readonly string[], folder: string = this.home): Promise<Finished> {
+    const words = typeof line === 'string' ? line.split(/\s+/) : line;
+    return runNode(BIN, words, this.environment(), folder);
+  }
+
+  /** For running the CLI some other way: as `twilio`, from a script of somebody else. */
+  environment(): Record<string, string> {
+    const { door = 'proxy', credentials = 'environment' } = this.options;
+    const { accountSid, authToken } = this.emulator;
+    return {
+      ...doorEnvironment(this.emulator, door),
+      HOME: this.home,
+      // No news of the CLI, no telemetry: nothing leaves this machine.
+      TWILIO_DISABLE_AUTOUPDATE: 'true',
+      CI: 'true',
+      ...(this.#registry && { npm_config_registry: this.#registry.url }),
+      ...(credentials === 'environment' && {
         TWILIO_ACCOUNT_SID: accountSid,
         TWILIO_AUTH_TOKEN: authToken,
-      },
-      this.#home,
-    );
+      }),
+    };
+  }
+
+  /** Runs a command that succeeds and returns what it prints. */
+  async print(line: string | readonly string[], folder?: string): Promise<string> {
+    const { exitCode, stdout, stderr } = await this.run(line, folder);
+    if (exitCode === 0) return stdout + stderr;
+    throw new Error(`twilio ${String(line)} ended with ${exitCode}: ${stdout}${stderr}`);
   }
 
   /** Runs a command that succeeds and returns the resources that it prints; for none it prints nothing. */
@@ -94,6 +94,7 @@ export class TwilioCli {
   }
 
   dispose(): void {
-    rmSync(this.#home, { recursive: true, force: true });
+    this.#registry?.close();
+    rmSync(this.home, { recursive: true, force: true });
   }
 }

@@ -1,6 +1,6 @@
 /** Finds a Chromium on this machine, or installs Debian's. */
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { installDebian } from './install-debian.mjs';
 
 const PLACES = [
   process.env.CHROMIUM_PATH,
@@ -15,15 +15,7 @@ const PLACES = [
 export function findBrowser() {
   const found = installed();
   if (found) return found;
-  console.log('No Chromium found. Installing Debian’s (apt-get install chromium) …');
-  const admin = process.getuid?.() === 0 ? [] : ['sudo'];
-  for (const args of [['update'], ['install', '-y', '--no-install-recommends', 'chromium']]) {
-    const [command, ...rest] = [...admin, 'apt-get', '-qq', ...args];
-    spawnSync(command, rest, {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-  }
+  installDebian('chromium');
   const now = installed();
   if (now) return now;
   throw new Error(
