@@ -16,6 +16,7 @@ const project = (displayName, testMatch, more = {}) => ({
   testEnvironment: 'node',
   transform: { '^.+\\.(ts|tsx|mjs)$': swc },
   moduleNameMapper: {
+    '^command-line$': '<rootDir>/packages/command-line/src/index.ts',
     '^route-table$': '<rootDir>/packages/route-table/src/index.ts',
     '^publishing$': '<rootDir>/packages/publishing/src/index.ts',
     '^twilio-emulator$': '<rootDir>/packages/twilio-emulator/src/index.ts',

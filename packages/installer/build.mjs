@@ -1,4 +1,4 @@
-/** Bundles the command into dist/; packages stay outside, the route table and the publish protocol come in. */
+/** Bundles the command into dist/; packages stay outside, the route table, the frame of the command line and the publish protocol come in. */
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,6 +18,7 @@ const { outputFiles } = await build({
   // Not this package's own: its paths are for the type checker, and sip-provisioning stays a package.
   tsconfig: join(folder, '../../tsconfig.base.json'),
   alias: {
+    'command-line': join(folder, '../command-line/src/index.ts'),
     'route-table': join(folder, '../route-table/src/index.ts'),
     publishing: join(folder, '../publishing/src/index.ts'),
   },

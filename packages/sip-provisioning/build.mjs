@@ -1,4 +1,4 @@
-/** Bundles the library and the command into dist/; packages stay outside, the route table comes in. */
+/** Bundles the library and the command into dist/; packages stay outside, the route table and the frame of the command line come in. */
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,7 +15,10 @@ const { outputFiles } = await build({
   target: 'node20',
   format: 'cjs',
   packages: 'external',
-  alias: { 'route-table': join(folder, '../route-table/src/index.ts') },
+  alias: {
+    'command-line': join(folder, '../command-line/src/index.ts'),
+    'route-table': join(folder, '../route-table/src/index.ts'),
+  },
   sourcemap: true,
   write: false,
 });

@@ -1,48 +1,28 @@
-/** The command line: commands, options, help with examples, and one place where a failure becomes an exit code. */
+/** The command line: commands, options, and help with examples. */
 import { join } from 'node:path';
-import { Command, CommanderError } from 'commander';
+import { collect, createProgram, examples, runProgram, type Run } from 'command-line';
+import type { Command } from 'commander';
 import { ROOT } from './commands/common-options';
 import { deployCommand, type DeployOptions } from './commands/deploy-command';
 import { pullCommand, type PullOptions } from './commands/pull-command';
 import { pushCommand, type PushOptions } from './commands/push-command';
 import { uninstallCommand, type UninstallOptions } from './commands/uninstall-command';
-import { UsageError } from './installer-error';
-import { EXIT, type Shell } from './shell';
+import type { Shell } from './shell';
+
+export const INTERRUPTED = '\nInterrupted: the same command, run again, goes on from here.\n';
 
 /** Runs one command line, without the program's name; the exit code. Never throws. */
-export async function runCommandLine(shell: Shell, args: readonly string[]): Promise<number> {
-  let exitCode: number = EXIT.ok;
-  const program = buildProgram(shell, (code) => (exitCode = code));
-  try {
-    await program.parseAsync(args, { from: 'user' });
-    return exitCode;
-  } catch (error) {
-    return exitCodeFor(shell, error);
-  }
+export function runCommandLine(shell: Shell, args: readonly string[]): Promise<number> {
+  return runProgram(shell, args, (run) => buildProgram(shell, run), {
+    interrupted: INTERRUPTED,
+    aboutError: (error) => `\n${error instanceof Error ? error.message : String(error)}\n`,
+  });
 }
 
-function exitCodeFor(shell: Shell, error: unknown): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
-  // @inquirer/prompts: Ctrl-C while a question is open.
-  if (error instanceof Error && error.name === 'ExitPromptError') {
-    shell.err('\nInterrupted: the same command, run again, goes on from here.\n');
-    return EXIT.interrupted;
-  }
-  shell.err(`\n${error instanceof Error ? error.message : String(error)}\n`);
-  return error instanceof UsageError ? EXIT.usage : EXIT.error;
-}
-
-function buildProgram(shell: Shell, end: (exitCode: number) => void): Command {
-  const program = new Command('router-installer')
+function buildProgram(shell: Shell, run: Run): Command {
+  const program = createProgram(shell, 'router-installer')
     .description('Puts the inbound SIP router onto a Twilio account, and takes it away again')
-    .exitOverride()
-    .configureOutput({ writeOut: shell.out, writeErr: shell.err })
     .addHelpText('afterAll', EXIT_CODES);
-  const run =
-    <Options>(command: (shell: Shell, options: Options) => Promise<number>) =>
-    async (options: Options): Promise<void> =>
-      end(await command(shell, options));
-
   common(program.command('deploy'))
     .description('Installs the router, or brings it up to date; the live routes stay')
     .option('--dry-run', 'only look: say what would be done')
@@ -60,31 +40,34 @@ function buildProgram(shell: Shell, end: (exitCode: number) => void): Command {
     .option('--emergency-calls-meant', 'emergency calls are meant to reach the default route')
     .addHelpText(
       'after',
-      examples(
+      examples('npm run', [
         'deploy',
         'deploy -- --dry-run',
         'deploy -- --yes --sip-domain acme --fallback-url https://handler.twilio.com/twiml/EH…',
         'deploy -- --yes --create-sip-domain acme --credential-list phones',
-      ),
+      ]),
     )
-    .action(run<DeployOptions>(deployCommand));
+    .action(run((options: DeployOptions) => deployCommand(shell, options)));
   common(program.command('pull'))
     .description('Writes the live route table into the local file, with markers for secrets')
-    .addHelpText('after', examples('pull'))
-    .action(run<PullOptions>(pullCommand));
+    .addHelpText('after', examples('npm run', ['pull']))
+    .action(run((options: PullOptions) => pullCommand(shell, options)));
   common(program.command('push'))
     .description('Publishes the local route table, after showing what it changes')
     .option('--dry-run', 'only look: say what would be published')
     .option('--merge', 'put the local changes onto what was published since the pull')
     .option('--replace', 'publish a file that was never pulled: what is not in it goes')
     .option('--note <text>', 'note in the history', 'Pushed from the command line')
-    .addHelpText('after', examples('push', 'push -- --yes --merge --note "Ticket 4711"'))
-    .action(run<PushOptions>(pushCommand));
+    .addHelpText(
+      'after',
+      examples('npm run', ['push', 'push -- --yes --merge --note "Ticket 4711"']),
+    )
+    .action(run((options: PushOptions) => pushCommand(shell, options)));
   common(program.command('uninstall'))
     .description('Takes back what deploy added, and puts back what was there before')
     .option('--dry-run', 'only look: say what would be taken back')
-    .addHelpText('after', examples('uninstall -- --dry-run', 'uninstall'))
-    .action(run<UninstallOptions>(uninstallCommand));
+    .addHelpText('after', examples('npm run', ['uninstall -- --dry-run', 'uninstall']))
+    .action(run((options: UninstallOptions) => uninstallCommand(shell, options)));
   return program;
 }
 
@@ -95,14 +78,6 @@ function common(command: Command): Command {
     .option('--service-name <name>', 'unique name of the service (default: that of its package)')
     .option('--environment <suffix>', 'domain suffix of its environment (default: the only one)')
     .option('--service-folder <folder>', 'the built service', join(ROOT, 'serverless'));
-}
-
-function collect(value: string, earlier: readonly string[] = []): readonly string[] {
-  return [...earlier, value];
-}
-
-function examples(...lines: readonly string[]): string {
-  return `\nExamples:\n${lines.map((line) => `  npm run ${line}\n`).join('')}`;
 }
 
 const EXIT_CODES = `

@@ -27,8 +27,3 @@ export class InstallerError extends Error {
     super(message, options);
   }
 }
-
-/** A command that was called wrongly, or has nobody to ask; its message says how to call it. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
-}

@@ -6,7 +6,9 @@ import {
   mkdirSync,
   mkdtempSync,
   readFileSync,
+  renameSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { request as httpRequest } from 'node:http';
@@ -80,6 +82,8 @@ export interface InstallerWorld {
   releasedPlugins(): Promise<readonly string[]>;
   readLocalTable(): RouteTable;
   writeLocalTable(table: RouteTable): void;
+  /** Makes the local table a link to a file for its owner only; the path of that file. */
+  hideLocalTable(): string;
   /** Another version of the code. */
   changeCode(): void;
   installCli(): void;
@@ -223,6 +227,13 @@ export async function createInstallerWorld(): Promise<InstallerWorld> {
       });
       const published = await admin('publish', { buildSid: updated.body['buildSid'] });
       if (published.status !== 200) throw new Error(JSON.stringify([updated, published]));
+    },
+    hideLocalTable: () => {
+      const real = join(folder, 'table-with-passwords.json');
+      renameSync(tableFile, real);
+      chmodSync(real, 0o600);
+      symlinkSync(real, tableFile);
+      return real;
     },
     changeCode: () => {
       const file = join(serviceFolder, 'dist/functions/admin/list.js');

@@ -1,4 +1,5 @@
 /** Journey: routes kept in git, pulled and pushed, beside routes that are published from Flex. */
+import { readFileSync, statSync } from 'node:fs';
 import type { RouteTable } from 'route-table';
 import { createInstallerWorld, FIRST_TABLE, SECRET, type InstallerWorld } from './installer-world';
 
@@ -89,6 +90,7 @@ test('push publishes the changes, keeps the secrets, and has then nothing to do'
 
 test('what others have published since is not overwritten, but merged when that is said', async () => {
   await publish('two', 'From Flex too.');
+  const real = world.hideLocalTable();
   edit('one', 'Edited here.');
   const refused = await world.run('push', ['--yes']);
   expect(refused.exitCode).toBe(1);
@@ -99,6 +101,9 @@ test('what others have published since is not overwritten, but merged when that 
     expect.arrayContaining([say('one', 'Edited here.'), say('two', 'From Flex too.')]),
   );
   expect(world.readLocalTable()).toEqual(live);
+  // It may hold passwords: still for its owner only, and where its owner has put it.
+  expect(statSync(real).mode & 0o777).toBe(0o600);
+  expect(JSON.parse(readFileSync(real, 'utf8'))).toEqual(live);
 });
 
 test('a push that broke off is gone on with', async () => {

@@ -1,5 +1,14 @@
-/** The command line: commands, options, help with examples, and one place where a failure becomes an exit code. */
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+/** The command line: commands, options, and help with examples. */
+import {
+  collect,
+  createProgram,
+  examples as examplesOf,
+  positive,
+  runProgram,
+  UsageError,
+  type Run,
+} from 'command-line';
+import { Option, type Command } from 'commander';
 import { AccountError } from './account/account-error';
 import { applyCommand, type ApplyOptions } from './commands/apply-command';
 import { clientAddCommand, type ClientAddOptions } from './commands/client-add-command';
@@ -9,55 +18,28 @@ import { clientRotateCommand, type ClientRotateOptions } from './commands/client
 import { importCommand, type ImportOptions } from './commands/import-command';
 import { planCommand } from './commands/plan-command';
 import { promoteCommand, type PromoteOptions } from './commands/promote-command';
-import {
-  CommandEnd,
-  EXIT,
-  PromptEnded,
-  UsageError,
-  type CommonOptions,
-  type Shell,
-} from './commands/shell';
+import type { CommonOptions, Shell } from './commands/shell';
 import { verifyCommand, type VerifyOptions } from './commands/verify-command';
 import { declarationJsonSchema } from './declaration/declaration-schema';
 
 const DEFAULT_FILE = 'sip-provisioning.yaml';
 
 /** Runs one command line, without the program's name; the exit code. Never throws. */
-export async function runCommandLine(shell: Shell, args: readonly string[]): Promise<number> {
-  let exitCode: number = EXIT.ok;
-  const program = buildProgram(shell, (code) => (exitCode = code));
-  try {
-    await program.parseAsync(args, { from: 'user' });
-    return exitCode;
-  } catch (error) {
-    return exitCodeFor(shell, error);
-  }
+export function runCommandLine(shell: Shell, args: readonly string[]): Promise<number> {
+  return runProgram(shell, args, (run) => buildProgram(shell, run), {
+    interrupted: 'Interrupted: nothing was changed.\n',
+    aboutError,
+  });
 }
 
-function exitCodeFor(shell: Shell, error: unknown): number {
-  if (error instanceof CommandEnd) return error.exitCode;
-  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
-  if (error instanceof PromptEnded) {
-    shell.err('Interrupted: nothing was changed.\n');
-    return EXIT.interrupted;
-  }
-  if (error instanceof UsageError) {
-    shell.err(`${error.message}\n`);
-    return EXIT.usage;
-  }
-  if (error instanceof AccountError) {
-    shell.err(`${error.message}\n`);
-    return EXIT.error;
-  }
-  shell.err(`Unexpected: ${error instanceof Error ? error.message : String(error)}\n`);
-  return EXIT.error;
+function aboutError(error: unknown): string {
+  if (error instanceof UsageError || error instanceof AccountError) return `${error.message}\n`;
+  return `Unexpected: ${error instanceof Error ? error.message : String(error)}\n`;
 }
 
-function buildProgram(shell: Shell, end: (exitCode: number) => void): Command {
-  const program = new Command('sip-provision')
+function buildProgram(shell: Shell, run: Run): Command {
+  const program = createProgram(shell, 'sip-provision')
     .description("Declare a Twilio account's SIP resources, see the plan, apply it, verify it")
-    .exitOverride()
-    .configureOutput({ writeOut: shell.out, writeErr: shell.err })
     .addHelpText(
       'after',
       examples(
@@ -70,10 +52,6 @@ function buildProgram(shell: Shell, end: (exitCode: number) => void): Command {
       ),
     )
     .addHelpText('after', EXIT_CODES);
-  const run =
-    <Args extends readonly unknown[]>(command: (...args: Args) => Promise<number>) =>
-    async (...args: Args): Promise<void> =>
-      end(await command(...args));
 
   common(program.command('plan'))
     .description('Shows what apply would do; changes nothing')
@@ -127,10 +105,6 @@ function buildProgram(shell: Shell, end: (exitCode: number) => void): Command {
     .action(() => shell.out(`${JSON.stringify(declarationJsonSchema(), undefined, 2)}\n`));
   return program;
 }
-
-type Run = <Args extends readonly unknown[]>(
-  command: (...args: Args) => Promise<number>,
-) => (...args: Args) => Promise<void>;
 
 function addClientCommands(program: Command, shell: Shell, run: Run): void {
   const client = program
@@ -225,18 +199,8 @@ function withPassword(command: Command): Command {
     .option('--generate-password <file>', 'write a new password to this file');
 }
 
-function positive(text: string): number {
-  const value = Number(text);
-  if (Number.isFinite(value) && value > 0) return value;
-  throw new InvalidArgumentError('Not a number above 0.');
-}
-
-function collect(value: string, earlier: readonly string[] = []): readonly string[] {
-  return [...earlier, value];
-}
-
 function examples(...lines: readonly string[]): string {
-  return `\nExamples:\n${lines.map((line) => `  sip-provision ${line}\n`).join('')}`;
+  return examplesOf('sip-provision', lines);
 }
 
 const EXIT_CODES = `

@@ -1,9 +1,10 @@
 /** A world for journeys: an emulator, a declaration in memory, and the commands as a person runs them. */
 import { resolve } from 'node:path';
 import { startEmulator, type TwilioEmulator } from 'twilio-emulator';
+import { PromptEnded } from 'command-line';
 import { Account, type AccountOptions } from '../src/account/account';
 import { runCommandLine } from '../src/command-line';
-import { PromptEnded, type Shell } from '../src/commands/shell';
+import type { Shell } from '../src/commands/shell';
 import { Life } from './life';
 
 export const FILE = '/declaration/sip-provisioning.yaml';

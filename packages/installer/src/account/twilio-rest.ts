@@ -1,4 +1,5 @@
 /** Twilio's REST API by address: rows as they are on the wire, patience and limits of the account's client. */
+import { parseJson } from 'command-line';
 import type { Account } from 'sip-provisioning';
 import { fieldsOf, optionalTextOf, rowsOf } from 'publishing';
 import { InstallerError } from '../installer-error';
@@ -75,7 +76,7 @@ export class TwilioRest {
         }) as Promise<unknown>,
     );
     const { statusCode, body } = fieldsOf(answer);
-    const json = typeof body === 'string' && body !== '' ? parse(body) : body;
+    const json = typeof body === 'string' && body !== '' ? parseJson(body) : body;
     const message =
       typeof json === 'object' && json !== null ? optionalTextOf(json, 'message') : undefined;
     return { status: Number(statusCode), json, message: message ?? 'no reason given' };
@@ -100,12 +101,4 @@ function refused(what: string, { status, message }: Answer): InstallerError {
     'twilio-refused',
     `${what}: Twilio answered ${status}, ${message}.${remedy}`,
   );
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
 }

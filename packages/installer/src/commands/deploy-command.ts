@@ -1,12 +1,12 @@
 /** `deploy`: puts the router onto the account, or brings it up to date; safe to run again at any time. */
 import { join } from 'node:path';
+import { createPaint, EXIT, parseJson } from 'command-line';
 import { flexStep } from '../flex/flex-step';
 import type { Installation } from '../installation';
-import { createPaint } from '../paint';
 import { pluginStep } from '../plugin/plugin-step';
 import { readLocalCode, TABLE_FILE } from '../service/local-code';
 import { serviceStep } from '../service/service-step';
-import { EXIT, type Shell } from '../shell';
+import type { Shell } from '../shell';
 import { sipStep } from '../sip/sip-step';
 import type { SipOptions } from '../sip/sip-options';
 import { runSteps, type StepsOutcome } from '../steps/run-steps';
@@ -26,7 +26,7 @@ export async function deployCommand(shell: Shell, options: DeployOptions): Promi
   const paint = createPaint(shell.isTerminal);
   const code = readLocalCode(options.serviceFolder);
   const installation = openInstallation(shell, options);
-  const localTable = () => parse(shell.readFile(join(options.serviceFolder, TABLE_FILE)));
+  const localTable = () => parseJson(shell.readFile(join(options.serviceFolder, TABLE_FILE)));
   const outcome = await runSteps(shell, paint, options, [
     checkStep(installation, { flex: options.flex }),
     serviceStep(installation, code),
@@ -79,12 +79,4 @@ function saySummary(
   shell.out(
     `To undo it: npm run uninstall${choice.serviceName === 'inbound-sip-router' ? '' : ` -- --service-name ${choice.serviceName}`} (asks first)\n`,
   );
-}
-
-function parse(text: string | undefined): unknown {
-  try {
-    return text === undefined ? undefined : (JSON.parse(text) as unknown);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,9 +1,10 @@
 /** `pull`: writes the live route table into the local file. */
 import { isDeepStrictEqual } from 'node:util';
 import { diffTables } from 'route-table';
+import { EXIT, parseJson, UsageError } from 'command-line';
 import { maskTable } from 'publishing';
-import { InstallerError, UsageError } from '../installer-error';
-import { EXIT, type Shell } from '../shell';
+import { InstallerError } from '../installer-error';
+import type { Shell } from '../shell';
 import { openTables, type Tables } from '../table/open-tables';
 import { writePulledTable, written } from '../table/pulled-table';
 import { renderChanges } from '../table/render-changes';
@@ -14,7 +15,7 @@ export type PullOptions = CommonOptions;
 export async function pullCommand(shell: Shell, options: PullOptions): Promise<number> {
   const tables = await openTables(shell, options);
   const { live, file, service, localText } = tables;
-  const local = parse(localText);
+  const local = parseJson(localText);
   if (isDeepStrictEqual(local, live.data)) {
     shell.out(`Nothing to do: ${file} is the live table (version ${live.version}).\n`);
   } else {
@@ -54,12 +55,4 @@ async function mayReplace(
   }
   if (await shell.confirm(`${file} ${edited}. Replace it with the live table?`)) return;
   throw new InstallerError('cancelled', 'Cancelled: nothing was changed.');
-}
-
-function parse(text: string | undefined): unknown {
-  try {
-    return text === undefined ? undefined : (JSON.parse(text) as unknown);
-  } catch {
-    return undefined;
-  }
 }

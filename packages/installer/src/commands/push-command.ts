@@ -1,9 +1,10 @@
 /** `push`: publishes the local route table through review: validation, differences, version check. */
 import { createHmac } from 'node:crypto';
 import { validateTable, type Issue, type MergeConflict } from 'route-table';
+import { EXIT, UsageError } from 'command-line';
 import { fieldsOf, maskTable, optionalTextOf } from 'publishing';
-import { InstallerError, UsageError } from '../installer-error';
-import { EXIT, type Shell } from '../shell';
+import { InstallerError } from '../installer-error';
+import type { Shell } from '../shell';
 import { messageOf, type AdminAnswer } from '../table/admin-api';
 import { listTable, openTables, type Tables } from '../table/open-tables';
 import { planPush, type PushPlan } from '../table/plan-push';

@@ -1,6 +1,6 @@
 /** `uninstall`: takes back what deploy added, and puts back what was there before. */
-import { EXIT, type Shell } from '../shell';
-import { createPaint } from '../paint';
+import { createPaint, EXIT } from 'command-line';
+import type { Shell } from '../shell';
 import { runSteps } from '../steps/run-steps';
 import { observeService } from '../service/observe-service';
 import { removeServiceStep } from '../service/remove-service-step';

@@ -1,4 +1,5 @@
 /** The Flex plugins CLI: whether it is there, its commands as they would be typed, and running them. */
+import { asTyped } from 'command-line';
 import type { AccountCredentials } from 'sip-provisioning';
 import { redact } from '../account/connect';
 import { InstallerError } from '../installer-error';
@@ -40,8 +41,7 @@ export function releaseArgs(version: string): CliArgs {
 
 /** As typed in a POSIX shell. */
 export function written(args: CliArgs): string {
-  const quoted = args.map((arg) => (/^[\w:@./-]+$/.test(arg) ? arg : `'${arg}'`));
-  return ['twilio', ...quoted].join(' ');
+  return asTyped(['twilio', ...args]);
 }
 
 export async function runPluginsCli(

@@ -1,5 +1,6 @@
 /** The record of an installation: what was there before, as variables of the service, so that it can be put back. */
 import { createHash } from 'node:crypto';
+import { parseJson } from 'command-line';
 
 /** What `deploy` found before it changed something; a part that is missing was not changed by it. */
 export interface InstallRecord {
@@ -109,7 +110,7 @@ function readDomain(
     if (!part) break;
     parts.push(part.value);
   }
-  const read = parse(Buffer.from(parts.join(''), 'base64').toString('utf8'));
+  const read = parseJson(Buffer.from(parts.join(''), 'base64').toString('utf8'));
   if (!Array.isArray(read)) return undefined;
   const [name, ...values] = read as readonly unknown[];
   if (typeof name !== 'string') return undefined;
@@ -121,12 +122,4 @@ function readDomain(
     return [field, typeof value === 'string' && !isVoid ? value : null] as const;
   });
   return [name, { kind: 'pointed', fields: Object.fromEntries(fields) }];
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
 }

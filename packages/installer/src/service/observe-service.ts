@@ -1,4 +1,5 @@
 /** What Twilio has of the service: nothing, an environment without a deployment, or a live one with its code. */
+import { UsageError } from 'command-line';
 import {
   type Build,
   isRecordPath,
@@ -9,7 +10,7 @@ import {
   textOf,
 } from 'publishing';
 import { SERVERLESS_API, type TwilioRest } from '../account/twilio-rest';
-import { InstallerError, UsageError } from '../installer-error';
+import { InstallerError } from '../installer-error';
 import type { Code } from './compare-code';
 
 export interface Environment {

@@ -1,5 +1,6 @@
 /** The step that puts the service on the account: a first install, or new code over the live routes. */
 import { join } from 'node:path';
+import { parseJson } from 'command-line';
 import { InstallerError } from '../installer-error';
 import { portOf, type Installation } from '../installation';
 import { serviceCreatedVariable } from '../record/install-record';
@@ -26,7 +27,7 @@ async function planStep(installation: Installation, code: LocalCode): Promise<St
   installation.service = service;
   const liveCode = service && (await readLiveCode(portOf(installation, service), service.build));
   const tableFile = join(code.folder, TABLE_FILE);
-  const table = readJson(installation.shell.readFile(tableFile));
+  const table = parseJson(installation.shell.readFile(tableFile));
   const plan = planService(state, liveCode, { ...code, table, tableFile });
   switch (plan.kind) {
     case 'refused':
@@ -96,12 +97,4 @@ async function look({ rest, choice }: Installation) {
     'twilio-run-failed',
     `The service ${choice.serviceName} is not live though it was deployed: run the command again.`,
   );
-}
-
-function readJson(text: string | undefined): unknown {
-  try {
-    return text === undefined ? undefined : (JSON.parse(text) as unknown);
-  } catch {
-    return undefined;
-  }
 }

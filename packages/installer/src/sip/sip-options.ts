@@ -1,6 +1,6 @@
 /** Which SIP domains are meant, from flags or from a person. */
 import { normaliseDomainName, type ObservedState } from 'sip-provisioning';
-import { UsageError } from '../installer-error';
+import { UsageError } from 'command-line';
 import type { Shell } from '../shell';
 import { fallbackFault, shownUrl } from './plan-sip-domain';
 

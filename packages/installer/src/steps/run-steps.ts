@@ -1,6 +1,6 @@
 /** Runs steps one after the other: shows each plan, asks, carries it out, and gathers what is left. */
-import type { Paint } from '../paint';
-import { InstallerError, UsageError } from '../installer-error';
+import { type Paint, UsageError } from 'command-line';
+import { InstallerError } from '../installer-error';
 import type { Shell } from '../shell';
 import type { Step } from './step';
 

@@ -1,4 +1,5 @@
 /** The admin API of the live service, asked with signed requests. */
+import { parseJson } from 'command-line';
 import { fieldsOf, optionalTextOf } from 'publishing';
 import { postSigned } from '../account/signed-request';
 import { InstallerError } from '../installer-error';
@@ -33,7 +34,7 @@ export class AdminApi {
     const untilMs = this.shell.nowMs() + maxMs;
     for (;;) {
       const { status, text } = await postSigned(url, form, this.authToken);
-      if (status !== undefined && !AGAIN.includes(status)) return { status, body: parse(text) };
+      if (status !== undefined && !AGAIN.includes(status)) return { status, body: fieldsIn(text) };
       if (this.shell.nowMs() > untilMs) {
         const what = status === undefined ? `gives no answer (${text})` : `answers ${status}`;
         throw new InstallerError('admin-refused', `${url} ${what}: try again later.`);
@@ -52,10 +53,7 @@ export function messageOf({ status, body }: AdminAnswer): string {
     : `The admin API answered ${status}.`;
 }
 
-function parse(text: string): Fields {
-  try {
-    return fieldsOf(JSON.parse(text));
-  } catch {
-    return {};
-  }
+function fieldsIn(text: string): Fields {
+  const body = parseJson(text);
+  return typeof body === 'object' && body !== null ? fieldsOf(body) : {};
 }

@@ -1,12 +1,12 @@
 /** `apply`: plans anew, asks, and carries the plan out. */
+import { createPaint, EXIT } from 'command-line';
 import { renderPlan } from '../plan/render-plan';
-import { createPaint } from '../render/paint';
 import { carryOutPlan, type CarryOutOptions } from './carry-out-plan';
 import { commandLine } from './command-to-paste';
 import { connect } from './connect';
 import { loadDeclaration } from './load';
 import { makePlan } from './make-plan';
-import { EXIT, type CommonOptions, type Shell } from './shell';
+import type { CommonOptions, Shell } from './shell';
 
 export type ApplyOptions = CommonOptions & CarryOutOptions;
 

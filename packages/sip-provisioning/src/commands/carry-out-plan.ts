@@ -1,11 +1,11 @@
 /** Asks whether a plan may be carried out, does it with progress, and says what became of each step. */
+import { createPaint, EXIT, type Paint, UsageError } from 'command-line';
 import { AccountError } from '../account/account-error';
 import { applyPlan, type ApplyInput, type Step, type StepState } from '../apply/apply-plan';
 import type { Waiting } from '../apply/executor';
 import type { Change, Plan } from '../plan/plan';
 import { titleOf } from '../resources/resource';
-import { createPaint, type Paint } from '../render/paint';
-import { EXIT, UsageError, type Shell } from './shell';
+import type { Shell } from './shell';
 
 export interface CarryOutOptions {
   readonly yes?: boolean;

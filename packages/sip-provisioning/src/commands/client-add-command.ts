@@ -1,10 +1,10 @@
 /** `client add`: declares a client and makes everything it needs. */
+import { createPaint, UsageError } from 'command-line';
 import type { Account } from '../account/account';
 import { AccountError } from '../account/account-error';
 import { DeclarationEditor } from '../declaration/edit-declaration';
 import { partOfPlan } from '../plan/part-of-plan';
 import { renderPlan } from '../plan/render-plan';
-import { createPaint } from '../render/paint';
 import { askForConsent, exitCodeOf, runPlan, type CarryOutOptions } from './carry-out-plan';
 import { isOfClient } from './client-changes';
 import { commandLine } from './command-to-paste';
@@ -12,7 +12,7 @@ import { connect } from './connect';
 import { loadDeclaration, loadText } from './load';
 import { makePlan } from './make-plan';
 import { passwordSource, preparePassword, type PasswordOptions } from './password-option';
-import { UsageError, type CommonOptions, type Shell } from './shell';
+import type { CommonOptions, Shell } from './shell';
 
 export interface ClientAddOptions extends CommonOptions, CarryOutOptions, PasswordOptions {
   readonly username?: string;

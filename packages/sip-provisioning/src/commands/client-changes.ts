@@ -1,10 +1,11 @@
 /** Which changes of a plan belong to one client. */
+import { UsageError } from 'command-line';
 import type { ClientState, DeclaredState, GoingClient } from '../declaration/declared-state';
 import type { Change, Plan } from '../plan/plan';
 import { keyOf } from '../resources/resource';
 import { commandLine } from './command-to-paste';
 import type { Loaded } from './load';
-import { UsageError, type CommonOptions, type Shell } from './shell';
+import type { CommonOptions, Shell } from './shell';
 
 export function clientNamed({ clients }: DeclaredState, name: string): ClientState {
   const client = clients.find((each) => each.name === name);

@@ -1,13 +1,12 @@
 /** `client list`: the declared clients, and what the account says of each. */
+import { createPaint, EXIT, renderTable } from 'command-line';
 import { attentionFor, observeAccount } from '../account/observe';
 import type { ClientState } from '../declaration/declared-state';
 import type { ObservedState } from '../resources/observed-state';
 import { keyOf, type DeclaredResource } from '../resources/resource';
-import { createPaint } from '../render/paint';
-import { renderTable } from '../render/plain-table';
 import { connect } from './connect';
 import { loadDeclaration } from './load';
-import { EXIT, type CommonOptions, type Shell } from './shell';
+import type { CommonOptions, Shell } from './shell';
 
 interface ClientRow {
   readonly client: string;

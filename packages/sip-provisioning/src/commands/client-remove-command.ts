@@ -1,9 +1,9 @@
 /** `client remove`: shows the chain, asks for the number to be typed, and takes the client out of file and account. */
+import { createPaint, EXIT, UsageError } from 'command-line';
 import { DeclarationEditor } from '../declaration/edit-declaration';
 import type { ClientState, GoingClient } from '../declaration/declared-state';
 import { partOfPlan } from '../plan/part-of-plan';
 import { renderPlan } from '../plan/render-plan';
-import { createPaint } from '../render/paint';
 import { keyOf } from '../resources/resource';
 import { AccountError } from '../account/account-error';
 import { exitCodeOf, runPlan, type CarryOutOptions } from './carry-out-plan';
@@ -12,7 +12,7 @@ import { commandLine } from './command-to-paste';
 import { connect } from './connect';
 import { loadDeclaration, loadText } from './load';
 import { makePlan } from './make-plan';
-import { EXIT, UsageError, type CommonOptions, type Shell } from './shell';
+import type { CommonOptions, Shell } from './shell';
 
 export interface ClientRemoveOptions extends CommonOptions, CarryOutOptions {
   /** The number stays in the account. */

@@ -1,4 +1,5 @@
 /** `client rotate`: sets the password of a client's credential anew. */
+import { UsageError } from 'command-line';
 import { DeclarationEditor } from '../declaration/edit-declaration';
 import { sourceText } from '../account/passwords';
 import { AccountError } from '../account/account-error';
@@ -11,7 +12,7 @@ import { commandLine } from './command-to-paste';
 import { connect } from './connect';
 import { loadDeclaration, loadText } from './load';
 import { passwordSource, preparePassword, type PasswordOptions } from './password-option';
-import { UsageError, type CommonOptions, type Shell } from './shell';
+import type { CommonOptions, Shell } from './shell';
 
 export type ClientRotateOptions = CommonOptions & CarryOutOptions & PasswordOptions;
 

@@ -1,4 +1,5 @@
 /** A command line as it can be pasted into a shell: with the file and the profile of this run. */
+import { asTyped } from 'command-line';
 import type { CommonOptions } from './shell';
 
 export function commandLine(
@@ -6,10 +7,5 @@ export function commandLine(
   ...words: readonly string[]
 ): string {
   const place = ['--file', file, ...(profile === undefined ? [] : ['--profile', profile])];
-  return ['sip-provision', ...words, ...place].map(quoted).join(' ');
-}
-
-/** POSIX shell: single quotes keep everything but themselves. */
-function quoted(word: string): string {
-  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+  return asTyped(['sip-provision', ...words, ...place]);
 }

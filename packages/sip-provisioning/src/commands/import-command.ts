@@ -1,8 +1,9 @@
 /** `import`: writes a declaration from an account. */
+import { EXIT, UsageError } from 'command-line';
 import { FULL_ATTENTION, observeAccount } from '../account/observe';
 import { importDeclaration } from '../declaration/import-declaration';
 import { connectAny } from './connect';
-import { EXIT, UsageError, type CommonOptions, type Shell } from './shell';
+import type { CommonOptions, Shell } from './shell';
 
 export interface ImportOptions extends CommonOptions {
   /** Left out: the declaration is printed. */

@@ -1,5 +1,6 @@
 /** Reads the declaration with all that belongs to it, and ends the command if anything is wrong with it. */
 import { dirname, resolve } from 'node:path';
+import { CommandEnd, EXIT, parseJson, UsageError } from 'command-line';
 import { readPasswords, type Passwords } from '../account/passwords';
 import type { DeclaredState } from '../declaration/declared-state';
 import { readDeclaration } from '../declaration/read-declaration';
@@ -7,7 +8,7 @@ import { resolveDeclaration } from '../declaration/resolve-declaration';
 import type { Issue } from '../issue';
 import { renderIssues } from '../render/render-issues';
 import { checkEmergencyRoutes } from '../router/check-emergency-routes';
-import { CommandEnd, EXIT, UsageError, type Shell } from './shell';
+import type { Shell } from './shell';
 
 export interface Loaded {
   readonly file: string;
@@ -38,7 +39,7 @@ export function loadText(shell: Shell, file: string, text: string): Loaded {
   });
   const tables = new Map(
     state.routers.flatMap(({ table }) =>
-      table === undefined ? [] : [[table, readJson(shell.readFile(fromFolder(table)))]],
+      table === undefined ? [] : [[table, parseJson(shell.readFile(fromFolder(table)))]],
     ),
   );
   const found = [...issues, ...checkEmergencyRoutes(state.routers, tables)];
@@ -55,12 +56,4 @@ export function refuse(
 ): CommandEnd {
   shell.err(renderIssues(issues, file, text));
   return new CommandEnd(EXIT.error);
-}
-
-function readJson(text: string | undefined): unknown {
-  try {
-    return text === undefined ? undefined : (JSON.parse(text) as unknown);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,8 +1,9 @@
 /** Where a client's password comes from, as the options of `client add` and `client rotate` say. */
 import { dirname, relative, resolve } from 'node:path';
+import { UsageError } from 'command-line';
 import type { PasswordSource } from '../declaration/declaration-schema';
 import { generatePassword } from '../declaration/generate-password';
-import { UsageError, type CommonOptions, type Shell } from './shell';
+import type { CommonOptions, Shell } from './shell';
 
 export interface PasswordOptions {
   readonly passwordEnv?: string;

@@ -1,11 +1,11 @@
 /** `plan`: what apply would do; strictly read-only. */
+import { createPaint, EXIT } from 'command-line';
 import { renderPlan } from '../plan/render-plan';
-import { createPaint } from '../render/paint';
 import { sayWhoIsGone } from './client-changes';
 import { connect } from './connect';
 import { loadDeclaration } from './load';
 import { makePlan } from './make-plan';
-import { EXIT, type CommonOptions, type Shell } from './shell';
+import type { CommonOptions, Shell } from './shell';
 
 export async function planCommand(shell: Shell, options: CommonOptions): Promise<number> {
   const loaded = loadDeclaration(shell, options.file);

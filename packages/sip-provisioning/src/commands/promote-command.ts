@@ -1,10 +1,10 @@
 /** `promote`: points the apps, domains and numbers of an environment at a new installation, together. */
+import { createPaint, EXIT, PromptEnded, UsageError } from 'command-line';
 import { askUrl } from '../account/ask-url';
 import type { Account } from '../account/account';
 import { baseUrlFields, type FieldsByKey } from '../declaration/base-url-fields';
 import { DeclarationEditor } from '../declaration/edit-declaration';
 import { planPromotion } from '../plan/plan-promotion';
-import { createPaint } from '../render/paint';
 import { renderPromotion } from '../render/render-promotion';
 import { keyOf, type DeclaredResource } from '../resources/resource';
 import { urlQuestions } from '../verify/verify-urls';
@@ -13,7 +13,7 @@ import { commandLine } from './command-to-paste';
 import { connect } from './connect';
 import { loadDeclaration, loadText, type Loaded } from './load';
 import { makePlan } from './make-plan';
-import { EXIT, PromptEnded, UsageError, type CommonOptions, type Shell } from './shell';
+import type { CommonOptions, Shell } from './shell';
 
 export interface PromoteOptions extends CommonOptions, CarryOutOptions {
   readonly to: string;

@@ -1,11 +1,11 @@
 /** `verify`: proves by observing that the account is as declared and works. */
+import { createPaint, EXIT, UsageError } from 'command-line';
 import type { Account } from '../account/account';
 import { askUrl } from '../account/ask-url';
 import { attentionFor, observeAccount } from '../account/observe';
 import { observeClients, registrationAddressesOf } from '../account/observe-clients';
 import { placeTestCall, type TestCall } from '../account/test-call';
 import { planChanges } from '../plan/plan-changes';
-import { createPaint } from '../render/paint';
 import { renderFindings } from '../verify/render-findings';
 import { verifyAccount } from '../verify/verify-account';
 import type { ClientActivity } from '../verify/verify-clients';
@@ -13,7 +13,7 @@ import { urlQuestions } from '../verify/verify-urls';
 import { clientNamed } from './client-changes';
 import { connect } from './connect';
 import { loadDeclaration, refuse, type Loaded } from './load';
-import { EXIT, UsageError, type CommonOptions, type Shell } from './shell';
+import type { CommonOptions, Shell } from './shell';
 
 export interface VerifyOptions extends CommonOptions {
   /** False: no URL is asked. */

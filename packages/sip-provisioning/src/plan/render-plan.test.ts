@@ -1,4 +1,4 @@
-import { createPaint } from '../render/paint';
+import { createPaint } from 'command-line';
 import type { Plan } from './plan';
 import { renderPlan } from './render-plan';
 

@@ -1,6 +1,6 @@
 /** A plan as people read it: what, field by field old → new, in order, with what costs money marked. */
+import type { Paint } from 'command-line';
 import { titleOf, type FieldValue, type Fields, type ResourceId } from '../resources/resource';
-import type { Paint } from '../render/paint';
 import type { Change, Plan } from './plan';
 
 const SIGNS = { create: '+', change: '~', remove: '-' } as const;

@@ -1,8 +1,7 @@
 /** A promotion as a table: each URL, old → new. */
+import { type Paint, renderTable } from 'command-line';
 import type { Change } from '../plan/plan';
 import { titleOf } from '../resources/resource';
-import type { Paint } from './paint';
-import { renderTable } from './plain-table';
 
 export function renderPromotion(
   changes: readonly Change[],

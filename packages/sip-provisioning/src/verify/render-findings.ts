@@ -1,7 +1,6 @@
 /** A verification as people read it: a table with the remedy of each row that needs one. */
-import type { Paint } from '../render/paint';
+import { type Paint, renderTable } from 'command-line';
 import type { Finding, Level } from './finding';
-import { renderTable } from '../render/plain-table';
 
 export function renderFindings(findings: readonly Finding[], paint: Paint): string {
   const colours: Record<Level, (text: string) => string> = {

@@ -1,5 +1,5 @@
 import { PassThrough } from 'node:stream';
-import { PromptEnded } from './shell';
+import { PromptEnded } from './endings';
 import { createTerminal } from './terminal';
 
 /** A terminal whose keys are typed as soon as it asks. */

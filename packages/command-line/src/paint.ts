@@ -1,4 +1,4 @@
-/** Colours, only where they are seen: on a terminal. */
+/** Colours, only if they are seen: on a terminal. */
 import picocolors from 'picocolors';
 
 export type Paint = Pick<
