@@ -4,7 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** What Functions projects depend on most: for other packages any exact version is believed. */
+/** What Functions projects depend on most: for other packages any version or range is believed. */
 const PACKAGES = [
   '@twilio/runtime-handler',
   'axios',

@@ -3,7 +3,7 @@ import type { Api } from './api/api';
 import type { Route } from './api/call';
 import { behaviourTable } from './behaviour-table';
 import { emulatedApis } from './emulated-apis';
-import { readKnownPackages } from './serverless/build-dependencies';
+import { readKnownPackages } from './serverless/known-packages';
 import { readDocument, type DocumentName } from './specification/document';
 
 interface SpecifiedOperation {

@@ -2,6 +2,7 @@
 import type { Api } from './api/api';
 import { api2010Api } from './api-2010/api';
 import { flexApi, flexUiApi } from './flex/api';
+import { pluginUploadApi } from './flex/plugin-validation';
 import { iamApi } from './iam/api';
 import { monitorApi } from './monitor/api';
 import { serverlessApi, serverlessUploadApi } from './serverless/api';
@@ -15,6 +16,7 @@ export const emulatedApis: readonly Api[] = [
   api2010Api,
   flexApi,
   flexUiApi,
+  pluginUploadApi,
   studioApi,
   taskrouterApi,
   monitorApi,

@@ -178,11 +178,16 @@ function faultReply(fault: Extract<FaultAction, { kind: 'answer' }>): Reply {
 /** Writes a reply, unless the client has left. */
 export function send(response: ServerResponse, reply: Reply): void {
   if (response.destroyed) return;
-  const text = reply.body === undefined ? '' : JSON.stringify(reply.body);
+  const content = contentOf(reply);
   response.writeHead(reply.status, {
-    ...(reply.body === undefined ? {} : { 'Content-Type': 'application/json; charset=utf-8' }),
-    'Content-Length': Buffer.byteLength(text),
+    ...(content === undefined ? {} : { 'Content-Type': content.type }),
+    'Content-Length': content?.bytes.length ?? 0,
     ...reply.headers,
   });
-  response.end(text);
+  response.end(content?.bytes);
+}
+
+function contentOf({ body, content }: Reply): Reply['content'] {
+  if (body === undefined) return content;
+  return { bytes: Buffer.from(JSON.stringify(body)), type: 'application/json; charset=utf-8' };
 }

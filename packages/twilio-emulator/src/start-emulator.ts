@@ -27,7 +27,7 @@ import { ProcessRunner } from './runner/process-runner';
 import { staleContainerRoutes } from './runner/stale-container-routes';
 import { StaleContainers } from './runner/stale-containers';
 import { seedAccount } from './seed-account';
-import { readKnownPackages } from './serverless/build-dependencies';
+import { readKnownPackages } from './serverless/known-packages';
 import { Sids } from './sids';
 import type { SavedState } from './store/saved-state';
 import { StateFile } from './store/state-file';

@@ -276,4 +276,20 @@ describe('A Function that fails', () => {
     );
     expect(messages).toContainEqual(expect.stringMatching(/twilio \d+\.\S+ runs instead of 3.0.0/));
   });
+
+  it('runs an installed version that a range allows, and says so when none does', async () => {
+    await service.deploy(
+      [fn('/versions', 'callback(null, require("axios/package.json").version)')],
+      [
+        { name: 'axios', version: '^1.11.0' },
+        { name: 'lodash', version: '*' },
+        { name: 'twilio', version: '^3.56' },
+      ],
+    );
+    expect((await ask('GET', '/versions')).body).toMatch(/^1\.(1[1-9]|[2-9]\d)\./);
+    const messages = (await service.logs()).map((log) => log.message);
+    expect(messages).toEqual([
+      expect.stringMatching(/twilio \d+\.\S+ runs instead of \^3.56/) as string,
+    ]);
+  });
 });

@@ -52,7 +52,9 @@ describe('Flex plugins', () => {
     expect((await loaded()).body).toMatchObject([{ version: '1.0.1' }]);
     const [newest] = await flex().pluginReleases.list();
     expect(newest?.configurationSid).toBe(next.sid);
-    expect((await flex().pluginReleases('active').fetch()).sid).toBe(newest?.sid);
+    for (const active of ['active', 'Active', 'ACTIVE']) {
+      expect((await flex().pluginReleases(active).fetch()).sid).toBe(newest?.sid);
+    }
     const configured = flex().pluginConfigurations(next.sid).plugins;
     expect(await configured.list()).toMatchObject([{ pluginVersionSid: second.sid, phase: 3 }]);
     expect(await configured(NAME).fetch()).toMatchObject({ version: '1.0.1', pluginUrl });

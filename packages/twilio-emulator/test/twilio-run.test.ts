@@ -69,6 +69,16 @@ describe('twilio-run', () => {
     });
   });
 
+  it('deploys dependencies in ranges', async () => {
+    writePackage({
+      axios: '^1.11.0',
+      lodash: '*',
+      twilio: '^6',
+      '@twilio/runtime-handler': '2.0.3',
+    });
+    expect(await twilioRun(DEPLOY)).toContain('Serverless project successfully deployed');
+  });
+
   it('deploys again to the same service, and lists what is there', async () => {
     const domain = domainIn(await twilioRun(DEPLOY));
     write('assets/says.txt', 'two');

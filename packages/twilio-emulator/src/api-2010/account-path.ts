@@ -3,6 +3,7 @@ import { authenticate } from '../api/authenticate';
 import type { ApiCall } from '../api/call';
 import { commonBehaviours } from '../api/common-behaviours';
 import { refusal } from '../api/twilio-error';
+import { api2010Behaviours } from './behaviours';
 
 const ACCOUNT_IN_PATH = /^\/2010-04-01\/Accounts\/([^/.]+)/;
 
@@ -11,9 +12,18 @@ export function accountPath(accountSid: string): string {
   return `/2010-04-01/Accounts/${accountSid}`;
 }
 
-/** Throws 20003 without credentials, and 20404 below another account (assumed: as if it did not exist). */
+/** Row api.standardKey of the behaviour table: accounts themselves, and keys. */
+const NOT_FOR_STANDARD_KEYS = /^\/2010-04-01\/Accounts(\.json|\/[^/]+\.json|\/[^/]+\/Keys[./].*)$/;
+
+/**
+ * Throws 20003 without credentials, or with those of a standard key that may not do this; 20404
+ * below another account (assumed: as if it did not exist).
+ */
 export function authenticateForAccount(call: ApiCall): void {
-  authenticate(call);
+  const caller = authenticate(call);
+  if (caller === 'standard-key' && NOT_FOR_STANDARD_KEYS.test(call.path)) {
+    throw refusal(api2010Behaviours.standardKey);
+  }
   const named = ACCOUNT_IN_PATH.exec(call.path)?.[1];
   if (named !== undefined && named !== call.emulator.account.sid) {
     throw refusal(commonBehaviours.notFound, call.path);

@@ -83,10 +83,6 @@ function render({ emulator: { account } }: ApiCall): object {
 // Routes
 
 export const accountRoutes: Routes = {
-  FetchAccount: {
-    run: fetchAccount,
-    sure: 'spec',
-    simplified: 'An API key may fetch it too, and sees the auth token.',
-  },
+  FetchAccount: { run: fetchAccount, sure: 'spec' },
   ListAccount: { run: listAccounts, sure: 'spec', simplified: 'There are no subaccounts.' },
 };

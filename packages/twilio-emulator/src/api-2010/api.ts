@@ -11,6 +11,7 @@ import { callRoutes } from './calls';
 import { createCallRoutes } from './create-call';
 import { dependentPhoneNumberRoutes } from './dependent-phone-numbers';
 import { incomingPhoneNumberRoutes } from './incoming-phone-numbers';
+import { keyRoutes } from './keys';
 import { credentialListRoutes } from './sip-credential-lists';
 import { credentialRoutes } from './sip-credentials';
 import { sipDomainRoutes } from './sip-domains';
@@ -23,6 +24,7 @@ export const api2010Api: Api = {
   document: 'api_v2010',
   routes: {
     ...accountRoutes,
+    ...keyRoutes,
     ...applicationRoutes,
     ...sipDomainRoutes,
     ...sipMappingRoutes,

@@ -14,6 +14,14 @@ export const api2010Behaviours = {
     source: 'not found',
     sure: 'assumed',
   },
+  standardKey: {
+    says: 'A key that was made through the API is a standard key: Accounts and Keys are 401 for it. The key that the emulator starts with is a main key.',
+    source: 'Twilio docs, iam/api-keys/keys-in-console (types of keys); status and code not found',
+    sure: 'docs',
+    status: 401,
+    code: 20003,
+    message: 'Authenticate',
+  },
   callEventsLag: {
     says: 'The events of a call appear 15 minutes after they happened.',
     source: 'Twilio docs, voice/api/call-event-resource',

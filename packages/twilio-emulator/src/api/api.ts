@@ -24,7 +24,7 @@ export interface Api {
   /** The error for a request that the document refuses; left out: 400 with code 20001. */
   readonly invalidRequest?: (problem: RequestProblem) => TwilioError;
   /** Throws unless the caller may call; left out: Basic auth with the account's token or an API key. */
-  readonly authenticate?: (call: ApiCall) => void;
+  readonly authenticate?: (call: ApiCall) => unknown;
 }
 
 /** The first thing that is wrong with a request, in the specification's words. */

@@ -1,6 +1,6 @@
 /** How long builds take and whether the next ones fail. */
 
-import type { KnownPackages } from '../serverless/build-dependencies';
+import type { KnownPackages } from '../serverless/known-packages';
 
 export type BuildOutcome = 'completed' | 'failed';
 

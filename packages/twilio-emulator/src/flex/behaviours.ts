@@ -113,4 +113,22 @@ export const flexBehaviours = {
     source: '@twilio/flex-ui 2.17.1',
     sure: 'traced',
   },
+  pluginBundle: {
+    says: 'A plugin on a Twilio domain is loaded from flex.twilio.com/plugins/v1/NAME/VERSION/bundle.js, which reads the Asset whatever its visibility.',
+    source: '@twilio/flex-plugin-webpack 7.1.2 (the dev server asks for that address)',
+    sure: 'traced',
+  },
+  pluginUploadIncomplete: {
+    says: 'A plugin that is validated comes with flex_ui_version, plugin_name and plugin_zip.',
+    source: '@twilio/flex-plugin-scripts 7.1.2 (what it sends); the refusal was not found',
+    sure: 'assumed',
+    status: 400,
+    code: 20001,
+    message: 'Missing required parameter {0} in the post body',
+  },
+  pluginValid: {
+    says: 'Validating a plugin answers with a request_id and lists of what is wrong: DOM manipulation, API and version compatibility, errors.',
+    source: '@twilio/flex-plugin-scripts 7.1.2 (what it reads)',
+    sure: 'traced',
+  },
 } as const satisfies Record<string, (Behaviour & { readonly answer?: object }) | Refusal>;

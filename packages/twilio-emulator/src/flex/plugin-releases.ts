@@ -31,7 +31,8 @@ function createRelease(call: ApiCall): Reply {
 function fetchRelease(call: ApiCall): Reply {
   const { store } = call.emulator;
   const sid = call.sid('Sid');
-  const found = sid === 'active' ? store.all(pluginReleases)[0] : store.get(pluginReleases, sid);
+  const isActive = sid.toLowerCase() === 'active';
+  const found = isActive ? store.all(pluginReleases)[0] : store.get(pluginReleases, sid);
   if (!found) throw refusal(commonBehaviours.notFound, call.path);
   return ok(render(found, call));
 }

@@ -1,9 +1,11 @@
 /** Writes the files of a build where a process can load them, with its dependencies beside them. */
-import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { major, valid } from 'semver';
 import type { DeployedBuild, DeployedFile, DeployedLog } from '../deployments/deployment-runner';
-import { packageFolder } from '../package-folder';
+import { isSatisfiedBy, type Dependency } from '../serverless/dependency';
 import { functionBehaviours } from './behaviours';
+import { findInstalledPackage } from './installed-packages';
 
 /** A file as Twilio's runtime handler wants to know it. */
 interface WrittenFile {
@@ -69,16 +71,16 @@ function writeFiles(
 function linkDependencies(build: DeployedBuild, into: string): void {
   const log = (level: DeployedLog['level'], message: string) =>
     build.writeLog({ level, message: `twilio-emulator: ${message}` });
-  const listed = new Map(build.dependencies.map(({ name, version }) => [name, version]));
-  for (const name of new Set([...functionBehaviours.alwaysInstalled.packages, ...listed.keys()])) {
-    const installed = findPackage(name, packageFolder()) ?? findPackage(name, process.cwd());
-    const wanted = listed.get(name);
+  const asked = new Map(build.dependencies.map((each) => [each.name, each]));
+  for (const name of new Set([...functionBehaviours.alwaysInstalled.packages, ...asked.keys()])) {
+    const dependency = asked.get(name) ?? { name, version: '*' };
+    const installed = findInstalledPackage(dependency);
     if (installed === undefined) {
       log('error', `${name} is not installed on this machine, so no Function can require it.`);
       continue;
     }
-    if (wanted !== undefined && majorOf(wanted) !== majorOf(installed.version)) {
-      log('warn', `${name} ${installed.version} runs instead of ${wanted}.`);
+    if (!isNear(dependency, installed.version)) {
+      log('warn', `${name} ${installed.version} runs instead of ${dependency.version}.`);
     }
     const link = join(into, name);
     mkdirSync(dirname(link), { recursive: true });
@@ -86,23 +88,9 @@ function linkDependencies(build: DeployedBuild, into: string): void {
   }
 }
 
-interface InstalledPackage {
-  readonly folder: string;
-  readonly version: string;
-}
-
-/** The package that code in `from` would require. Not by require.resolve: `exports` may hide it. */
-function findPackage(name: string, from: string): InstalledPackage | undefined {
-  const folder = join(from, 'node_modules', name);
-  const manifest = join(folder, 'package.json');
-  if (existsSync(manifest)) {
-    const { version } = JSON.parse(readFileSync(manifest, 'utf8')) as { readonly version: string };
-    return { folder, version };
-  }
-  const parent = dirname(from);
-  return parent === from ? undefined : findPackage(name, parent);
-}
-
-function majorOf(version: string): string | undefined {
-  return /\d+/.exec(version)?.[0];
+/** An exact version is met by its neighbours of the same major version: said in the README. */
+function isNear(dependency: Dependency, installedVersion: string): boolean {
+  if (isSatisfiedBy(dependency, installedVersion)) return true;
+  const exact = valid(dependency.version);
+  return exact !== null && major(exact) === major(installedVersion);
 }

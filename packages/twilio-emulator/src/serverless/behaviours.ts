@@ -117,8 +117,9 @@ const refusals = {
     message: 'Build has more than {0} {1}',
   },
   runtimeUnsupported: {
-    says: 'A Build for another runtime than node20, node22 or node24 is 400 with code 20001.',
-    source: 'twilio-cli issue 252 (answer); Twilio changelog (node18 ended 2025-11)',
+    says: 'A Build for another runtime than node22, node24 or latest is 400 with code 20001; so is one without Runtime after a last Build on an ended runtime.',
+    source:
+      'twilio-cli issue 252 (answer); Twilio docs, api/errors/82007 (both cases); changelog (node18 ended 2025-11); serverless-toolkit pull request 565 (node20 ended 2026-09)',
     sure: 'traced',
     status: 400,
     code: 20001,
@@ -133,21 +134,31 @@ const refusals = {
     message: 'Dependencies is not a JSON list of objects with name and version',
   },
   dependencyNotFound: {
-    says: 'A Build refuses version ranges, file: and unknown versions with code 20001.',
-    source: 'serverless-toolkit issues 538 and 557',
-    sure: 'traced',
+    says: 'A Build takes versions, ranges, * and latest; one without a matching version on npm, a path or an address is 400 with code 20001.',
+    source:
+      'Twilio changelog 2021-02-02 (* and latest); serverless-toolkit issues 325 and 557 (ranges), 538 (answer)',
+    sure: 'docs',
     status: 400,
     code: 20001,
     message: 'Some dependencies could not be validated. No matching version found for {0}.',
   },
   runtimeHandlerNotFound: {
-    says: 'A Build refuses @twilio/runtime-handler 2.1.0, though npm has it.',
-    source: 'serverless-toolkit issues 557, 558 and 564',
+    says: 'A Build takes @twilio/runtime-handler only in an exact version that the platform has: not 2.1.0, though npm has it, but 2.1.2, though npm has not.',
+    source:
+      'serverless-toolkit issues 273, 557, 558 and 564; Twilio docs, serverless/functions-assets/handler',
     sure: 'traced',
     status: 400,
     code: 20001,
     message:
       'Some dependencies could not be validated. No matching version found for {0}. You can find the valid versions at https://www.twilio.com/docs/serverless/functions-assets/handler',
+  },
+  runtimeHandlerTooOld: {
+    says: 'A Build for node24 gets @twilio/runtime-handler 2.1.2 instead of 1.2.0 and later ones; with an older one it is refused.',
+    source: 'Twilio changelog 2026-07-08 (Node.js v24 is now available); status and code not found',
+    sure: 'docs',
+    status: 400,
+    code: 20001,
+    message: '{0} cannot run on node24: upgrade it to 1.2.0 or later',
   },
   buildLive: {
     says: 'A Build that is live in an environment, or about to be, cannot be deleted.',
@@ -213,8 +224,19 @@ const others = {
     sure: 'spec',
   },
   defaultRuntime: {
-    says: 'A Build without Runtime gets node22.',
-    source: 'Twilio docs, serverless/functions-assets (default runtime)',
+    says: 'A Build without Runtime gets that of the service’s last completed Build; the first one gets node22.',
+    source: 'Twilio docs, api/errors/82007; changelog 2026-07-08 (node22 is the default)',
+    sure: 'docs',
+  },
+  latestRuntime: {
+    says: 'A Build may ask for the runtime latest; here it is node22.',
+    source: '@twilio/flex-plugin-scripts 7.1.2 asks for it; which runtime it means was not found',
+    sure: 'traced',
+  },
+  defaultDependencies: {
+    says: 'The answer lists twilio and @twilio/runtime-handler for every Build; unless asked for, here 5.0.3 and 2.0.1.',
+    source:
+      'Twilio changelog 2021-02-02 (always listed); docs, serverless/functions-assets/handler (2.0.1 is the default); the version of twilio is assumed',
     sure: 'docs',
   },
   dependenciesInQuotes: {

@@ -1,5 +1,6 @@
 /** Dependencies as clients write them, and what a Build refuses. */
-import { checkDependencies, readDependencies, readKnownPackages } from './build-dependencies';
+import { checkDependencies, readDependencies } from './build-dependencies';
+import { readKnownPackages } from './known-packages';
 
 const known = readKnownPackages().versions;
 
@@ -20,14 +21,18 @@ describe('Dependencies', () => {
   );
 
   it.each([
-    ['twilio', '^6.0.0'],
-    ['twilio', '6.x'],
-    ['twilio', 'latest'],
-    ['twilio', '*'],
     ['route-table', 'file:../packages/route-table'],
+    ['twilio', 'git+https://github.com/twilio/twilio-node.git'],
+    ['twilio', 'next'],
     ['twilio', '99.0.0'],
+    ['twilio', '^99.0.0'],
+    ['axios', '>=1.0.0 <1.0.0'],
     ['@twilio/runtime-handler', '2.1.0'],
     ['@twilio/runtime-handler', '2.0.99'],
+    ['@twilio/runtime-handler', '^2.0.3'],
+    ['@twilio/runtime-handler', '*'],
+    ['@twilio/runtime-handler', 'latest'],
+    ['@twilio/runtime-handler', 'v2.0.3'],
     ['Not a name', '1.0.0'],
   ])('are refused for %s %s, with 20001', (name, version) => {
     expect(() => checkDependencies([{ name, version }], known)).toThrow(
@@ -41,12 +46,21 @@ describe('Dependencies', () => {
     );
   });
 
-  it('are accepted with exact versions', () => {
-    const fine = [
-      { name: 'twilio', version: '6.2.0' },
-      { name: '@twilio/runtime-handler', version: '2.0.3' },
-      { name: 'some-package', version: '1.2.3-beta.1' },
-    ];
-    expect(() => checkDependencies(fine, known)).not.toThrow();
+  it.each([
+    ['twilio', '6.2.0'],
+    ['twilio', '^3.56'],
+    ['twilio', '~6.0.0'],
+    ['twilio', '6.x'],
+    ['twilio', '>=5 <7'],
+    ['twilio', '*'],
+    ['twilio', ''],
+    ['twilio', 'latest'],
+    ['axios', '^1.11.0'],
+    ['@twilio/runtime-handler', '2.0.3'],
+    ['@twilio/runtime-handler', '2.1.2'],
+    ['some-package', '1.2.3-beta.1'],
+    ['some-package', '^1.2.3'],
+  ])('are accepted for %s %s', (name, version) => {
+    expect(() => checkDependencies([{ name, version }], known)).not.toThrow();
   });
 });

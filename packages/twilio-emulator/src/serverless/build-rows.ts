@@ -1,7 +1,7 @@
 /** What is kept of a Build, and what its status is by the clock. */
 import type { BuildOutcome } from '../faults/build-settings';
 import { collection } from '../store/store';
-import type { Dependency } from './build-dependencies';
+import type { Dependency } from './dependency';
 import type { FileVersion } from './version-rows';
 
 export interface Build {
@@ -9,6 +9,7 @@ export interface Build {
   readonly account_sid: string;
   readonly service_sid: string;
   readonly versions: readonly FileVersion[];
+  /** As they were asked for; the answer shows more (completeDependencies). */
   readonly dependencies: readonly Dependency[];
   readonly runtime: string;
   readonly date_created: string;

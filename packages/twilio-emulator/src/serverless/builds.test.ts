@@ -48,7 +48,10 @@ describe('A build', () => {
     const { body } = await emulator.get(SERVERLESS, `/v1/Services/${service}/Builds/${build}`);
     expect(body).toMatchObject({
       runtime: 'node22',
-      dependencies: [{ name: 'twilio', version: '6.2.0' }],
+      dependencies: [
+        { name: 'twilio', version: '6.2.0' },
+        { name: '@twilio/runtime-handler', version: '2.0.1' },
+      ],
       asset_versions: [{ sid: asset, path: '/config.json', visibility: 'PUBLIC' }],
       function_versions: [{ sid: code, path: '/hello' }],
     });
@@ -76,12 +79,26 @@ describe('A build', () => {
       'was not found in the Service',
     ],
     [
-      'a range',
+      'a runtime that ended this year',
+      (version: string) => ({ AssetVersions: version, Runtime: 'node20' }),
+      'unsupported runtime: node20',
+    ],
+    [
+      'a range that no version fits',
       (version: string) => ({
         AssetVersions: version,
-        Dependencies: '[{"name":"twilio","version":"^6.0.0"}]',
+        Dependencies: '[{"name":"twilio","version":"^99.0.0"}]',
       }),
-      'No matching version found for twilio@^6.0.0.',
+      'No matching version found for twilio@^99.0.0.',
+    ],
+    [
+      'a runtime handler that node24 does not take',
+      (version: string) => ({
+        AssetVersions: version,
+        Runtime: 'node24',
+        Dependencies: '[{"name":"@twilio/runtime-handler","version":"1.1.3"}]',
+      }),
+      '@twilio/runtime-handler@1.1.3 cannot run on node24',
     ],
   ])('is refused with %s', async (_what, form, message) => {
     const service = await createService(emulator);
@@ -89,6 +106,47 @@ describe('A build', () => {
     const reply = await emulator.post(SERVERLESS, `/v1/Services/${service}/Builds`, form(version));
     expect(reply).toMatchObject({ status: 400, body: { code: 20001, status: 400 } });
     expect(reply.body.message).toContain(message);
+  });
+
+  it('lists twilio and the runtime handler, whether they were asked for or not', async () => {
+    const service = await createService(emulator);
+    const asked = '[{"name":"axios","version":"^1.11.0"},{"name":"twilio","version":"latest"}]';
+    const dependencies = async (form: Record<string, string>) => {
+      const version = await uploadVersion(emulator, service);
+      const build = await createBuild(emulator, service, { AssetVersions: version, ...form });
+      const path = `/v1/Services/${service}/Builds/${build}`;
+      return (await emulator.get(SERVERLESS, path)).body['dependencies'];
+    };
+    expect(await dependencies({})).toEqual([
+      { name: 'twilio', version: '5.0.3' },
+      { name: '@twilio/runtime-handler', version: '2.0.1' },
+    ]);
+    expect(await dependencies({ Dependencies: asked, Runtime: 'node24' })).toEqual([
+      { name: 'axios', version: '^1.11.0' },
+      { name: 'twilio', version: 'latest' },
+      { name: '@twilio/runtime-handler', version: '2.1.2' },
+    ]);
+  });
+
+  it('without a runtime has that of the last completed build of its service', async () => {
+    const service = await createService(emulator);
+    const runtimeOf = async (form: Record<string, string>) => {
+      const version = await uploadVersion(emulator, service);
+      const build = await createBuild(emulator, service, { AssetVersions: version, ...form });
+      const path = `/v1/Services/${service}/Builds/${build}`;
+      return (await emulator.get(SERVERLESS, path)).body['runtime'];
+    };
+    expect(await runtimeOf({})).toBe('node22');
+    expect(await runtimeOf({ Runtime: 'node24' })).toBe('node24');
+    expect(await runtimeOf({})).toBe('node22'); // none is completed yet
+    await emulator.running.clock.advance(5000);
+    expect(await runtimeOf({ Runtime: 'node24' })).toBe('node24');
+    await emulator.running.clock.advance(5000);
+    emulator.running.builds.failNext = 1;
+    expect(await runtimeOf({ Runtime: 'node22' })).toBe('node22');
+    await emulator.running.clock.advance(5000);
+    expect(await runtimeOf({})).toBe('node24');
+    expect(await runtimeOf({ Runtime: 'latest' })).toBe('node22');
   });
 
   it('is refused with two versions of one path', async () => {

@@ -10,13 +10,11 @@ import { checkDependencies, readDependencies } from './build-dependencies';
 import { builds, buildStatus, type Build } from './build-rows';
 import { fileVersions, type FileVersion } from './version-rows';
 import { isBuildLive } from './live-builds';
+import { completeDependencies } from './runtime-handler';
+import { chooseRuntime } from './runtimes';
 import { serviceOf, type Service } from './services';
 
 // Validation
-
-/** Docs: node22 is the default; node18 was refused from 2025-11 on; node24 exists since 2026-07. */
-const DEFAULT_RUNTIME = 'node22';
-const RUNTIMES = ['node20', 'node22', 'node24'];
 
 /** An old page of Twilio (dated). */
 const MAX_FUNCTIONS = 50;
@@ -56,11 +54,13 @@ function checkVersions(versions: readonly FileVersion[]): void {
   }
 }
 
-function readRuntime(call: ApiCall): string {
-  const runtime = call.form.text('Runtime') ?? '';
-  if (runtime === '') return DEFAULT_RUNTIME;
-  if (!RUNTIMES.includes(runtime)) throw refusal(serverlessBehaviours.runtimeUnsupported, runtime);
-  return runtime;
+function readRuntime(call: ApiCall, service: Service): string {
+  const { store, clock } = call.emulator;
+  const [last] = store.all(
+    builds,
+    (each) => each.service_sid === service.sid && buildStatus(each, clock.nowMs()) === 'completed',
+  );
+  return chooseRuntime(call.form.text('Runtime'), last?.runtime);
 }
 
 function buildOf(call: ApiCall): Build {
@@ -76,16 +76,17 @@ function createBuild(call: ApiCall): Reply {
   const service = serviceOf(call);
   const versions = readVersions(call, service);
   checkVersions(versions);
-  const runtime = readRuntime(call);
-  const dependencies = readDependencies(call.form.text('Dependencies'));
+  const runtime = readRuntime(call, service);
+  const asked = readDependencies(call.form.text('Dependencies'));
   const { sids, store, clock, builds: settings } = call.emulator;
-  checkDependencies(dependencies, settings.knownPackages);
+  checkDependencies(asked, settings.knownPackages);
+  completeDependencies(asked, runtime);
   const build = store.put(builds, {
     sid: sids.next('ZB'),
     account_sid: service.account_sid,
     service_sid: service.sid,
     versions,
-    dependencies,
+    dependencies: asked,
     runtime,
     date_created: isoTimestamp(clock.now()),
     endsAtMs: clock.nowMs() + settings.seconds * 1000,
@@ -127,7 +128,7 @@ function render(build: Build, call: ApiCall) {
     service_sid: build.service_sid,
     function_versions: versions.filter((each) => each.kind === 'function').map(renderInBuild),
     asset_versions: versions.filter((each) => each.kind === 'asset').map(renderInBuild),
-    dependencies: build.dependencies,
+    dependencies: completeDependencies(build.dependencies, build.runtime),
     runtime: build.runtime,
     status: buildStatus(build, nowMs),
     date_created: build.date_created,
@@ -153,7 +154,7 @@ export const buildRoutes: Routes = {
     run: createBuild,
     sure: 'traced',
     simplified:
-      'npm is not asked: versions are known for a few packages, for others any exact version is believed. No limit of builds an hour.',
+      'npm is not asked: versions are known for a few packages, for others any version or range is believed. No limit of builds an hour.',
   },
   FetchBuild: { run: fetchBuild, sure: 'spec' },
   DeleteBuild: { run: deleteBuild, sure: 'traced' },

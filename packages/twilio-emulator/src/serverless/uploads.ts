@@ -9,7 +9,7 @@ import { serverlessBehaviours } from './behaviours';
 import { assetKind, functionKind, type FileKind } from './file-kinds';
 import { renderVersion } from './file-versions';
 import { checkLength } from './lengths';
-import { readMultipart, type FormPart } from './multipart';
+import { readMultipart, type FormPart } from '../api/multipart';
 import { namedFileOf } from './named-files';
 import { fileVersions, versionContents } from './version-rows';
 
@@ -30,10 +30,7 @@ interface Upload {
 }
 
 async function readUpload(call: ApiCall): Promise<Upload> {
-  const isMultipart = /^multipart\/form-data;.*boundary=/i.test(call.contentType);
-  const parts = isMultipart
-    ? await readMultipart(call.contentType, call.body)
-    : new Map<string, FormPart>();
+  const parts = await readMultipart(call.contentType, call.body);
   const part = (name: string): FormPart => {
     const found = parts.get(name);
     if (!found) throw refusal(serverlessBehaviours.uploadIncomplete, name);

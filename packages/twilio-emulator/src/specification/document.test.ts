@@ -81,6 +81,26 @@ describe('The strict response schemas', () => {
 });
 
 describe('Requests', () => {
+  it.each(['true', 'True', 'TRUE', 'false', 'False'])('may say %s', async (text) => {
+    const document = await SpecificationDocument.load('api_v2010');
+    const path = `/2010-04-01/Accounts/AC${'0'.repeat(32)}/SIP/Domains.json`;
+    const form: Record<string, unknown> = { DomainName: 'True.sip.twilio.com' };
+    form['SipRegistration'] = text;
+    const request = { method: 'POST', path, query: {}, form };
+    expect(document.checkRequest('CreateSipDomain', request)).toEqual([]);
+    expect(form).toEqual({
+      DomainName: 'True.sip.twilio.com',
+      SipRegistration: text.toLowerCase() === 'true',
+    });
+  });
+
+  it('may say true in any case in an address too', async () => {
+    const document = await SpecificationDocument.load('api_v2010');
+    const path = `/2010-04-01/Accounts/AC${'0'.repeat(32)}/AvailablePhoneNumbers/US/Local.json`;
+    const request = { method: 'GET', path, query: { VoiceEnabled: 'True' }, form: {} };
+    expect(document.checkRequest('ListAvailablePhoneNumberLocal', request)).toEqual([]);
+  });
+
   it('become the types of their schemas', async () => {
     const document = await SpecificationDocument.load('serverless_v1');
     const form = { FunctionVersions: `ZN${'0'.repeat(32)}` };

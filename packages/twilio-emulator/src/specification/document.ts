@@ -84,6 +84,10 @@ export class SpecificationDocument {
     const query = Object.fromEntries(
       Object.entries(request.query).filter(([name]) => known.has(name)),
     );
+    for (const name of booleanParameters(operation)) {
+      query[name] &&= withSmallLetters(query[name]);
+      request.form[name] &&= withSmallLetters(request.form[name]);
+    }
     const { errors } = this.backend.validator.validateRequest(
       { method: request.method, path: request.path, headers: {}, query, body: request.form },
       operation,
@@ -118,18 +122,37 @@ function operationIdOf(operation: Operation): string {
   return operation.operationId;
 }
 
+type ParameterSchema = object & { readonly type?: unknown };
+
 interface FormMedia {
-  readonly schema?: { readonly properties?: object };
+  readonly schema?: { readonly properties?: Readonly<Record<string, ParameterSchema>> };
 }
 
 function knownParameters(operation: Operation): Set<string> {
-  const names = (operation.parameters ?? []).flatMap((each) => ('name' in each ? [each.name] : []));
+  return new Set(parameterSchemas(operation).map(([name]) => name));
+}
+
+function booleanParameters(operation: Operation): string[] {
+  return parameterSchemas(operation).flatMap(([name, { type }]) =>
+    type === 'boolean' ? [name] : [],
+  );
+}
+
+/** Query and form fields of an operation, with the schema of each. */
+function parameterSchemas(operation: Operation): [string, ParameterSchema][] {
   const body = operation.requestBody;
   const content = body && 'content' in body ? Object.values(body.content) : [];
-  for (const { schema } of content as FormMedia[]) {
-    names.push(...Object.keys(schema?.properties ?? {}));
-  }
-  return new Set(names);
+  return [
+    ...(operation.parameters ?? []).flatMap((each): [string, ParameterSchema][] =>
+      'name' in each ? [[each.name, { ...each.schema }]] : [],
+    ),
+    ...(content as FormMedia[]).flatMap(({ schema }) => Object.entries(schema?.properties ?? {})),
+  ];
+}
+
+/** twilio-python sends `True` where twilio-node sends `true`. */
+function withSmallLetters<Value>(value: Value): Value | string {
+  return typeof value === 'string' ? value.toLowerCase() : value;
 }
 
 function toMismatch(error: {
