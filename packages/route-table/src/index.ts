@@ -4,16 +4,26 @@ export type { MatchKind, Numbering, Route, RouteTable } from './table';
 export type { Destination, DestinationType, JsonValue } from './destination';
 export { parseSipAddress, type SipAddress, type SipAddressResult } from './address/sip-address';
 export { canonicalSipDomain } from './address/sip-domain';
-export { calledAddress, type CalledAddress } from './address/called-address';
 export { resolveE164 } from './numbering/numbering';
 export { findReadingChanges, type ReadingChange } from './numbering/reading-changes';
 export { describePattern } from './matching/pattern-words';
-export { compileTable, type CompiledTable } from './matching/compile-table';
-export { matchRoute, type RouteMatch } from './matching/match-route';
-export { decideDefaultRoute, decideRoute, type Decision } from './decision/decide-route';
-export { decideNumbering } from './decision/decide-numbering';
-export { renderTwiml } from './twiml/render-twiml';
-export type { CallContext } from './twiml/call-context';
+export {
+  openTable,
+  type OpenedTable,
+  type OpenTable,
+  type SkippedRoute,
+} from './answer/open-table';
+export {
+  answerCall,
+  type CallAnswer,
+  type CallMatch,
+  type Decision,
+  type RouteTaker,
+} from './answer/answer-call';
+export type { ReadAddress } from './answer/read-addresses';
+export type { Call } from './answer/call';
+export type { Moment } from './answer/moment';
+export type { OwnUrls } from './twiml/own-urls';
 export { validateTable, type ValidatedTable } from './validation/validate-table';
 export {
   validateDefaultRoute,

@@ -1,12 +1,13 @@
 /** That the examples of matching in the documents are what the route table does: each row is a test. */
 import {
-  calledAddress,
-  compileTable,
-  matchRoute,
+  answerCall,
+  keyRoutes,
+  openTable,
   parseSipAddress,
   resolveE164,
-  type RouteMatch,
+  type CallMatch,
 } from 'route-table';
+import { MOMENT, OWN_URLS } from '../../route-table/test/build-call';
 import { exampleTable, shortName } from './documents/example-table';
 import { allDocuments } from './documents/documents';
 
@@ -28,7 +29,8 @@ const shown = (value = 'none') =>
 test.each(rowsUnder('Table', 'Call', 'Wins', 'Why'))('%s', (_, [table, call, wins, why]) => {
   const source = exampleTable(table ?? '');
   const match = matchOf(source, code(call ?? ''));
-  expect(match.kind === 'default' ? 'default' : shortName(source.routes[match.index]!)).toBe(wins);
+  const routes = keyRoutes(source.routes);
+  expect(match.kind === 'default' ? 'default' : shortName(routes.get(match.key)!)).toBe(wins);
   expect((why ?? '').replace(/:.*$/, '')).toBe(reasonOf(match));
 });
 
@@ -61,18 +63,15 @@ test('there are such examples', () => {
   expect(rowsUnder('Pattern', 'Takes', 'Not').length).toBeGreaterThan(5);
 });
 
-function matchOf(source: ReturnType<typeof exampleTable>, to: string): RouteMatch {
-  const read = parseSipAddress(to);
-  if (read.kind !== 'parsed') return { kind: 'default' };
-  const { numbering } = source;
-  return matchRoute(
-    compileTable(source),
-    calledAddress(read.address, numbering ? { numbering } : {}),
-  );
+function matchOf(source: ReturnType<typeof exampleTable>, to: string): CallMatch {
+  const opened = openTable(source);
+  if (opened.kind === 'broken') throw new Error(JSON.stringify(opened.issues));
+  const call = { to, from: undefined, sipDomain: undefined, headers: {} };
+  return answerCall(opened.table, call, MOMENT, OWN_URLS).match;
 }
 
 /** `exact-e164` in the words of the documents. */
-function reasonOf(match: RouteMatch): string {
+function reasonOf(match: CallMatch): string {
   if (match.kind === 'default') return 'no match';
   const [kind = '', view] = match.reason.split('-');
   return `${kind}, ${REASONS[view as keyof typeof REASONS]}`;

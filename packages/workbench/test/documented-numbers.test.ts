@@ -1,12 +1,6 @@
 /** That the examples of reading numbers in the documents are what the router reads: each row is a test. */
-import {
-  calledAddress,
-  compileTable,
-  matchRoute,
-  parseSipAddress,
-  resolveE164,
-  type Numbering,
-} from 'route-table';
+import { answerCall, openTable, resolveE164, type Numbering } from 'route-table';
+import { MOMENT, OWN_URLS } from '../../route-table/test/build-call';
 import { allDocuments } from './documents/documents';
 
 const HEADER = 'Country,Trunk prefix,Dialled,Is read as';
@@ -52,13 +46,15 @@ test('the examples are of many countries, of all kinds', () => {
 });
 
 function takes(address: string, called: string, numbering: Numbering): boolean {
-  const table = compileTable({
+  const opened = openTable({
     routes: [{ address, type: 'hangup', destination: '' }],
+    default: { type: 'hangup', destination: '' },
     numbering,
   });
-  const read = parseSipAddress(`sip:${called}@acme.sip.twilio.com`);
-  if (read.kind !== 'parsed') return false;
-  return matchRoute(table, calledAddress(read.address, { numbering })).kind === 'route';
+  if (opened.kind === 'broken') throw new Error(JSON.stringify(opened.issues));
+  const to = `sip:${called}@acme.sip.twilio.com`;
+  const call = { to, from: undefined, sipDomain: undefined, headers: {} };
+  return answerCall(opened.table, call, MOMENT, OWN_URLS).match.kind === 'route';
 }
 
 function code(cell: string): string {

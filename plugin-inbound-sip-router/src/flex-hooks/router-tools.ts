@@ -1,5 +1,6 @@
 /** Makes what the views work with, once for the whole life of the plugin: leaving the view ends no publish. */
 import type * as Flex from '@twilio/flex-ui';
+import { createIntlWallClock } from 'route-table';
 import { createHttpAdminApi } from '../api/http-admin-api';
 import { browserClock } from '../model/effects/browser-clock';
 import type { RouterCollaborators } from '../model/effects/collaborators';
@@ -12,6 +13,8 @@ import type { RouterTools } from '../views/router-context';
 import type { RouterStore } from './router-store';
 import { unconfiguredEffects } from './unconfigured-effects';
 
+const wallClock = createIntlWallClock();
+
 export function createRouterTools(manager: Flex.Manager, store: RouterStore): RouterTools {
   const service = readServiceDomain(manager.serviceConfiguration.ui_attributes);
   const language = languageOf(manager) ?? 'en-US';
@@ -22,6 +25,7 @@ export function createRouterTools(manager: Flex.Manager, store: RouterStore): Ro
     language,
     onOpen: once(effects.load),
     newId,
+    now: () => ({ instant: browserClock.nowMs(), wallClock }),
     serviceDomain: service.kind === 'found' ? service.domain : '',
   };
 }

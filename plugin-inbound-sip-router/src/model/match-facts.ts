@@ -1,22 +1,21 @@
 /** What a sentence about a match can name. */
-import { describePattern } from 'route-table';
-import type { ReadAddress } from './tried-answer';
+import { describePattern, type ReadAddress } from 'route-table';
 import type { Match } from './try-call';
 
 export interface MatchFacts {
   readonly address: string;
   readonly number: string;
   readonly e164: string;
-  /** The pattern in plain words; empty if the route is none. */
+  /** The pattern in plain words; empty if the route is not one. */
   readonly words: string;
 }
 
 export function matchFacts({ route }: Match, called: ReadAddress): MatchFacts {
-  const read = called.kind === 'read' ? called : { number: '', e164: undefined };
+  const number = called.kind === 'parsed' ? called.address.number : '';
   return {
     address: route.address,
-    number: read.number,
-    e164: read.e164 ?? read.number,
+    number,
+    e164: (called.kind === 'parsed' ? called.e164 : undefined) ?? number,
     words: (route.match === 'pattern' && describePattern(route.address)) || '',
   };
 }

@@ -1,15 +1,20 @@
 /** Tries a call on the draft and on what is live, and tells whether it makes a difference. */
-import { routeKey, type RouteTable } from 'route-table';
+import type { RouteTable } from 'route-table';
 import type { TriedCall } from './router-state';
-import { tryCall, type CallTrial, type Taker } from './try-call';
+import { tryCall, type CallTrial, type Taker, type TrialPlace } from './try-call';
 
 export type TrialOfBoth =
   | { readonly kind: 'same'; readonly trial: CallTrial }
   | { readonly kind: 'different'; readonly draft: CallTrial; readonly live: CallTrial };
 
 /** The same: read alike, taken by the same routes for the same reasons, and answered alike. */
-export function tryBoth(draft: RouteTable, live: RouteTable, call: TriedCall): TrialOfBoth {
-  const [ofDraft, ofLive] = [tryCall(draft, call), tryCall(live, call)];
+export function tryBoth(
+  draft: RouteTable,
+  live: RouteTable,
+  call: TriedCall,
+  place: TrialPlace,
+): TrialOfBoth {
+  const [ofDraft, ofLive] = [tryCall(draft, call, place), tryCall(live, call, place)];
   return essence(ofDraft) === essence(ofLive)
     ? { kind: 'same', trial: ofDraft }
     : { kind: 'different', draft: ofDraft, live: ofLive };
@@ -17,14 +22,14 @@ export function tryBoth(draft: RouteTable, live: RouteTable, call: TriedCall): T
 
 function essence(trial: CallTrial): string {
   if (trial.kind !== 'tried') return JSON.stringify(trial);
-  const { called, caller, domain, taker, second, disabled, answer } = trial;
+  const { called, caller, domain, taker, second, disabled, decision, takesHeaders } = trial;
+  const answer = decision.kind === 'destination' ? decision.twiml : decision.issues;
   return JSON.stringify([
-    ...[called, caller, domain, answer],
+    ...[called, caller, domain, answer, takesHeaders],
     ...[taker, second, ...disabled].map((other) => other && essenceOf(other)),
   ]);
 }
 
 function essenceOf(taker: Taker): readonly string[] {
-  if (taker.kind === 'default') return [];
-  return [routeKey(taker.route), taker.reason, taker.scope];
+  return taker.kind === 'default' ? [] : [taker.key, taker.reason, taker.scope];
 }

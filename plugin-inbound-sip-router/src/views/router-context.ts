@@ -2,6 +2,7 @@
 import { createContext, useContext } from 'react';
 import { useDispatch, useSelector } from 'react-redux';
 import type { Dispatch } from 'redux';
+import type { Moment } from 'route-table';
 import type { RouterAction } from '../model/router-action';
 import type { RouterEffects } from '../model/router-effects';
 import type { RouterState } from '../model/router-state';
@@ -19,6 +20,8 @@ export interface RouterTools {
   readonly onOpen: () => void;
   /** A new id for a row or a publish. */
   readonly newId: () => string;
+  /** The moment at which a call that is tried now arrives. */
+  readonly now: () => Moment;
   /** Host name of the router's service; empty if Flex's configuration has none. */
   readonly serviceDomain: string;
 }

@@ -1,10 +1,12 @@
 /** POST /inbound-sip-router: the voice URL of a SIP domain, answers with the TwiML of the route. */
 import { TABLE_PATH } from 'publishing';
 import { answer } from '../http/answer';
+import { readOwnUrls } from '../http/function-context';
 import { readInboundCall } from '../http/inbound-call';
 import { log, logError } from '../http/log';
 import type { FunctionHandler } from '../http/twilio-runtime';
 import { callLogLine, skippedRowLines } from '../routing/call-log';
+import { momentNow } from '../routing/moment';
 import { routeCall } from '../routing/route-call';
 import { TableFile } from '../routing/table-file';
 
@@ -14,12 +16,12 @@ const tableFile = new TableFile({
   },
 });
 
-export const handler: FunctionHandler = (_context, event, callback) => {
+export const handler: FunctionHandler = (context, event, callback) => {
   answer(callback, () => {
     const startedAt = process.hrtime.bigint();
     const call = readInboundCall(event);
     const reading = tableFile.read(Runtime.getAssets()[TABLE_PATH]);
-    const routed = routeCall(call, reading);
+    const routed = routeCall(call, reading, momentNow(), readOwnUrls(context));
     const micros = Number((process.hrtime.bigint() - startedAt) / 1000n);
     const write = routed.reply.kind === 'refused' ? logError : log;
     write(callLogLine(call, routed, reading, micros));

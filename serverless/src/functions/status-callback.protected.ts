@@ -1,12 +1,13 @@
 /** POST /status-callback: the status callback URL of a SIP domain, hands the end of a call on to Studio. */
 import { readingAtStart } from '../history/reading-at-start';
 import { answerLater } from '../http/answer';
-import { readFunctionPlace } from '../http/function-context';
+import { readFunctionPlace, readOwnUrls } from '../http/function-context';
 import { readInboundCall, type InboundCall } from '../http/inbound-call';
 import { log, logError } from '../http/log';
 import type { FunctionEvent, FunctionHandler } from '../http/twilio-runtime';
 import { realTime, TimeBudget, TABLE_PATH } from 'publishing';
 import { earliestStart } from '../routing/earliest-start';
+import { momentNow } from '../routing/moment';
 import { mayHaveBeenRouted, reportEndedCall } from '../routing/report-ended-call';
 import { TableFile, type TableReading } from '../routing/table-file';
 
@@ -17,7 +18,7 @@ export const handler: FunctionHandler = (context, event, callback) => {
     const call = readInboundCall(event);
     const before = mayHaveBeenRouted(call) ? await readBefore(context, event, call) : undefined;
     const reading = before ?? tableFile.read(Runtime.getAssets()[TABLE_PATH]);
-    const reply = reportEndedCall(call, reading);
+    const reply = reportEndedCall(call, reading, momentNow(), readOwnUrls(context));
     const line = JSON.stringify({
       event: 'call-ended',
       callSid: call.callSid,

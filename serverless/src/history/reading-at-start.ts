@@ -11,7 +11,7 @@ import {
   twilioAsker,
 } from 'publishing';
 import { ownDeployment } from '../deployment/own-deployment';
-import { openTable } from '../routing/open-table';
+import { openTable } from 'route-table';
 import type { TableReading } from '../routing/table-file';
 import { fetchCallStart } from '../twilio-api/call-start';
 
@@ -48,7 +48,7 @@ export async function readingAtStart(
   const live = liveTable(own, place.authToken).table;
   if (!live) return undefined;
   const table = tableAt(live, await readHistory(port, situation, own, live), start);
-  const opened = table && openTable(JSON.stringify(table));
+  const opened = table && openTable(table);
   if (opened?.kind !== 'opened') return undefined;
   return { kind: 'read', table: opened.table, version: 'before' };
 }

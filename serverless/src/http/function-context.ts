@@ -1,4 +1,5 @@
 /** What the platform tells a Function of its place: account, service, environment, domain. */
+import type { OwnUrls } from 'route-table';
 
 export interface FunctionPlace {
   readonly accountSid: string;
@@ -13,6 +14,13 @@ export interface FunctionPlace {
 
 /** Environment variable of the service: origins separated by commas. */
 const ORIGINS_VARIABLE = 'ADMIN_ORIGINS';
+
+/** Where the service is; on a call nothing may fail because it is not told. */
+export function readOwnUrls(context: unknown): OwnUrls {
+  const domain: unknown =
+    typeof context === 'object' && context !== null && Reflect.get(context, 'DOMAIN_NAME');
+  return { service: typeof domain === 'string' && domain !== '' ? `https://${domain}` : '' };
+}
 
 /** Throws where the service was deployed without its credentials or is not deployed at all. */
 export function readFunctionPlace(context: unknown): FunctionPlace {

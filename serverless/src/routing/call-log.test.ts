@@ -1,18 +1,17 @@
 /** What the log says of a call, and what it never says. */
+import { openTable } from 'route-table';
+import { MOMENT, OWN_URLS } from '../../../packages/route-table/test/build-call';
 import type { InboundCall } from '../http/inbound-call';
 import { callLogLine, skippedRowLines } from './call-log';
-import { openTable } from './open-table';
 import { routeCall } from './route-call';
 import type { TableReading } from './table-file';
 
 function readingOf(...routes: readonly unknown[]): TableReading {
-  const opened = openTable(
-    JSON.stringify({
-      routes,
-      default: { type: 'twiml', destination: '<Response><Say>hidden</Say></Response>' },
-    }),
-  );
-  if (opened.kind === 'broken') throw new Error(opened.reason);
+  const opened = openTable({
+    routes,
+    default: { type: 'twiml', destination: '<Response><Say>hidden</Say></Response>' },
+  });
+  if (opened.kind === 'broken') throw new Error(JSON.stringify(opened.issues));
   return { kind: 'read', table: opened.table, version: 'abc123' };
 }
 
@@ -27,10 +26,9 @@ const callTo = (user: string): InboundCall => ({
 
 function logged(user: string, reading: TableReading): Record<string, unknown> {
   const call = callTo(user);
-  return JSON.parse(callLogLine(call, routeCall(call, reading), reading, 42)) as Record<
-    string,
-    unknown
-  >;
+  return JSON.parse(
+    callLogLine(call, routeCall(call, reading, MOMENT, OWN_URLS), reading, 42),
+  ) as Record<string, unknown>;
 }
 
 const dialSip = {
@@ -46,8 +44,7 @@ test('a routed call is one JSON line with who, where, why, version and time', ()
     callSid: 'CA1',
     calledUser: 'pbx',
     sipDomain: 'acme.sip.twilio.com',
-    route: 'pbx',
-    row: 0,
+    route: ['', 'exact', 'pbx'],
     destinationType: 'dial-sip',
     tableVersion: 'abc123',
     status: 200,
@@ -68,14 +65,16 @@ test('the default route says that no address matched', () => {
   });
 });
 
-test('a To that is no address says so, with its code', () => {
+test('a To that is not an address says so, with its code', () => {
   const call = { ...callTo('x'), to: 'sip:a@b@c' };
   const reading = readingOf();
-  const line = JSON.parse(callLogLine(call, routeCall(call, reading), reading, 1)) as {
+  const line = JSON.parse(
+    callLogLine(call, routeCall(call, reading, MOMENT, OWN_URLS), reading, 1),
+  ) as {
     why: string;
   };
   expect(line).toMatchObject({ route: 'default' });
-  expect(line.why).toMatch(/^To is no address: [a-z-]+$/);
+  expect(line.why).toMatch(/^To is not an address: [a-z-]+$/);
 });
 
 test.each([
@@ -87,9 +86,9 @@ test.each([
   expect(JSON.stringify(logged('bad', reading))).not.toContain('hunter2');
 });
 
-test('an invalid row is named with its number and its trouble', () => {
+test('an invalid row is named with its key and its trouble', () => {
   const line = logged('bad', readingOf({ address: 'bad', type: 'play', destination: '' }));
-  expect(line).toMatchObject({ status: 500, route: 'bad', row: 0 });
+  expect(line).toMatchObject({ status: 500, route: ['', 'exact', 'bad'] });
   expect(line['problem']).toBeTruthy();
 });
 
@@ -100,7 +99,17 @@ test('rows that match nothing are named when the table is read', () => {
   expect(lines).toHaveLength(1);
   expect(JSON.parse(lines[0]!)).toMatchObject({
     event: 'route-skipped',
-    row: 0,
+    route: ['', 'pattern', '['],
     tableVersion: 'abc123',
   });
+});
+
+test('no line tells what may be a password in an address that somebody pasted', () => {
+  const address = 'sip:alice:hunter2@acme.sip.twilio.com';
+  const row = { address, match: 'regex', type: 'hangup', destination: '' };
+  const reading = readingOf(row);
+  expect(skippedRowLines(reading).join()).toContain('sip:***@acme');
+  expect(skippedRowLines(reading).join()).not.toContain('hunter2');
+  const line = logged(encodeURIComponent(address), reading);
+  expect(line['route']).toEqual(['', 'regex', 'sip:***@acme.sip.twilio.com']);
 });

@@ -1,6 +1,7 @@
 /** The one log line of a call: what was asked, what was found and why; no secrets, no TwiML. */
+import type { CallAnswer } from 'route-table';
 import type { InboundCall } from '../http/inbound-call';
-import { addressOf, type RoutedCall } from './route-call';
+import type { RoutedCall } from './route-call';
 import type { TableReading } from './table-file';
 
 /** A line for Twilio's Function logs. `micros` is the time from request to answer, whole µs. */
@@ -10,15 +11,14 @@ export function callLogLine(
   reading: TableReading,
   micros: number,
 ): string {
-  const { found, called, problem, reply } = routed;
-  const address = called && addressOf(called);
+  const { answer, problem, reply } = routed;
+  const address = answer?.called.kind === 'parsed' ? answer.called.address : undefined;
   return JSON.stringify({
     event: 'inbound-call',
     callSid: call.callSid,
     calledUser: address?.user,
     sipDomain: call.sipDomain ?? address?.domain,
-    ...(found && matchFields(found)),
-    ...(called?.kind === 'failed' && { why: `To is no address: ${called.code}` }),
+    ...(answer && answerFields(answer)),
     status: reply.kind === 'refused' ? reply.status : 200,
     problem: problem ?? (reply.kind === 'refused' ? reply.message : undefined),
     tableVersion: reading.kind === 'read' ? reading.version : undefined,
@@ -26,23 +26,35 @@ export function callLogLine(
   });
 }
 
-function matchFields({ match, decision, address }: NonNullable<RoutedCall['found']>) {
+function answerFields({ called, match, decision }: CallAnswer) {
   return {
-    route: match.kind === 'default' ? 'default' : address,
-    row: match.kind === 'default' ? undefined : match.index,
-    why: match.kind === 'default' ? 'no address matches' : match.reason,
+    route: match.kind === 'default' ? 'default' : loggedKey(match.key),
+    why:
+      called.kind === 'failed'
+        ? `To is not an address: ${called.code}`
+        : match.kind === 'default'
+          ? 'no address matches'
+          : match.reason,
     destinationType: decision.kind === 'destination' ? decision.destination.type : undefined,
   };
 }
 
-/** One line per row that matches no call because its address cannot be read; once per table. */
+/**
+ * The parts of a route's key: domain, match, address, and a number if the same three are in the table twice. Whatever
+ * comes between a colon and an at sign may be a password that somebody pasted as an address.
+ */
+function loggedKey(key: string): unknown {
+  return JSON.parse(key.includes('@') ? key.replace(/:[^]*@/, ':***@') : key);
+}
+
+/** One line for each row that matches no call because its address cannot be read; once for each table. */
 export function skippedRowLines(reading: TableReading): readonly string[] {
   if (reading.kind === 'unreadable') return [];
-  return reading.table.skipped.map(({ index, code, message }) =>
+  return reading.table.skipped.map(({ key, code, message }) =>
     JSON.stringify({
       event: 'route-skipped',
       tableVersion: reading.version,
-      row: index,
+      route: loggedKey(key),
       code,
       message,
     }),

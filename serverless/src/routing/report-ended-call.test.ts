@@ -1,6 +1,7 @@
 /** Which ended calls are handed on to Studio. */
+import { openTable } from 'route-table';
+import { MOMENT, OWN_URLS } from '../../../packages/route-table/test/build-call';
 import type { InboundCall } from '../http/inbound-call';
-import { openTable } from './open-table';
 import { reportEndedCall } from './report-ended-call';
 import type { TableReading } from './table-file';
 
@@ -8,17 +9,15 @@ const sid = (kind: string) => `${kind}${'0123456789abcdef'.repeat(2)}`;
 const FLOW = `https://webhooks.twilio.com/v1/Accounts/${sid('AC')}/Flows/${sid('FW')}`;
 
 function reading(): TableReading {
-  const opened = openTable(
-    JSON.stringify({
-      routes: [
-        { address: 'flow', type: 'webhook', destination: FLOW },
-        { address: 'other', type: 'webhook', destination: 'https://example.com/flow' },
-        { address: 'bad', type: 'webhook', destination: 7 },
-      ],
-      default: { type: 'hangup', destination: '' },
-    }),
-  );
-  if (opened.kind === 'broken') throw new Error(opened.reason);
+  const opened = openTable({
+    routes: [
+      { address: 'flow', type: 'webhook', destination: FLOW },
+      { address: 'other', type: 'webhook', destination: 'https://example.com/flow' },
+      { address: 'bad', type: 'webhook', destination: 7 },
+    ],
+    default: { type: 'hangup', destination: '' },
+  });
+  if (opened.kind === 'broken') throw new Error(JSON.stringify(opened.issues));
   return { kind: 'read', table: opened.table, version: 'v1' };
 }
 
@@ -32,8 +31,10 @@ const ended = (user: string, more: Partial<InboundCall> = {}): InboundCall => ({
   ...more,
 });
 
+const end = (call: InboundCall, of: TableReading) => reportEndedCall(call, of, MOMENT, OWN_URLS);
+
 test('the end of a call that went to a Studio flow is handed to that flow', () => {
-  expect(reportEndedCall(ended('flow'), reading())).toEqual({ kind: 'redirect', location: FLOW });
+  expect(end(ended('flow'), reading())).toEqual({ kind: 'redirect', location: FLOW });
 });
 
 test.each([
@@ -44,11 +45,11 @@ test.each([
   ['a call without direction', ended('flow', { direction: undefined })],
   ['a call without To', ended('flow', { to: undefined })],
 ])('the end of %s gets an empty answer', (_what, call) => {
-  expect(reportEndedCall(call, reading())).toEqual({ kind: 'empty' });
+  expect(end(call, reading())).toEqual({ kind: 'empty' });
 });
 
 test('a table that cannot be read is a 500, not a silent success', () => {
-  expect(reportEndedCall(ended('flow'), { kind: 'unreadable', reason: 'gone' })).toMatchObject({
+  expect(end(ended('flow'), { kind: 'unreadable', reason: 'gone' })).toMatchObject({
     kind: 'refused',
     status: 500,
   });

@@ -1,8 +1,7 @@
 /** Tells Studio that a call ended, so that its execution does not stay active for ever. */
-import { parseSipAddress } from 'route-table';
+import { answerCall, type Moment, type OwnUrls } from 'route-table';
 import type { InboundCall } from '../http/inbound-call';
 import type { Reply } from '../http/reply';
-import { addressOf, lookUp } from './route-call';
 import { studioFlowUrl } from './studio-flow';
 import type { TableReading } from './table-file';
 
@@ -12,15 +11,20 @@ export function mayHaveBeenRouted(call: InboundCall): boolean {
 }
 
 /**
- * Answers a status callback: 302 to the flow that took the call, otherwise nothing. `reading` is of the table by which the call
- * was routed.
+ * Answers a status callback: 302 to the flow that took the call, otherwise nothing. `reading` is of the table by which
+ * the call was routed.
  */
-export function reportEndedCall(call: InboundCall, reading: TableReading): Reply {
+export function reportEndedCall(
+  call: InboundCall,
+  reading: TableReading,
+  moment: Moment,
+  ownUrls: OwnUrls,
+): Reply {
   if (!mayHaveBeenRouted(call)) return { kind: 'empty' };
   if (reading.kind === 'unreadable') {
     return { kind: 'refused', status: 500, message: 'The route table cannot be read.' };
   }
-  const { decision } = lookUp(reading.table, addressOf(parseSipAddress(call.to)), call);
+  const { decision } = answerCall(reading.table, call, moment, ownUrls);
   const flow = decision.kind === 'destination' ? studioFlowUrl(decision.destination) : undefined;
   return flow === undefined ? { kind: 'empty' } : { kind: 'redirect', location: flow };
 }

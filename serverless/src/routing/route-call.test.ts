@@ -1,6 +1,7 @@
 /** What a caller gets, from webhook parameters to reply. */
+import { openTable } from 'route-table';
+import { MOMENT, OWN_URLS } from '../../../packages/route-table/test/build-call';
 import type { InboundCall } from '../http/inbound-call';
-import { openTable } from './open-table';
 import { routeCall } from './route-call';
 import type { TableReading } from './table-file';
 
@@ -11,8 +12,8 @@ function tableOf(...routes: readonly unknown[]): TableReading {
 }
 
 function readingOf(table: unknown): TableReading {
-  const opened = openTable(JSON.stringify(table));
-  if (opened.kind === 'broken') throw new Error(opened.reason);
+  const opened = openTable(table);
+  if (opened.kind === 'broken') throw new Error(JSON.stringify(opened.issues));
   return { kind: 'read', table: opened.table, version: 'v1' };
 }
 
@@ -35,8 +36,11 @@ const say = (address: string, more = {}) => ({
   ...more,
 });
 
+const route = (call: InboundCall, reading: TableReading) =>
+  routeCall(call, reading, MOMENT, OWN_URLS);
+
 function spoken(call: InboundCall, reading: TableReading): string {
-  const { reply } = routeCall(call, reading);
+  const { reply } = route(call, reading);
   if (reply.kind !== 'twiml') return reply.kind;
   return /<Say[^>]*>([^<]*)<\/Say>/.exec(reply.twiml)?.[1] ?? reply.twiml;
 }
@@ -82,14 +86,14 @@ describe('the address decides', () => {
 
 describe('what cannot be routed', () => {
   test('a missing To is refused with 400', () => {
-    expect(routeCall(callTo(undefined), tableOf()).reply).toMatchObject({
+    expect(route(callTo(undefined), tableOf()).reply).toMatchObject({
       kind: 'refused',
       status: 400,
     });
   });
 
   test('a table that cannot be read is a 500 whose reason stays out of the answer', () => {
-    const routed = routeCall(callTo('sip:a@b'), {
+    const routed = route(callTo('sip:a@b'), {
       kind: 'unreadable',
       reason: 'ENOENT /var/secret',
     });
@@ -103,9 +107,9 @@ describe('what cannot be routed', () => {
       { address: 'bad', type: 'webhook', destination: 'not a URL' },
       say('good'),
     );
-    const routed = routeCall(callTo('sip:bad@acme.sip.twilio.com'), table);
+    const routed = route(callTo('sip:bad@acme.sip.twilio.com'), table);
     expect(routed.reply).toMatchObject({ kind: 'refused', status: 500 });
-    expect(routed.found).toMatchObject({ address: 'bad', match: { index: 0 } });
+    expect(routed.answer).toMatchObject({ match: { key: '["","exact","bad"]' } });
     expect(routed.problem).toBeTruthy();
     expect(spoken(callTo('sip:good@acme.sip.twilio.com'), table)).toBe('to good');
   });
@@ -115,7 +119,7 @@ describe('what cannot be routed', () => {
       routes: [say('good')],
       default: { type: 'nowhere', destination: '' },
     });
-    expect(routeCall(callTo('sip:x@acme.sip.twilio.com'), table).reply).toMatchObject({
+    expect(route(callTo('sip:x@acme.sip.twilio.com'), table).reply).toMatchObject({
       status: 500,
     });
     expect(spoken(callTo('sip:good@acme.sip.twilio.com'), table)).toBe('to good');
@@ -129,7 +133,7 @@ test('custom headers and the caller reach the options that name them', () => {
     destination: 'alice',
     options: { parameters: { who: '{{caller}}', ticket: '{{header.X-Ticket}}' } },
   });
-  const { reply } = routeCall(
+  const { reply } = route(
     callTo('sip:alice@acme.sip.twilio.com', { headers: { 'x-ticket': '"7"&<8>' } }),
     table,
   );

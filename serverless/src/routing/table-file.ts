@@ -1,8 +1,9 @@
 /** The route table of this deployment, read and compiled once and again only when its file changes. */
 import { readFileSync, statSync } from 'node:fs';
+import { openTable, type OpenTable } from 'route-table';
 import type { PrivateAsset } from '../http/twilio-runtime';
 import { contentTag } from './content-tag';
-import { openTable, type OpenTable } from './open-table';
+import { issueCodes } from './issue-codes';
 
 export type TableReading =
   | { readonly kind: 'read'; readonly table: OpenTable; readonly version: string }
@@ -45,9 +46,20 @@ export class TableFile {
 }
 
 function open(content: Buffer): TableReading {
-  const opened = openTable(content.toString('utf8'));
-  if (opened.kind === 'broken') return { kind: 'unreadable', reason: opened.reason };
+  const json = parseJson(content.toString('utf8'));
+  if (json === undefined) return { kind: 'unreadable', reason: 'it is not JSON' };
+  const opened = openTable(json);
+  if (opened.kind === 'broken') return { kind: 'unreadable', reason: issueCodes(opened.issues) };
   return { kind: 'read', table: opened.table, version: contentTag(content) };
+}
+
+/** The error of JSON.parse quotes the text, secrets and all: it is not passed on. */
+function parseJson(content: string): unknown {
+  try {
+    return JSON.parse(content);
+  } catch {
+    return undefined;
+  }
 }
 
 function fileStamp(path: string): string {

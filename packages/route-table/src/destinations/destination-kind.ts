@@ -3,6 +3,7 @@ import type { Destination, DestinationType } from '../destination';
 import type { Field } from '../fields/field';
 import type { Findings, Path } from '../findings/findings';
 import type { CallContext } from '../twiml/call-context';
+import type { OwnUrls } from '../twiml/own-urls';
 
 export type DestinationOf<Type extends DestinationType> = Extract<Destination, { type: Type }>;
 
@@ -22,5 +23,5 @@ export interface DestinationKind<D extends Destination> {
   /** Rules across fields. Asked only when every field by itself is good. */
   check?(destination: D, path: Path, found: Findings): void;
   /** The whole TwiML document. The destination is valid; nothing of the call is to be trusted. */
-  render(destination: D, call: CallContext): string;
+  render(destination: D, call: CallContext, ownUrls: OwnUrls): string;
 }

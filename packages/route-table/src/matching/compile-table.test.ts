@@ -1,6 +1,6 @@
 /** Compiling: what cannot be read is listed, and takes no call or only those to its very address. */
 import { compileTable } from './compile-table';
-import { decideRoute } from '../decision/decide-route';
+import { checkRow } from '../answer/checked-row';
 import { matchRoute } from './match-route';
 
 const called = (user: string) => ({
@@ -69,7 +69,7 @@ test.each([
   const table = compileTable({ routes: [row, { address: '2' }] });
   expect(table.skipped).toEqual([{ index: 0, code, message }]);
   expect(matchRoute(table, called('1'))).toMatchObject({ index: 0, scope: 'any' });
-  expect(decideRoute({ type: 'say', destination: 'Hello', ...row })).toMatchObject({
+  expect(checkRow({ type: 'say', destination: 'Hello', ...row })).toMatchObject({
     kind: 'invalid',
     issues: [{ path: [code.replace('-unreadable', '')] }],
   });

@@ -24,6 +24,8 @@ export interface SkippedRow {
 /** A table ready for `matchRoute`. Apart from `skipped` and `numbering` its parts are for matching only. */
 export interface CompiledTable {
   readonly skipped: readonly SkippedRow[];
+  /** Rows that take no call unless no other row does: disabled ones, and those that cannot be read. In order. */
+  readonly absent: readonly number[];
   readonly numbering: Numbering | undefined;
   readonly domains: ReadonlyMap<string, RouteScope>;
   readonly anyDomain: RouteScope;
@@ -35,7 +37,7 @@ export interface CompiledTable {
  * (`findDuplicateRoutes`) the first one counts.
  *
  * A row with an address whose `match`, `domain` or `enabled` cannot be read takes the calls to that address which no
- * other exact row for any domain takes, so that `decideRoute` refuses them: they do not go to the default route. A row
+ * other exact row for any domain takes, so that they are refused: they do not go to the default route. A row
  * without a readable address, or with a broken pattern, matches nothing: which calls it meant cannot be known. Both
  * are listed in `skipped`.
  */
@@ -46,14 +48,15 @@ export function compileTable(source: TableSource): CompiledTable {
     else compiler.addUnreadable(row, index, rowKeyFault(row));
   });
   compiler.finish();
-  const { skipped, domains, anyDomain, patterns } = compiler;
-  return { skipped, numbering: source.numbering, domains, anyDomain, patterns };
+  const { skipped, absent, domains, anyDomain, patterns } = compiler;
+  return { skipped, absent, numbering: source.numbering, domains, anyDomain, patterns };
 }
 
 type RowFault = Pick<SkippedRow, 'code' | 'message'>;
 
 class TableCompiler {
   readonly skipped: SkippedRow[] = [];
+  readonly absent: number[] = [];
   readonly patterns: PatternList;
   readonly anyDomain: RouteScope;
   readonly domains = new Map<string, RouteScope>();
@@ -86,6 +89,7 @@ class TableCompiler {
   }
 
   addUnreadable(row: unknown, index: number, fault: RowFault | undefined): void {
+    this.absent.push(index);
     if (fault === undefined) return;
     this.skip(index, fault);
     const address = unreadableRowAddress(row);

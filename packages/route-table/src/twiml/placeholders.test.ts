@@ -1,6 +1,6 @@
 /** What is filled in from the call, and what a caller can do with it. */
 import fc from 'fast-check';
-import { buildCall } from '../../test/build-call';
+import { buildCall, render } from '../../test/build-call';
 import { findElement, readXml } from '../../test/read-xml';
 import type { JsonValue } from '../destination';
 import {
@@ -9,7 +9,6 @@ import {
   findUnknownPlaceholders,
   hasPlaceholder,
 } from './placeholders';
-import { renderTwiml } from './render-twiml';
 
 const call = buildCall({ headers: { 'x-id': '{{caller}}', constructor: 'own' } });
 
@@ -85,7 +84,7 @@ test('no caller can leave the parameter that it is filled into', () => {
     fc.property(hostileCall, (from) => {
       const parameters = { first: TEMPLATE, second: 'safe' };
       const options = { parameters, callerId: '{{caller}}' };
-      const twiml = renderTwiml({ type: 'dial-client', destination: 'alice', options }, from);
+      const twiml = render({ type: 'dial-client', destination: 'alice', options }, from);
       const client = findElement(readXml(twiml), 'Client');
       expect(client?.children).toHaveLength(3);
       expect(client?.children[1]?.attributes).toEqual({ name: 'first', value: expectedText(from) });
@@ -101,7 +100,7 @@ test('no caller can leave the application parameter or customer ID', () => {
       const options = { customerId: TEMPLATE, parameters: { first: TEMPLATE } };
       const destination = `AP${'0'.repeat(32)}`;
       const app = findElement(
-        readXml(renderTwiml({ type: 'dial-application', destination, options }, from)),
+        readXml(render({ type: 'dial-application', destination, options }, from)),
         'Application',
       );
       expect(app?.children.map(({ name }) => name)).toEqual(['ApplicationSid', 'Parameter']);
@@ -115,7 +114,7 @@ test('no caller can add a SIP header, a line end or a part of the URI', () => {
   fc.assert(
     fc.property(hostileCall, (from) => {
       const headers = { 'X-First': TEMPLATE, 'X-Second': 'safe' };
-      const twiml = renderTwiml(
+      const twiml = render(
         { type: 'dial-sip', destination: 'sip:a@b.example', options: { headers } },
         from,
       );
@@ -137,7 +136,7 @@ test('no caller can leave the task attribute that it is filled into', () => {
     fc.property(hostileCall, (from) => {
       const attributes = { skill: 'support', deep: { list: [TEMPLATE] } };
       const destination = `WW${'0'.repeat(32)}`;
-      const twiml = renderTwiml({ type: 'enqueue', destination, options: { attributes } }, from);
+      const twiml = render({ type: 'enqueue', destination, options: { attributes } }, from);
       const task = findElement(readXml(twiml), 'Task');
       const written = JSON.parse(task?.text ?? '') as Record<string, JsonValue>;
       expect(written['skill']).toBe('support');

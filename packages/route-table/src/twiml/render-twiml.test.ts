@@ -1,10 +1,9 @@
 /** What each destination type answers, compared with twilio-node's VoiceResponse. */
 import twilio from 'twilio';
-import { buildCall } from '../../test/build-call';
+import { buildCall, render } from '../../test/build-call';
 import { findElement, readXml } from '../../test/read-xml';
 import type { Destination, DestinationType } from '../destination';
 import { destinationKind, destinationTypes } from '../destinations/destination-kinds';
-import { renderTwiml } from './render-twiml';
 
 type VoiceResponse = InstanceType<typeof twilio.twiml.VoiceResponse>;
 
@@ -237,7 +236,7 @@ const cases: readonly Case[] = [
 test.each(cases)('$title is rendered as twilio-node renders it', ({ destination, build }) => {
   const response = new twilio.twiml.VoiceResponse();
   build(response);
-  const twiml = renderTwiml(destination, buildCall());
+  const twiml = render(destination, buildCall());
   expect(twiml).toBe(response.toString());
   expect(readXml(twiml)).toEqual(readXml(response.toString()));
 });
@@ -253,13 +252,13 @@ test.each(destinationTypes)('the cases hold %s with every option it has', (type)
 });
 
 test('a text survives being written and read back, whatever signs it has', () => {
-  const root = readXml(renderTwiml({ type: 'say', destination: NASTY }, buildCall()));
+  const root = readXml(render({ type: 'say', destination: NASTY }, buildCall()));
   expect(findElement(root, 'Say')?.text).toBe(NASTY);
 });
 
 test('space around a value is not sent', () => {
   const destination: Destination = { type: 'dial-sip', destination: ' sip:a@example.com\n' };
-  const root = readXml(renderTwiml(destination, buildCall()));
+  const root = readXml(render(destination, buildCall()));
   expect(findElement(root, 'Sip')?.text).toBe('sip:a@example.com');
 });
 
@@ -294,14 +293,14 @@ test.each<[string, DestinationType, object, string, string | undefined]>([
     destination: values[type as keyof typeof values],
     options: { callerId },
   } as Destination;
-  const root = readXml(renderTwiml(destination, buildCall(call)));
+  const root = readXml(render(destination, buildCall(call)));
   expect(findElement(root, 'Dial')?.attributes['callerId']).toBe(expected);
 });
 
 test('nothing to say is answered as the original router did: silence, then the call ends', () => {
   const empty = new twilio.twiml.VoiceResponse();
   empty.say('');
-  expect(renderTwiml({ type: 'say', destination: '' }, buildCall())).toBe(empty.toString());
-  const nothing = renderTwiml({ type: 'twiml', destination: '' }, buildCall());
+  expect(render({ type: 'say', destination: '' }, buildCall())).toBe(empty.toString());
+  const nothing = render({ type: 'twiml', destination: '' }, buildCall());
   expect(readXml(nothing)).toEqual(readXml(new twilio.twiml.VoiceResponse().toString()));
 });

@@ -9,10 +9,14 @@ import type { AnyDestinationKind } from '../destinations/destination-kinds';
 import { fault } from '../findings/findings';
 import type { Findings, Path } from '../findings/findings';
 import { NO_CALL } from '../twiml/call-context';
+import type { OwnUrls } from '../twiml/own-urls';
 import { MAX_RESPONSE_BYTES, utf8Length } from '../twiml/response-size';
 import { warnOfUnknownFields } from './unknown-fields';
 import { describe, isFields, ownField, quote } from '../findings/untrusted';
 import type { UnknownFields } from '../findings/untrusted';
+
+/** As long as Twilio's names of services can be (63 characters of a label, RFC 1035 §2.3.4): what fits, fits anywhere. */
+const LONGEST_URLS: OwnUrls = { service: `https://${'x'.repeat(63)}.twil.io` };
 
 /** Fields that a destination has of its own. */
 export const DESTINATION_FIELDS = ['type', 'destination', 'options'];
@@ -61,7 +65,7 @@ function checkSize(
   path: Path,
   found: Findings,
 ): void {
-  const bytes = utf8Length(kind.render(destination, NO_CALL));
+  const bytes = utf8Length(kind.render(destination, NO_CALL, LONGEST_URLS));
   if (bytes <= MAX_RESPONSE_BYTES) return;
   const message = `The TwiML takes ${bytes} bytes, Twilio takes at most ${MAX_RESPONSE_BYTES} (error 11750): shorten it.`;
   fault(found, [...path, 'destination'], 'response-too-large', message);

@@ -1,6 +1,6 @@
 /** What messages say: the remedy, in good grammar, and no secret. */
 import { WORKFLOW, buildRow, values } from '../../test/build-row';
-import { decideRoute } from '../decision/decide-route';
+import { checkRow } from '../answer/checked-row';
 import type { DestinationType } from '../destination';
 import { compileTable } from '../matching/compile-table';
 import { validateRoute } from './validate-route';
@@ -83,7 +83,7 @@ test.each(TEXTS_WITH_SECRET)('no message tells the secret in %s', (text) => {
     const routes = [row, row, { ...row, address: '1', enabled: text }];
     const result = validateTable({ routes, default: row, numbering: { defaultCountry: text } });
     const issues = result.kind === 'invalid' ? result.issues : [];
-    const decision = decideRoute(row);
+    const decision = checkRow(row);
     const refused = decision.kind === 'invalid' ? decision.issues : [];
     const skipped = compileTable({ routes }).skipped;
     return [...issues, ...result.warnings, ...refused, ...skipped].map(({ message }) => message);

@@ -1,10 +1,9 @@
 /** What validation says of a whole table, whatever it is given. */
 import fc from 'fast-check';
-import { buildCall } from '../../test/build-call';
+import { buildCall, render } from '../../test/build-call';
 import { FLOW, findingsOf as findingsInShort } from '../../test/build-row';
 import { readXml } from '../../test/read-xml';
 import { destinationKind, destinationTypes } from '../destinations/destination-kinds';
-import { renderTwiml } from '../twiml/render-twiml';
 import { validateTable } from './validate-table';
 
 const hello = { type: 'say', destination: 'Hello' };
@@ -235,7 +234,7 @@ test('whatever validation accepts is rendered well-formed, for every call', () =
       const result = validateTable({ routes: [], default: row });
       if (result.kind === 'invalid') return;
       accepted += 1;
-      expect(readXml(renderTwiml(result.table.default, call)).name).toBe('Response');
+      expect(readXml(render(result.table.default, call)).name).toBe('Response');
     }),
     { numRuns: 3000 },
   );

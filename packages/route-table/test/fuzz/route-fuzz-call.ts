@@ -1,17 +1,15 @@
 /** Routes one call of the fuzz test from `To` to TwiML, and throws where a promise is broken. */
 import { calledAddress } from '../../src/address/called-address';
 import type { CalledAddress } from '../../src/address/called-address';
-import { compileTable } from '../../src/matching/compile-table';
-import { decideNumbering } from '../../src/decision/decide-numbering';
-import { decideDefaultRoute, decideRoute } from '../../src/decision/decide-route';
-import type { Decision } from '../../src/decision/decide-route';
-import { matchRoute } from '../../src/matching/match-route';
-import type { RouteMatch } from '../../src/matching/match-route';
-import { parseSipAddress } from '../../src/address/sip-address';
 import type { SipAddress } from '../../src/address/sip-address';
+import { answerCall } from '../../src/answer/answer-call';
+import type { CallMatch, RouteTaker } from '../../src/answer/answer-call';
+import { openTable } from '../../src/answer/open-table';
+import { RowKeys } from '../../src/answer/row-keys';
+import type { MatchedRoute, RouteMatch } from '../../src/matching/match-route';
 import type { Numbering } from '../../src/table';
-import { renderTwiml } from '../../src/twiml/render-twiml';
 import { validateTable } from '../../src/validation/validate-table';
+import { MOMENT, OWN_URLS } from '../build-call';
 import { readXml } from '../read-xml';
 import { referenceMatch } from '../reference-matcher';
 import type { ReferenceTable } from '../reference-matcher';
@@ -38,42 +36,35 @@ const MAX_RESPONSE_BYTES = 64 * 1024;
 
 export function openFuzzTable(table: FuzzTable): RouteFuzzCall {
   const isValid = validateTable(table).kind === 'valid';
-  const decided = decideNumbering(table.numbering);
-  if (decided.kind === 'invalid') {
-    if (isValid) throw new Error('A valid table has numbering that is refused.');
+  const opened = openTable(table);
+  if (opened.kind === 'broken') {
+    if (isValid) throw new Error('A valid table is refused.');
     return () => ['table refused'];
   }
-  const { numbering } = decided;
+  const { numbering, compiled } = opened.table;
   const source = { routes: table.routes, ...(numbering && { numbering }) };
-  const compiled = compileTable(source);
   if (isValid && compiled.skipped.length > 0) throw new Error('A valid table has skipped rows.');
   const isComparable = compiled.skipped.every(({ code }) => COMPARABLE.includes(code));
 
   return (call, compare) => {
-    const called = addressOf(call.to);
-    const view = called && viewOf(called, call, numbering);
-    const match: RouteMatch = view ? matchRoute(compiled, view) : { kind: 'default' };
-    const outcome = [called ? 'To parsed' : 'To not parsed', nameOf(match)];
-    if (view && compare && isComparable) {
-      expectReference(source, view, match);
+    const { called, match, decision } = answerCall(
+      opened.table,
+      { sipDomain: undefined, ...call },
+      MOMENT,
+      OWN_URLS,
+    );
+    const outcome = [called.kind === 'parsed' ? 'To parsed' : 'To not parsed', nameOf(match)];
+    if (called.kind === 'parsed' && compare && isComparable) {
+      expectReference(source, viewOf(called.address, call, numbering), match);
       outcome.push('compared with the reference');
     }
-    const decision = decide(table, match);
-    if (decision.kind === 'invalid') {
+    if (decision.kind === 'refused') {
       if (isValid) throw new Error('A row of a valid table is refused.');
       return [...outcome, 'row refused'];
     }
-    const caller = addressOf(call.from);
-    const context = { called, caller, headers: call.headers };
-    const numbers = { calledNumber: called?.number ?? '', callerNumber: caller?.number ?? '' };
-    expectTwiml(renderTwiml(decision.destination, { ...context, ...numbers }));
+    expectTwiml(decision.twiml);
     return [...outcome, `TwiML of ${decision.destination.type}`];
   };
-}
-
-function addressOf(input: unknown): SipAddress | undefined {
-  const result = parseSipAddress(input);
-  return result.kind === 'parsed' ? result.address : undefined;
 }
 
 function viewOf(
@@ -87,22 +78,30 @@ function viewOf(
   });
 }
 
-function decide(table: FuzzTable, match: RouteMatch): Decision {
-  if (match.kind === 'default') return decideDefaultRoute(table.default);
-  return decideRoute(table.routes[match.index]);
-}
-
 function expectReference(
   { routes, numbering }: { readonly routes: readonly unknown[]; readonly numbering?: Numbering },
   called: CalledAddress,
-  match: RouteMatch,
+  match: CallMatch,
 ): void {
   // Every row has an address.
   const reference = { routes, ...(numbering && { numbering }) } as ReferenceTable;
-  const expected = referenceMatch(reference, called);
+  const keys = new RowKeys(routes, []).all();
+  const expected = withKeys(referenceMatch(reference, called), keys);
   if (JSON.stringify(match) !== JSON.stringify(expected)) {
     throw new Error(`Match ${JSON.stringify(match)}, reference ${JSON.stringify(expected)}.`);
   }
+}
+
+function withKeys(match: RouteMatch, keys: readonly string[]): CallMatch {
+  const taker = ({ index, reason, scope }: MatchedRoute): RouteTaker => ({
+    kind: 'route',
+    key: keys[index] ?? 'none',
+    reason,
+    scope,
+  });
+  if (match.kind === 'default') return match;
+  const { second } = match;
+  return { ...taker(match), second: second.kind === 'default' ? second : taker(second) };
 }
 
 function expectTwiml(twiml: string): void {
@@ -111,6 +110,6 @@ function expectTwiml(twiml: string): void {
   if (size > MAX_RESPONSE_BYTES) throw new Error(`TwiML has ${size} bytes.`);
 }
 
-function nameOf(match: RouteMatch): string {
+function nameOf(match: CallMatch): string {
   return match.kind === 'default' ? 'default route' : `route by ${match.reason}`;
 }

@@ -1,11 +1,5 @@
 /** Refuses to point an emergency-enabled domain at the inbound SIP router when it would lose emergency calls. */
-import {
-  calledAddress,
-  compileTable,
-  matchRoute,
-  parseSipAddress,
-  validateTable,
-} from 'route-table';
+import { answerCall, openTable, validateTable, type Moment } from 'route-table';
 import type { RouterState } from '../declaration/declared-state';
 import type { Issue } from '../issue';
 
@@ -24,6 +18,12 @@ const EMERGENCY_NUMBERS: Readonly<Record<string, readonly string[]>> = {
   JP: ['110', '119'],
 };
 const OTHER_COUNTRIES: readonly string[] = ['112'];
+
+/** The time never chooses the route of a call. */
+const ANY_MOMENT: Moment = {
+  instant: 0,
+  wallClock: () => ({ day: 0, minute: 0 }),
+};
 
 /** `tables` by file name: the parsed JSON, or undefined where the file cannot be read. */
 export function checkEmergencyRoutes(
@@ -48,12 +48,17 @@ function checkRouter(router: RouterState, tables: ReadonlyMap<string, unknown>):
   if (read === undefined) return [refuse(`but its route table ${table} cannot be read.`)];
   const validated = validateTable(read);
   if (validated.kind === 'invalid') return [refuse(`but its route table ${table} is not valid.`)];
-  const compiled = compileTable(validated.table);
+  const opened = openTable(validated.table);
+  if (opened.kind === 'broken') return [refuse(`but its route table ${table} is not valid.`)];
   const numbers = EMERGENCY_NUMBERS[country] ?? OTHER_COUNTRIES;
   const unrouted = numbers.filter((number) => {
-    const parsed = parseSipAddress(`sip:${number}@${domain}`);
-    if (parsed.kind !== 'parsed') return true;
-    const match = matchRoute(compiled, calledAddress(parsed.address, { sipDomain: domain }));
+    const call = {
+      to: `sip:${number}@${domain}`,
+      from: undefined,
+      sipDomain: domain,
+      headers: {},
+    };
+    const { match } = answerCall(opened.table, call, ANY_MOMENT, { service: '' });
     // A pattern that happens to take everything was not made for emergencies.
     return match.kind !== 'route' || !match.reason.startsWith('exact');
   });

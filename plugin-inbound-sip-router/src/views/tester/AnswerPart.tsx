@@ -4,42 +4,41 @@ import { HelpText } from '@twilio-paste/core/help-text';
 import { Text } from '@twilio-paste/core/text';
 import { destinationKind } from 'route-table';
 import { describeDestination } from '../../model/destination-text';
-import type { CallTrial } from '../../model/try-call';
+import type { TriedAnswer } from '../../model/try-call';
 import { useRouter, useRouterTools } from '../router-context';
 import { Part } from './Part';
 import { TwimlText } from './TwimlText';
 
 interface AnswerPartProps {
-  readonly trial: Extract<CallTrial, { readonly kind: 'tried' }>;
+  readonly trial: TriedAnswer;
 }
 
-export const AnswerPart = ({ trial: { answer, decision } }: AnswerPartProps) => {
+export const AnswerPart = ({ trial: { decision, takesHeaders } }: AnswerPartProps) => {
   const { tester } = useRouterTools().texts;
   const account = useRouter(({ destinations }) =>
     destinations.kind === 'loaded' ? destinations.value : undefined,
   );
-  if (answer.kind === 'refused' || decision.kind === 'invalid') {
-    const { issues } = answer.kind === 'refused' ? answer : { issues: [] };
+  if (decision.kind === 'refused') {
     return (
       <Part title={tester.answer}>
         <Callout variant="error">
           <CalloutText>{tester.refused}</CalloutText>
-          {issues.map(({ message, path }) => (
+          {decision.issues.map(({ message, path }) => (
             <CalloutText key={`${path.join('.')} ${message}`}>{message}</CalloutText>
           ))}
         </Callout>
       </Part>
     );
   }
-  const { destination } = decision;
+  const { destination, twiml } = decision;
   return (
     <Part title={tester.answer}>
       <Text as="p" wordBreak="break-word" marginBottom="space30">
         {destinationKind(destination.type).label}: {describeDestination(destination, account)}
       </Text>
-      <TwimlText twiml={answer.twiml} />
-      {answer.takesHeaders && <HelpText>{tester.takesHeaders}</HelpText>}
-      {/__secret_[0-9a-f]{16}__/.test(answer.twiml) && <HelpText>{tester.hasMarkers}</HelpText>}
+      <TwimlText twiml={twiml} />
+      {takesHeaders && <HelpText>{tester.takesHeaders}</HelpText>}
+      {/__secret_[0-9a-f]{16}__/.test(twiml) && <HelpText>{tester.hasMarkers}</HelpText>}
     </Part>
   );
 };

@@ -2,39 +2,41 @@
 import { Box } from '@twilio-paste/core/box';
 import { Callout, CalloutText } from '@twilio-paste/core/callout';
 import { Text } from '@twilio-paste/core/text';
-import type { ReadAddress } from '../../model/tried-answer';
-import type { CallTrial } from '../../model/try-call';
+import type { ReadAddress } from 'route-table';
+import type { TriedAnswer } from '../../model/try-call';
 import { useRouterTools } from '../router-context';
 import { Part } from './Part';
 
 interface ReadPartProps {
-  readonly trial: Extract<CallTrial, { readonly kind: 'tried' }>;
+  readonly trial: TriedAnswer;
 }
 
 export const ReadPart = ({ trial: { called, caller, domain } }: ReadPartProps) => {
   const { tester } = useRouterTools().texts;
   return (
     <Part title={tester.read}>
-      {called.kind === 'read' ? (
+      {called.kind === 'parsed' ? (
         <Box as="dl" margin="space0">
-          <Fact name={tester.userPart} value={called.user} without={tester.noUser} />
-          {called.number !== called.user && <Fact name={tester.number} value={called.number} />}
+          <Fact name={tester.userPart} value={called.address.user} without={tester.noUser} />
+          {called.address.number !== called.address.user && (
+            <Fact name={tester.number} value={called.address.number} />
+          )}
           <Fact name={tester.e164} value={called.e164} without={tester.notResolved} />
           <Fact name={tester.domain} value={domain} without={tester.noDomain} />
-          {caller?.kind === 'read' && <Fact name={tester.callerRead} value={numberOf(caller)} />}
+          {caller?.kind === 'parsed' && <Fact name={tester.callerRead} value={numberOf(caller)} />}
         </Box>
       ) : (
         <Unreadable>{tester.unreadable(called.message)}</Unreadable>
       )}
-      {caller?.kind === 'unreadable' && (
+      {caller?.kind === 'failed' && (
         <Unreadable>{tester.callerUnreadable(caller.message)}</Unreadable>
       )}
     </Part>
   );
 };
 
-function numberOf({ e164, number }: Extract<ReadAddress, { readonly kind: 'read' }>): string {
-  return e164 ?? number;
+function numberOf({ e164, address }: Extract<ReadAddress, { readonly kind: 'parsed' }>): string {
+  return e164 ?? address.number;
 }
 
 const Unreadable = ({ children }: { readonly children: string }) => (

@@ -2,8 +2,8 @@
 import { Box } from '@twilio-paste/core/box';
 import { Button } from '@twilio-paste/core/button';
 import { Text } from '@twilio-paste/core/text';
+import type { ReadAddress } from 'route-table';
 import { matchFacts } from '../../model/match-facts';
-import type { ReadAddress } from '../../model/tried-answer';
 import type { Match } from '../../model/try-call';
 import { RouteNameText } from '../review/RouteNameText';
 import { useRouter, useRouterDispatch, useRouterTools } from '../router-context';

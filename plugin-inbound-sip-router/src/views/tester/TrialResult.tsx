@@ -36,14 +36,14 @@ export const TrialResult = ({ trial, of }: TrialResultProps) => {
         {taker.kind === 'route' ? (
           <RouteTaker match={taker} called={called} domain={domain} of={of} hasLink />
         ) : (
-          <DefaultTaker isUnreadable={called.kind === 'unreadable'} />
+          <DefaultTaker isUnreadable={called.kind === 'failed'} />
         )}
       </Part>
       {disabled.length > 0 && (
         <Part title={tester.disabled}>
           {disabled.map((match) => (
             <RouteTaker
-              key={match.index}
+              key={match.key}
               match={match}
               called={called}
               domain={domain}

@@ -31,10 +31,14 @@ export const TryPanel = () => {
 };
 
 const Results = ({ call }: { readonly call: TriedCall }) => {
-  const { tester } = useRouterTools().texts;
+  const { texts, serviceDomain, now } = useRouterTools();
+  const { tester } = texts;
   const draft = useRouter(selectDraftTable);
   const live = useRouter(selectLiveTable);
-  const both = useMemo(() => draft && live && tryBoth(draft, live, call), [draft, live, call]);
+  const both = useMemo(() => {
+    const ownUrls = { service: `https://${serviceDomain}` };
+    return draft && live && tryBoth(draft, live, call, { moment: now(), ownUrls });
+  }, [draft, live, call, serviceDomain, now]);
   if (!both) return null;
   if (both.kind === 'different') {
     return (

@@ -1,0 +1,98 @@
+/** Answers a call: what was called, which route takes it and why, what was decided, and the TwiML. */
+import type { Call } from './call';
+import type { Moment } from './moment';
+import type { OpenTable } from './open-table';
+import { addressOf, numberOf, readCalled, readCaller, type ReadAddress } from './read-addresses';
+import type { Destination } from '../destination';
+import type { Issue } from '../issue';
+import { matchRoute, type MatchedRoute, type RouteMatch } from '../matching/match-route';
+import type { OwnUrls } from '../twiml/own-urls';
+import { renderTwiml } from '../twiml/render-twiml';
+
+/** A route that takes a call, known by its key (`routeKey`), and why it does. */
+export interface RouteTaker extends Omit<MatchedRoute, 'index'> {
+  readonly key: string;
+}
+
+/** Which route takes the call. `second` would take it without that route. */
+export type CallMatch =
+  (RouteTaker & { readonly second: RouteTaker | DefaultTaker }) | DefaultTaker;
+
+interface DefaultTaker {
+  readonly kind: 'default';
+}
+
+/** What was decided for this call. */
+export type Decision =
+  | { readonly kind: 'destination'; readonly destination: Destination; readonly twiml: string }
+  /** The row is not valid: the call is refused, so that Twilio asks the domain's fallback URL. */
+  | { readonly kind: 'refused'; readonly issues: readonly Issue[] };
+
+export interface CallAnswer {
+  /** The instant for which it was decided, in milliseconds since 1970 UTC. */
+  readonly instant: number;
+  readonly called: ReadAddress;
+  /** Undefined if the call names no caller. */
+  readonly caller: ReadAddress | undefined;
+  /** Label of the SIP domain that counts. */
+  readonly domain: string | undefined;
+  readonly match: CallMatch;
+  readonly decision: Decision;
+}
+
+/**
+ * The one place where a call is answered: in the Function, in the tester, in checks and in what is told afterwards.
+ *
+ * Pure and total: the same table, call and moment have the same answer, and nothing that a call holds makes it throw.
+ * A called address that cannot be read goes to the default route. `ownUrls` is where documents lead back to.
+ */
+export function answerCall(
+  table: OpenTable,
+  call: Call,
+  moment: Moment,
+  ownUrls: OwnUrls,
+): CallAnswer {
+  const called = readCalled(call, table.numbering);
+  const caller = readCaller(call, table.numbering);
+  const match: RouteMatch =
+    called.kind === 'parsed' ? matchRoute(table.compiled, called.views) : { kind: 'default' };
+  const row = match.kind === 'default' ? table.defaultRow : table.checkedRow(match.index);
+  return {
+    instant: moment.instant,
+    called,
+    caller,
+    domain: called.kind === 'parsed' ? called.views.domain : undefined,
+    match: matchByKey(match, table),
+    decision:
+      row.kind === 'invalid'
+        ? { kind: 'refused', issues: row.issues }
+        : {
+            kind: 'destination',
+            destination: row.destination,
+            twiml: renderTwiml(
+              row.destination,
+              {
+                called: addressOf(called),
+                caller: addressOf(caller),
+                headers: call.headers,
+                calledNumber: numberOf(called),
+                callerNumber: numberOf(caller),
+              },
+              ownUrls,
+            ),
+          },
+  };
+}
+
+function matchByKey(match: RouteMatch, table: OpenTable): CallMatch {
+  if (match.kind === 'default') return match;
+  const { second } = match;
+  return {
+    ...takerByKey(match, table),
+    second: second.kind === 'default' ? second : takerByKey(second, table),
+  };
+}
+
+function takerByKey({ index, reason, scope }: MatchedRoute, table: OpenTable): RouteTaker {
+  return { kind: 'route', key: table.keyOf(index), reason, scope };
+}

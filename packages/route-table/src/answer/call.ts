@@ -1,0 +1,12 @@
+/** A call as Twilio's webhook tells it. Nothing of it is to be trusted. */
+
+export interface Call {
+  /** `To`: the URI of the INVITE. Whatever is not an address goes to the default route. */
+  readonly to: unknown;
+  /** `From`; undefined if the call has none. */
+  readonly from: unknown;
+  /** `SipDomain`; undefined if Twilio sends none, as for a phone number. */
+  readonly sipDomain: string | undefined;
+  /** SIP headers by lower-case name, without the `SipHeader_` prefix. */
+  readonly headers: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,34 @@
+/** Whether a row is valid: fixed as long as its table is, whatever call comes. */
+import { checkDefaultRoute } from '../validation/check-default-route';
+import { checkRoute } from '../validation/check-route';
+import { isPlainJson } from '../validation/check-shape';
+import type { Destination } from '../destination';
+import { noIssues } from '../findings/findings';
+import type { Findings, Path } from '../findings/findings';
+import type { Issue } from '../issue';
+
+/** A row that calls can rely on, or why they cannot. */
+export type CheckedRow =
+  | { readonly kind: 'valid'; readonly destination: Destination }
+  | { readonly kind: 'invalid'; readonly issues: readonly Issue[] };
+
+/** Checks one row by itself, so that an invalid row disables only itself. Warnings are not looked for. */
+export function checkRow(row: unknown): CheckedRow {
+  return check(row, checkRoute);
+}
+
+/** As `checkRow`, for the default route, which has no address. */
+export function checkDefaultRow(row: unknown): CheckedRow {
+  return check(row, checkDefaultRoute);
+}
+
+function check(
+  row: unknown,
+  checkFields: (row: unknown, path: Path, found: Findings) => void,
+): CheckedRow {
+  const found = noIssues();
+  if (isPlainJson(row, [], found)) checkFields(row, [], found);
+  if (found.issues.length > 0) return { kind: 'invalid', issues: found.issues };
+  // The row was checked; it is its own destination, as it has type, value and options.
+  return { kind: 'valid', destination: row as Destination };
+}
