@@ -36,7 +36,10 @@ function buildProgram(shell: Shell, run: Run): Command {
     .option('--ip-access-control-list <name>', 'existing list that may call the new SIP domain')
     .option('--fallback-url <url>', 'answers calls when the router fails, where there is none yet')
     .option('--no-fallback-url', 'no fallback, and no question about it')
-    .option('--country <code>', 'whose emergency numbers need routes', 'US')
+    .option(
+      '--country <code>',
+      'whose emergency numbers need routes (default: the country of the numbering, else US)',
+    )
     .option('--emergency-calls-meant', 'emergency calls are meant to reach the default route')
     .addHelpText(
       'after',

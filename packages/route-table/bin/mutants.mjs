@@ -20,7 +20,7 @@ const ROOT = join(PACKAGE, '..', '..');
 const GROUPS = {
   'sip-address': 'src/address/',
   matcher: 'src/(matching|numbering)/',
-  numbering: 'src/numbering/',
+  numbering: 'src/(numbering|emergency)/',
   merge: 'src/comparison/',
 };
 const EXAMPLES_ONLY = ['--passWithNoTests', '--testPathIgnorePatterns', 'propert(y|ies)\\.test'];

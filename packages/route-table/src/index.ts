@@ -6,6 +6,8 @@ export { parseSipAddress, type SipAddress, type SipAddressResult } from './addre
 export { canonicalSipDomain } from './address/sip-domain';
 export { resolveE164 } from './numbering/numbering';
 export { findReadingChanges, type ReadingChange } from './numbering/reading-changes';
+export { emergencyNumbers, type EmergencyNumbers } from './emergency/emergency-numbers';
+export { emergencyForms } from './emergency/emergency-forms';
 export { describePattern } from './matching/pattern-words';
 export {
   openTable,

@@ -10,6 +10,8 @@ const NUMBERINGS: readonly (Numbering | undefined)[] = [
   undefined,
   { defaultCountry: 'US', internationalPrefixes: ['011'] },
   { defaultCountry: 'NU', internationalPrefixes: ['00'], bareE164: true },
+  { defaultCountry: 'DE' },
+  { defaultCountry: 'DE', bareE164: true },
 ];
 
 function textOf(units: readonly string[], minLength: number, maxLength: number) {
@@ -26,7 +28,16 @@ const phoneNumber = joined(
   fc.constantFrom('555123', '(555) 123-', '4', '683', '555124', '2'),
   textOf(['0', '4', '5'], 3, 4),
 );
-const number = fc.oneof(shortNumber, phoneNumber);
+const germanNumber = joined(
+  fc.constantFrom('', '0', '49', '+49', '0049', '490', '1'),
+  fc.constantFrom('221123', '4922', '151', '49(0)'),
+  textOf(['4', '9'], 4, 6),
+);
+const emergencyNumber = joined(
+  fc.constantFrom('', '+', '1', '+1', '49', '+49', '0'),
+  fc.constantFrom('911', '112', '110', '999'),
+);
+const number = fc.oneof(shortNumber, phoneNumber, germanNumber, emergencyNumber);
 const userPart = fc.oneof(
   number,
   joined(number, fc.constantFrom(';isub=1', ';1', '-2', ' ', '😀', '%', '#')),

@@ -1,6 +1,8 @@
 /** The slow, obviously right matcher: each rule by itself, over all rows, for every call. */
 import type { CalledAddress } from '../src/address/called-address';
 import type { MatchReason, RouteMatch } from '../src/matching/match-route';
+import { getCountryCallingCode, isSupportedCountry } from 'libphonenumber-js';
+import { emergencyNumbers } from '../src/emergency/emergency-numbers';
 import { resolveE164 } from '../src/numbering/numbering';
 import { unescapePercents } from '../src/address/percent-encoding';
 import { canonicalSipDomain } from '../src/address/sip-domain';
@@ -27,6 +29,8 @@ interface Candidate {
   readonly index: number;
   readonly isReadable: boolean;
   readonly reason: MatchReason;
+  /** Of exact rows: the place of what they were compared with, in the order of the page. */
+  readonly place: number;
   readonly scope: 'domain' | 'any';
   readonly address: string;
   readonly parts: readonly Part[];
@@ -82,9 +86,9 @@ function candidateOf(
     if (called.domain === undefined) return undefined;
     if (canonicalSipDomain(String(key.domain)) !== called.domain) return undefined;
   }
-  const reason = reasonOf(table.numbering, key, called);
-  if (reason === undefined) return undefined;
-  return { index, isReadable, reason, scope, address: textOf(key), parts: partsOf(key) };
+  const compared = comparedAs(table.numbering, key, called);
+  if (compared === undefined) return undefined;
+  return { index, isReadable, ...compared, scope, address: textOf(key), parts: partsOf(key) };
 }
 
 function canBeRead({ match, domain, enabled }: ReferenceRow): boolean {
@@ -104,20 +108,47 @@ function textOf({ address, match = 'exact' }: ReferenceRow): string {
   return match === 'exact' ? unescapePercents(address) : address;
 }
 
-function reasonOf(
+const PATTERN_PLACE = 7;
+
+function comparedAs(
+  numbering: Numbering | undefined,
+  row: ReferenceRow,
+  called: CalledAddress,
+): Pick<Candidate, 'reason' | 'place'> | undefined {
+  if (row.match === 'prefix' || row.match === 'pattern') {
+    const reason = patternReason(numbering, row, called);
+    return reason && { reason, place: PATTERN_PLACE };
+  }
+  const { user, number, e164 } = called;
+  const address = textOf(row);
+  if (address === user) return { reason: 'exact-user', place: 0 };
+  if (address === number) return { reason: 'exact-number', place: 1 };
+  if (numbering === undefined) return undefined;
+  if (e164 !== undefined && resolveE164(address, numbering) === e164)
+    return { reason: 'exact-e164', place: 6 };
+  const form = emergencyFormsOf(number, numbering).indexOf(address);
+  return form < 0 ? undefined : { reason: 'exact-number', place: 2 + form };
+}
+
+/** `911`, `+911`, `1911`, `+1911`, if one of them was dialled. */
+function emergencyFormsOf(number: string, { defaultCountry }: Numbering): readonly string[] {
+  const code = isSupportedCountry(defaultCountry) ? getCountryCallingCode(defaultCountry) : '';
+  const all = (emergencyNumbers(defaultCountry)?.numbers ?? []).map((bare) => [
+    bare,
+    `+${bare}`,
+    `${code}${bare}`,
+    `+${code}${bare}`,
+  ]);
+  return all.find((forms) => forms.includes(number)) ?? [];
+}
+
+function patternReason(
   numbering: Numbering | undefined,
   row: ReferenceRow,
   { user, number, e164 }: CalledAddress,
 ): MatchReason | undefined {
   const resolved = numbering === undefined ? undefined : e164;
-  if (row.match !== 'prefix' && row.match !== 'pattern') {
-    const address = textOf(row);
-    if (address === user) return 'exact-user';
-    if (address === number) return 'exact-number';
-    if (numbering === undefined || resolved === undefined) return undefined;
-    return resolveE164(address, numbering) === resolved ? 'exact-e164' : undefined;
-  }
-  const { match } = row;
+  const match = row.match === 'prefix' ? 'prefix' : 'pattern';
   const parts = partsOf(row);
   const [first] = parts;
   if (resolved !== undefined && Array.isArray(first) && first.join('|') === '+')
@@ -170,7 +201,7 @@ function matches(parts: readonly Part[], text: string): boolean {
 function compareCandidates(a: Candidate, b: Candidate, called: CalledAddress): number {
   return (
     Number(a.scope === 'any') - Number(b.scope === 'any') ||
-    exactRank(a) - exactRank(b) ||
+    a.place - b.place ||
     (isExact(a) ? compareExact(a, b, called) : compareParts(a.parts, b.parts)) ||
     a.index - b.index
   );
@@ -178,10 +209,6 @@ function compareCandidates(a: Candidate, b: Candidate, called: CalledAddress): n
 
 function isExact({ reason }: Candidate): boolean {
   return reason.startsWith('exact');
-}
-
-function exactRank({ reason }: Candidate): number {
-  return ['exact-user', 'exact-number', 'exact-e164', reason].indexOf(reason);
 }
 
 /** Several addresses may stand for one E.164 number: first the one that is written so, then by code point. */

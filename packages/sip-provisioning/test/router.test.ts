@@ -20,8 +20,12 @@ const route = (address: string, more: object = {}) => ({
   destination: '+15035550199',
   ...more,
 });
-const table = (...routes: object[]) =>
-  world.files.set(TABLE, JSON.stringify({ routes, default: { type: 'hangup', destination: '' } }));
+const table = (...routes: object[]) => tableWith({}, ...routes);
+const tableWith = (settings: object, ...routes: object[]) =>
+  world.files.set(
+    TABLE,
+    JSON.stringify({ routes, default: { type: 'hangup', destination: '' }, ...settings }),
+  );
 
 describe('The shipped example', () => {
   it('sets voice URL, status callback and fallback of the domain', async () => {
@@ -85,6 +89,39 @@ describe('An emergency-enabled domain', () => {
     table(route('999'));
     declareDomain(`${ROUTER}, country: GB }`);
     expect((await world.run('plan')).err).toContain('has no exact route for 112 (GB)');
+  });
+
+  it.each([
+    ['PR', '911', '999'],
+    ['DE', '110', '911'],
+    ['TH', '191', '911'],
+    ['BR', '190', '112'],
+  ])('knows the emergency numbers of %s: %s', async (country, number, other) => {
+    table(route(other));
+    declareDomain(`${ROUTER}, country: ${country} }`);
+    expect((await world.run('plan')).err).toMatch(
+      new RegExp(`has no exact route for [\\d, ]*${number}[\\d, ]* \\(${country}\\)`),
+    );
+  });
+
+  it('asks for the country if its numbers are not known, and does not guess', async () => {
+    table(route('112'), route('911'));
+    declareDomain(`${ROUTER}, country: AQ }`);
+    const refused = await world.run('plan');
+    expect(refused.exitCode).toBe(1);
+    expect(refused.err).toContain('emergency numbers of its country AQ are not known');
+  });
+
+  it('is of the country of its numbering if none is named', async () => {
+    tableWith({ numbering: { defaultCountry: 'GB' } }, route('999'));
+    declareDomain(`${ROUTER} }`);
+    expect((await world.run('plan')).err).toContain('has no exact route for 112 (GB)');
+  });
+
+  it('may name its route with the country code', async () => {
+    tableWith({ numbering: { defaultCountry: 'US' } }, route('+1911'));
+    declareDomain(`${ROUTER} }`);
+    expect((await world.run('plan')).exitCode).toBe(3);
   });
 
   it('is accepted when the declaration says that it is meant', async () => {

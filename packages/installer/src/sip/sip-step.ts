@@ -1,4 +1,5 @@
 /** The step that points SIP domains at the router. */
+import { validateTable } from 'route-table';
 import { checkEmergencyRoutes, type ObservedState } from 'sip-provisioning';
 import { domainOf, recordStoreOf, type Installation } from '../installation';
 import {
@@ -112,7 +113,7 @@ function rememberedOf({ fields }: Resource): Readonly<Record<string, string | nu
 /** Never so that emergency calls get lost: the guard of sip-provisioning, over the live table. */
 async function guardEmergencyCalls(
   installation: Installation,
-  { country = 'US', emergencyCallsMeant = false }: Options,
+  { country, yes, emergencyCallsMeant = false }: Options,
   { plan, observed }: ProvisioningPlan,
   localTable: () => unknown,
 ): Promise<void> {
@@ -126,11 +127,12 @@ async function guardEmergencyCalls(
   const live = service && (await readLiveTable(installation, service));
   const table = service ? live?.data : localTable();
   const name = service ? 'that is live' : 'of this folder';
+  const meantCountry = country ?? (await askForCountry(installation, yes === true, table));
   const routers = endangered.map((domain) => ({
     domain: domain.name,
     emergencyCalling: true,
     table: name,
-    country: country.toUpperCase(),
+    ...(meantCountry === undefined ? {} : { country: meantCountry.toUpperCase() }),
     emergencyCallsMeant,
     path: ['domains', domain.name],
   }));
@@ -140,11 +142,25 @@ async function guardEmergencyCalls(
     issues.map((issue) => ({
       ...issue,
       message: issue.message.replace(
-        /add the routes, or say .*$/,
-        'add the routes in Flex, or add --emergency-calls-meant.',
+        /add the routes, or say .*$|give the country that .*$/,
+        'add the routes in Flex, or give --country or --emergency-calls-meant.',
       ),
     })),
   );
+}
+
+/** Undefined if the table says it itself, or if nobody can be asked. */
+async function askForCountry(
+  { shell }: Installation,
+  isSilent: boolean,
+  table: unknown,
+): Promise<string | undefined> {
+  const read = validateTable(table);
+  const isSaid = read.kind === 'valid' && read.table.numbering !== undefined;
+  if (isSaid || isSilent || !shell.canAsk) return undefined;
+  const question = 'In which country are the callers, for its emergency numbers (such as US)?';
+  const answer = (await shell.ask(question)).trim();
+  return answer === '' ? undefined : answer;
 }
 
 function linesOf({ id, verb, before, after }: ProvisioningPlan['plan']['changes'][number]) {

@@ -3,7 +3,7 @@ import { fault } from '../findings/findings';
 import type { CallContext } from '../twiml/call-context';
 import { fillIn, hasPlaceholder } from '../twiml/placeholders';
 import { quote } from '../findings/untrusted';
-import { E164_FORM } from './e164-field';
+import { E164_FORM } from './e164-form';
 import type { Field } from './field';
 import { IDENTITY_FORM } from './identity-field';
 import { textField } from './text-field';

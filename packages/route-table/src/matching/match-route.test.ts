@@ -113,7 +113,11 @@ test('of addresses with one E.164 number the one written so comes first, then by
   expect(places(routes.slice(0, 2), '01115551234567', US)).toEqual(['15551234567', '5551234567']);
 });
 
-test.each(['911', '112', '*67', 'alice', '611'])('%s is what it is, with numbering too', (user) => {
+test('911 is 911 first, then what else means 911', () => {
+  expect(places([exact('+1911'), exact('911')], '911', US)).toEqual(['911', '+1911']);
+});
+
+test.each(['112', '*67', 'alice', '611'])('%s is what it is, with numbering too', (user) => {
   expect(places([exact(`+1${user}`), exact(user)], user, US)).toEqual([user, 'default']);
 });
 

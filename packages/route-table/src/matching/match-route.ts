@@ -1,6 +1,7 @@
 /** Matches a called address: which route takes the call, why, and which would take it without that route. */
 import { noPatterns, searchView, type ComparedView } from './best-patterns';
 import type { CalledAddress } from '../address/called-address';
+import { emergencyForms } from '../emergency/emergency-forms';
 import type { CompiledTable } from './compile-table';
 import { NONE, type PatternList } from './pattern-list';
 import type { RouteScope } from './route-scope';
@@ -25,6 +26,7 @@ export interface MatchedDefault {
 export type RouteMatch =
   (MatchedRoute & { readonly second: MatchedRoute | MatchedDefault }) | MatchedDefault;
 
+const NO_FORMS: readonly string[] = [];
 const DEFAULT: MatchedDefault = { kind: 'default' };
 const PREFIX_REASONS = {
   user: 'prefix-user',
@@ -40,14 +42,16 @@ const PATTERN_REASONS = {
 /**
  * Total, and independent of the order of rows. In this order:
  *
- * routes of the domain that was called before routes for any; exact routes by user part, by number, by E.164; then
- * prefixes and patterns, the most specific first (`comparePatterns`); then the default route.
+ * routes of the domain that was called before routes for any; exact routes by user part, by number, by the other forms
+ * of an emergency number, by E.164; then prefixes and patterns, the most specific first (`comparePatterns`); then the default route.
  */
 export function matchRoute(table: CompiledTable, called: CalledAddress): RouteMatch {
   const ranking: Ranking = { first: undefined, second: undefined };
+  const isShort = called.e164 === undefined && table.numbering !== undefined;
+  const emergency = isShort ? emergencyForms(called.number, table.numbering) : NO_FORMS;
   const ofDomain = called.domain === undefined ? undefined : table.domains.get(called.domain);
-  if (ofDomain !== undefined) rank(ranking, table, ofDomain, 'domain', called);
-  if (ranking.second === undefined) rank(ranking, table, table.anyDomain, 'any', called);
+  if (ofDomain !== undefined) rank(ranking, table, ofDomain, 'domain', called, emergency);
+  if (ranking.second === undefined) rank(ranking, table, table.anyDomain, 'any', called, emergency);
   if (ranking.first === undefined) return DEFAULT;
   const { kind, index, reason, scope } = ranking.first;
   return { kind, index, reason, scope, second: ranking.second ?? DEFAULT };
@@ -67,10 +71,15 @@ function rank(
   routes: RouteScope,
   scope: Scope,
   { user, number, e164 }: CalledAddress,
+  emergency: readonly string[],
 ): void {
   const { numbering, patterns } = table;
   add(ranking, routes.exact.find(user), 'exact-user', scope);
   if (number !== user) add(ranking, routes.exact.find(number), 'exact-number', scope);
+  for (const form of emergency) {
+    if (form !== user && form !== number)
+      add(ranking, routes.exact.find(form), 'exact-number', scope);
+  }
   const resolved = numbering === undefined ? undefined : e164;
   if (numbering !== undefined && resolved !== undefined && ranking.second === undefined) {
     for (const row of routes.exactByE164(resolved, numbering))

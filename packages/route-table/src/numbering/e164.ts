@@ -6,6 +6,11 @@ import { NORTH_AMERICAN_CALLING_CODE, nationalPlan, type NationalPlan } from './
 
 export { isKnownCountry } from './national-plan';
 
+/** Digits, without `+`; undefined for an unknown country. */
+export function callingCodeOf(country: string): string | undefined {
+  return nationalPlan(country)?.callingCode;
+}
+
 /** ITU-T E.164 §6.2.1: fifteen digits, country code included. */
 const MAX_E164_LENGTH = '+'.length + 15;
 

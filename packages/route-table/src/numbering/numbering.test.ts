@@ -97,6 +97,22 @@ describe('international prefixes', () => {
       expect(resolveE164('8104930123456', { ...us, internationalPrefixes })).toBe('+4930123456');
   });
 
+  it('that are longer come first even if a shorter one gives a number too', () => {
+    for (const internationalPrefixes of [
+      ['9', '99'],
+      ['99', '9'],
+    ])
+      expect(resolveE164('994930123456', { ...us, internationalPrefixes })).toBe('+4930123456');
+    expect(resolveE164('994930123456', { ...us, internationalPrefixes: ['9'] })).toBe(
+      '+94930123456',
+    );
+  });
+
+  it('that give no number leave the shorter ones', () => {
+    const internationalPrefixes = ['81', '8'];
+    expect(resolveE164('812125551234', { ...us, internationalPrefixes })).toBe('+12125551234');
+  });
+
   it('that are empty are none', () => {
     expect(resolveE164('493012345678', { ...us, internationalPrefixes: [''] })).toBeUndefined();
   });

@@ -1,5 +1,6 @@
 /** Numbering: how dialled digits become E.164 numbers, so that all ways to dial one number meet. */
 import { withoutVisualSeparators } from '../address/dialled-number';
+import { emergencyForms } from '../emergency/emergency-forms';
 import { phoneNumberLibrary } from './phone-number-library';
 import type { Numbering } from '../table';
 
@@ -18,8 +19,8 @@ const MIN_NATIONAL_DIGITS = 7;
  * E.164 of a dialled number, or undefined if it does not resolve.
  *
  * In this order, the first that gives a possible number: `+…`; a listed international prefix; the default country's
- * own ways to dial and bare E.164 (`dialledE164`, which says which of them comes first). The country's own
- * international prefixes never need listing. A default country that does not exist leaves the other ways.
+ * own ways to dial and bare E.164 (`dialledE164`, which says which of them comes first). Emergency numbers of the
+ * default country never resolve, with its country code or without. The country's own international prefixes never need listing. A default country that does not exist leaves the other ways.
  */
 export function resolveE164(number: string, numbering: Numbering): string | undefined {
   return readE164(number, numbering, phoneNumberLibrary().dialledE164);
@@ -28,12 +29,14 @@ export function resolveE164(number: string, numbering: Numbering): string | unde
 /** As `resolveE164`, with another reading of digits that have no `+` and no listed prefix. */
 export function readE164(
   number: string,
-  { defaultCountry, internationalPrefixes = [], bareE164 = false }: Numbering,
+  numbering: Numbering,
   readDialled: ReturnType<typeof phoneNumberLibrary>['dialledE164'],
 ): string | undefined {
   const dialled = withoutVisualSeparators(number);
   if (!PLUS_AND_DIGITS.test(dialled)) return undefined;
+  if (emergencyForms(dialled, numbering).length > 0) return undefined;
   if (dialled.startsWith('+')) return phoneNumberLibrary().internationalE164(dialled.slice(1));
+  const { defaultCountry, internationalPrefixes = [], bareE164 = false } = numbering;
   const prefixed = withInternationalPrefix(dialled, internationalPrefixes);
   if (prefixed !== undefined || dialled.length < MIN_NATIONAL_DIGITS) return prefixed;
   return readDialled(dialled, defaultCountry, bareE164);

@@ -56,6 +56,16 @@ describe('digits without the trunk prefix of a country that has one', () => {
     expect(read('919123456789', 'IN')).toBe('+919123456789');
   });
 
+  it('stay in the first order if neither reading exists', () => {
+    expect(read('4343431651', 'AT')).toBe('+4343431651');
+    expect(read('376082354', 'AD')).toBe('+376376082354');
+  });
+
+  it('are national if they begin with the trunk prefix, whatever else they could be', () => {
+    expect(read('84951234567', 'RU', true)).toBe('+74951234567');
+    expect(read('84951234567', 'US', true)).toBe('+84951234567');
+  });
+
   it('keep their trunk prefix behind the country code to themselves', () => {
     expect(read('4902211234567', 'DE')).toBe('+492211234567');
     expect(read('36062012345678', 'HU')).toBeUndefined();

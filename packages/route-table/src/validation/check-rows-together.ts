@@ -1,5 +1,6 @@
-/** Checks what only the rows together can tell: routes that repeat others, routes that no call reaches. */
+/** Checks what only the rows together can tell: routes that repeat others, that no call reaches, or that take emergency calls. */
 import type { TableSource } from '../matching/compile-table';
+import { findEmergencyTakers } from '../emergency/emergency-takers';
 import { findDuplicateRoutes } from '../reachability/duplicate-routes';
 import type { RouteFinding } from '../reachability/duplicate-routes';
 import { fault, warn } from '../findings/findings';
@@ -12,6 +13,9 @@ export function checkRowsTogether(table: TableSource, found: Findings): void {
     fault(found, addressOf(finding), finding.code, finding.message);
   }
   for (const finding of findUnreachableRoutes(table)) {
+    warn(found, addressOf(finding), finding.code, finding.message);
+  }
+  for (const finding of findEmergencyTakers(table)) {
     warn(found, addressOf(finding), finding.code, finding.message);
   }
 }

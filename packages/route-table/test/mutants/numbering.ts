@@ -19,10 +19,10 @@ export const numberingMutants: readonly Mutant[] = [
     replace: 'true\n',
   },
   {
-    name: 'asks for a trunk prefix where the country dials none',
+    name: 'does not see that the trunk prefix was dialled',
     file: E164,
     find: 'if (trunkPrefix === undefined || digits.startsWith(trunkPrefix)) return false;',
-    replace: '',
+    replace: 'if (trunkPrefix === undefined) return false;',
   },
   {
     name: 'takes every number of a country with a trunk prefix for one that is dialled with it',
@@ -79,12 +79,6 @@ export const numberingMutants: readonly Mutant[] = [
     replace: "'+'.length + 16",
   },
   {
-    name: 'takes area codes of North America that begin with 1',
-    file: E164,
-    find: '/^\\+1[2-9]\\d{9}$/',
-    replace: '/^\\+1[1-9]\\d{9}$/',
-  },
-  {
     name: 'believes the trunk prefix that the metadata names for countries without one',
     file: PLAN,
     find: 'plan?.formats().some((format) => format.usesNationalPrefix()) === true',
@@ -125,6 +119,12 @@ export const numberingMutants: readonly Mutant[] = [
     file: NUMBERING,
     find: 'const MIN_NATIONAL_DIGITS = 7;',
     replace: 'const MIN_NATIONAL_DIGITS = 8;',
+  },
+  {
+    name: 'makes E.164 numbers of emergency numbers',
+    file: NUMBERING,
+    find: 'if (emergencyForms(dialled, numbering).length > 0) return undefined;',
+    replace: '',
   },
   {
     name: 'does not look at the listed prefixes',

@@ -56,7 +56,9 @@ const inboundSipRouter = z
       .string()
       .length(2)
       .optional()
-      .describe('Whose emergency numbers need routes; default US'),
+      .describe(
+        'Whose emergency numbers need routes; default: the country of its numbering, else US',
+      ),
     emergencyCallsMeant: z
       .boolean()
       .optional()

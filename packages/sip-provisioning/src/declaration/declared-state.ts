@@ -31,7 +31,8 @@ export interface RouterState {
   readonly emergencyCalling: boolean;
   /** File of its route table; undefined where the declaration names none. */
   readonly table?: string;
-  readonly country: string;
+  /** Whose emergency numbers need routes; undefined: the country of the table's numbering, else the US. */
+  readonly country?: string;
   readonly emergencyCallsMeant: boolean;
   readonly path: readonly (string | number)[];
 }

@@ -96,7 +96,7 @@ function routerOf(
       domain: domainName,
       emergencyCalling: domain.emergencyCalling ?? false,
       ...(router === undefined ? {} : { table: filling.text(router.table, 'inboundSipRouter') }),
-      country: router?.country?.toUpperCase() ?? 'US',
+      ...(router?.country === undefined ? {} : { country: router.country.toUpperCase() }),
       emergencyCallsMeant: router?.emergencyCallsMeant ?? false,
       path: filling.path,
     },

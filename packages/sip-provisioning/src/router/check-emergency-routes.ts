@@ -1,23 +1,7 @@
 /** Refuses to point an emergency-enabled domain at the inbound SIP router when it would lose emergency calls. */
-import { answerCall, openTable, validateTable, type Moment } from 'route-table';
+import { answerCall, emergencyNumbers, openTable, validateTable, type Moment } from 'route-table';
 import type { RouterState } from '../declaration/declared-state';
 import type { Issue } from '../issue';
-
-/**
- * What people dial in an emergency (ITU-T E.161.1 and national plans). Other countries: 112, which every mobile
- * network knows (ETSI TS 122 101).
- */
-const EMERGENCY_NUMBERS: Readonly<Record<string, readonly string[]>> = {
-  US: ['911'],
-  CA: ['911'],
-  MX: ['911'],
-  GB: ['999', '112'],
-  IE: ['999', '112'],
-  AU: ['000', '112'],
-  NZ: ['111'],
-  JP: ['110', '119'],
-};
-const OTHER_COUNTRIES: readonly string[] = ['112'];
 
 /** The time never chooses the route of a call. */
 const ANY_MOMENT: Moment = {
@@ -35,8 +19,11 @@ export function checkEmergencyRoutes(
     .flatMap((router) => checkRouter(router, tables));
 }
 
+/** As the declaration's schema says. */
+const COUNTRY_IF_NONE_IS_GIVEN = 'US';
+
 function checkRouter(router: RouterState, tables: ReadonlyMap<string, unknown>): Issue[] {
-  const { domain, table, country, path } = router;
+  const { domain, table, path } = router;
   const refuse = (why: string): Issue => ({
     code: 'emergency-calls-unrouted',
     path,
@@ -50,8 +37,17 @@ function checkRouter(router: RouterState, tables: ReadonlyMap<string, unknown>):
   if (validated.kind === 'invalid') return [refuse(`but its route table ${table} is not valid.`)];
   const opened = openTable(validated.table);
   if (opened.kind === 'broken') return [refuse(`but its route table ${table} is not valid.`)];
-  const numbers = EMERGENCY_NUMBERS[country] ?? OTHER_COUNTRIES;
-  const unrouted = numbers.filter((number) => {
+  const country =
+    router.country ?? validated.table.numbering?.defaultCountry ?? COUNTRY_IF_NONE_IS_GIVEN;
+  const known = emergencyNumbers(country);
+  if (known === undefined) {
+    return [
+      refuse(
+        `but the emergency numbers of its country ${country} are not known here: give the country that its callers are in ("inboundSipRouter: {country: …}"), or look them up and add exact routes for them yourself.`,
+      ),
+    ];
+  }
+  const unrouted = known.numbers.filter((number) => {
     const call = {
       to: `sip:${number}@${domain}`,
       from: undefined,
