@@ -69,6 +69,9 @@ describe('TwiML', () => {
   it.each([
     ['<Reject reason="busy"/>', 'busy', 486],
     ['<Reject/>', 'no-answer', 404],
+    ['<Pause length="5"/><Reject reason="busy"/>', 'busy', 486],
+    ['<Echo/><Reject/>', 'completed', 200],
+    ['<Bogus/><Reject/>', 'no-answer', 404],
     ['<Say>hello</Say><Reject/>', 'completed', 200],
     ['<Hangup/>', 'completed', 200],
     ['', 'completed', 200],
@@ -78,6 +81,24 @@ describe('TwiML', () => {
     await createSipDomain(emulator, { voice: { VoiceUrl: `${web.url}/voice` } });
     const trace = await emulator.running.placeCall(callOfAlice());
     expect(trace.end).toEqual({ kind: 'ended', status, sipStatus });
+  });
+
+  it('knows every verb that twilio-node can write, and no others', async () => {
+    const ends = ['redirect', 'reject', 'hangup'];
+    const names = Object.getOwnPropertyNames(twilio.twiml.VoiceResponse.prototype)
+      .filter((name) => !/^(constructor|comment)/.test(name) && !ends.includes(name))
+      .map((name) => name.replace(/^./, (first) => first.toUpperCase()));
+    web.twiml('/voice', [...names, 'Stream'].map((name) => `<${name}/>`).join(''));
+    await createSipDomain(emulator, { voice: { VoiceUrl: `${web.url}/voice` } });
+    const trace = await emulator.running.placeCall(callOfAlice());
+    const notes = trace.steps.flatMap((step) =>
+      step.kind === 'verb' ? [`${step.verb.name}: ${step.note}`] : [],
+    );
+    expect(names).toContain('Echo');
+    expect(notes).toHaveLength(names.length + 1);
+    expect(notes.filter((note) => note.includes('12200'))).toEqual([
+      'Stream: not a verb: Twilio ignores it (12200)',
+    ]);
   });
 
   it('Dial is recorded with its nouns, and leads to its action when an outcome is asked for', async () => {

@@ -110,10 +110,11 @@ describe('Authentication', () => {
     ['credentials', { username: 'bob', password }, '192.0.2.1', 403],
     ['credentials', { username: 'alice', password: 'wrong' }, '192.0.2.1', 403],
     ['credentials', { username: 'alice' }, '203.0.113.1', 'in'],
-    ['ip', undefined, '203.0.113.1', 403],
+    ['ip', undefined, '203.0.113.1', 'dropped'],
     ['ip', undefined, '192.0.2.255', 'in'],
     ['both', undefined, '192.0.2.1', 407],
-    ['both', { username: 'alice', password }, '203.0.113.1', 403],
+    ['both', { username: 'alice', password }, '203.0.113.1', 'dropped'],
+    ['both', undefined, '203.0.113.1', 'dropped'],
     ['both', { username: 'alice', password }, '192.0.2.1', 'in'],
   ] as const)('by %s lets %j from %s: %s', async (auth, credentials, sourceIp, expected) => {
     web.twiml('/voice', '');
@@ -126,9 +127,14 @@ describe('Authentication', () => {
       ...(credentials && { credentials }),
     });
     const isIn = expected === 'in';
+    const ends = { in: { kind: 'ended' }, dropped: { kind: 'dropped' } };
     expect(trace.end).toMatchObject(
-      isIn ? { kind: 'ended' } : { kind: 'refused', sipStatus: expected },
+      typeof expected === 'number' ? { kind: 'refused', sipStatus: expected } : ends[expected],
     );
+    if (expected === 'dropped') expect(trace.end).not.toHaveProperty('sipStatus');
+    if (expected === 407) {
+      expect(trace.end).toMatchObject({ challenge: 'Digest realm="sip.twilio.com", qop="auth"' });
+    }
     expect(web.received).toHaveLength(isIn ? 1 : 0);
     expect(web.received[0]?.form['SipUsername']).toBe(isIn ? credentials?.username : undefined);
   });

@@ -26,8 +26,9 @@ describe('A deployed Function', () => {
     expect((await ask('POST', '/echo', FORM, 'b=2')).body).toMatchObject({ b: '2' });
     const json = { 'content-type': 'application/json', 'x-mine': 'kept' };
     const reply = await ask('POST', '/echo?a=1', json, '{"c":{"d":3}}');
-    const kept = { headers: { 'x-mine': 'kept', host: service.domain } };
+    const kept = { headers: { 'x-mine': 'kept' } };
     expect(reply.body).toMatchObject({ a: '1', c: { d: 3 }, request: kept });
+    expect(reply.body).not.toHaveProperty('request.headers.host');
     expect(JSON.stringify(reply.body)).not.toContain('i-twilio');
   });
 
@@ -178,6 +179,7 @@ describe('The front door', () => {
     expect(reply.headers).toMatchObject({
       'access-control-allow-origin': '*',
       'access-control-allow-methods': 'GET, POST, OPTIONS',
+      'access-control-allow-headers': '*',
     });
     expect(await service.logs()).toEqual([]);
   });
@@ -208,6 +210,49 @@ describe('The front door', () => {
     const large = Buffer.alloc(6 * 1024 * 1024 + 1, 'a');
     expect((await ask('POST', '/any', TEXT, large.subarray(1))).status).toBe(200);
     expect((await ask('POST', '/any', TEXT, large)).status).toBe(413);
+  });
+});
+
+describe('An answer with too many or too large headers', () => {
+  const answering = (headers: string) =>
+    fn('/answers', `const r = new Twilio.Response(); r.setHeaders(${headers}); callback(null, r)`);
+
+  it.each([
+    ['90 headers', 0, 200],
+    ['91 headers', 1, 431],
+  ])('is checked: %s', async (_what, more, status) => {
+    await service.deploy([fn('/answers', 'callback(null, new Twilio.Response())')]);
+    const usual = (await ask('GET', '/answers')).headers;
+    // Content-Length, Connection and the like are made again for the client.
+    const own = Object.keys(usual).filter(
+      (name) => !/^(connection|content-length|keep-alive)$/.test(name),
+    );
+    const count = 90 - own.length + more;
+    await service.deploy([
+      answering(`Object.fromEntries(Array.from({ length: ${count} }, (_, i) => ['x-' + i, 'x']))`),
+    ]);
+    expect((await ask('GET', '/answers')).status).toBe(status);
+  });
+
+  it.each([
+    [14 * 1024, 200],
+    [16 * 1024, 431],
+    [80 * 1024, 431],
+  ])('is checked: %i bytes', async (bytes, status) => {
+    await service.deploy([
+      answering(`{ 'x-heavy': 'x'.repeat(${bytes}) }`),
+      fn('/next', 'callback(null, "ok")'),
+    ]);
+    const reply = await ask('GET', '/answers');
+    expect(reply.status).toBe(status);
+    if (status === 431) {
+      expect(reply.body).toMatchObject({ code: 82008 });
+      expect((await service.logs()).at(-1)).toMatchObject({
+        level: 'error',
+        message: expect.stringContaining('82008') as string,
+      });
+    }
+    expect((await ask('GET', '/next')).body).toBe('ok');
   });
 });
 

@@ -18,8 +18,8 @@ const ring = (more: object = {}) =>
   client.calls.create({ to: TO, from: '+15035550100', twiml: TWIML, timeout: 10, ...more });
 const statusOf = async (sid: string) => (await client.calls(sid).fetch()).status;
 const pass = (seconds: number) => emulator.running.clock.advance(seconds * 1000);
-const register = (answer: string, address = TO) =>
-  emulator.control('POST', 'endpoints', { address, answer });
+const register = (answer: string, address = TO, more: object = {}) =>
+  emulator.control('POST', 'endpoints', { address, answer, ...more });
 
 describe('A call to a registered endpoint', () => {
   beforeEach(async () => {
@@ -55,6 +55,28 @@ describe('A call to a registered endpoint', () => {
     const { sid } = await ring();
     await pass(1);
     expect(await statusOf(sid)).toBe('busy');
+  });
+
+  it('rings all contacts of its address, and the first to answer has it', async () => {
+    await register('busy', TO, { contact: 'sip:alice@192.0.2.1' });
+    const { sid } = await ring();
+    await pass(1);
+    expect(await statusOf(sid)).toBe('busy');
+    await register('no-answer', TO, { contact: 'sip:alice@192.0.2.2' });
+    await register('completed', TO, { contact: 'sip:alice@192.0.2.3' });
+    const next = await ring();
+    await pass(4);
+    expect(await statusOf(next.sid)).toBe('completed');
+  });
+
+  it.each(['dublin', 'ashburn-ix'])('fails with an alert at the edge %s', async (edge) => {
+    await register('completed');
+    const { sid } = await ring({ to: `sip:alice@acme.sip.${edge}.twilio.com` });
+    await pass(1);
+    expect(await statusOf(sid)).toBe('failed');
+    expect(await client.monitor.v1.alerts.list()).toMatchObject([
+      { errorCode: '32220', resourceSid: sid },
+    ]);
   });
 
   it('fails with an alert when nobody is registered', async () => {
@@ -124,5 +146,54 @@ describe('A fault at the creation of a call', () => {
     emulator.running.faults.add({ match: { method: 'POST', path: '*/Calls.json' }, action });
     await expect(ring()).rejects.toThrow();
     expect(await client.calls.list()).toHaveLength(calls);
+  });
+});
+
+describe('A registration', () => {
+  beforeEach(() =>
+    createSipDomain(emulator, { auth: 'registrations', voice: { SipRegistration: 'true' } }),
+  );
+
+  it.each([
+    [599, 400, undefined],
+    [600, 201, 600],
+    [3600, 201, 3600],
+    [86_400, 201, 3600],
+  ])('for %i s is %i, for %s s', async (expiresSeconds, status, granted) => {
+    const reply = await register('completed', TO, { expiresSeconds });
+    expect(reply.status).toBe(status);
+    expect(reply.body['expiresSeconds']).toBe(granted);
+    if (status === 400) expect(reply.body.message).toContain('SIP 423');
+  });
+
+  it('ends by the clock, or when it is taken back', async () => {
+    await register('completed', TO, { expiresSeconds: 600 });
+    await pass(600);
+    const late = await ring();
+    await pass(1);
+    expect(await statusOf(late.sid)).toBe('failed');
+    await register('completed', TO, { expiresSeconds: 600 });
+    await register('completed', TO, { expiresSeconds: 0 });
+    const gone = await ring();
+    await pass(1);
+    expect(await statusOf(gone.sid)).toBe('failed');
+  });
+
+  it('is refused for an eleventh contact, but renewed for the tenth', async () => {
+    const contact = (number: number) => ({ contact: `sip:alice@192.0.2.${number}` });
+    for (let number = 1; number <= 10; number += 1) {
+      expect((await register('busy', TO, contact(number))).status).toBe(201);
+    }
+    const refused = await register('busy', TO, contact(11));
+    expect(refused.body.message).toContain('SIP 403');
+    expect((await register('busy', TO, contact(10))).status).toBe(201);
+    expect(await client.monitor.v1.alerts.list()).toMatchObject([
+      { errorCode: '32007', logLevel: 'warning' },
+    ]);
+  });
+
+  it('is refused with a wrong password', async () => {
+    const reply = await register('completed', TO, { password: 'wrong' });
+    expect(reply.body.message).toContain('SIP 403');
   });
 });

@@ -56,6 +56,7 @@ function renderFlow({ flowSid, isStuck }) {
 
 function renderEnd(end) {
   if (end.kind === 'refused') return `\n  refused with SIP ${end.sipStatus}: ${end.reason}`;
+  if (end.kind === 'dropped') return `\n  dropped without an answer: ${end.reason}`;
   const problem = end.error ? `, after error ${end.error.code}: ${end.error.reason}` : '';
   return `\n  ${end.status} (SIP ${end.sipStatus})${problem}`;
 }

@@ -5,6 +5,7 @@ import { sipDomains, type SipDomain } from '../api-2010/sip-domain-rows';
 import { ipAddresses } from '../api-2010/sip-ip-address-rows';
 import { sipMappings, type MappedListKind } from '../api-2010/sip-mapping-rows';
 import type { Store } from '../store/store';
+import type { CallEnd } from './call-trace';
 import { DEFAULT_SOURCE_IP, type PlaceCallRequest } from './place-call-request';
 import { parseSipAddress, sipDomainLabel } from './sip-address';
 
@@ -12,40 +13,53 @@ export type Admission =
   /** `username`: the credential that let it in. */
   | { readonly kind: 'admitted'; readonly domain: SipDomain; readonly username?: string }
   | {
-      readonly kind: 'refused';
-      readonly sipStatus: number;
-      readonly reason: string;
+      readonly kind: 'turned-away';
       readonly domain?: SipDomain;
+      readonly end: Exclude<CallEnd, { kind: 'ended' }>;
     };
+
+/** Of a 407 (docs, voice/api/sending-sip): no algorithm is named. */
+const CHALLENGE = 'Digest realm="sip.twilio.com", qop="auth"';
 
 export function admitCall(store: Store, request: PlaceCallRequest): Admission {
   const address = parseSipAddress(request.to);
-  if (!address) return { kind: 'refused', sipStatus: 400, reason: `${request.to} is no SIP URI.` };
+  if (!address) return refuse(400, `${request.to} is not a SIP URI.`);
   const domain = sipDomainOf(store, address.host);
-  if (!domain) {
-    const reason = `No SIP domain of this account is reached at ${address.host}.`;
-    return { kind: 'refused', sipStatus: 404, reason };
-  }
-  const refuse = (sipStatus: number, why: string): Admission => {
-    const reason = `${domain.domain_name}: ${why}`;
-    return { kind: 'refused', sipStatus, reason, domain };
-  };
+  if (!domain) return refuse(404, `No SIP domain of this account is reached at ${address.host}.`);
+  return { ...admitAtDomain(store, domain, request), domain };
+}
+
+function admitAtDomain(store: Store, domain: SipDomain, request: PlaceCallRequest): Admission {
+  const name = domain.domain_name;
   const credentialLists = listsOf(store, domain, 'credential-list');
   const accessControlLists = listsOf(store, domain, 'ip-access-control-list');
   if (credentialLists.size + accessControlLists.size === 0) {
-    return refuse(403, 'no authentication is mapped for calls, so it gets no traffic.');
+    return refuse(403, `${name}: no authentication is mapped for calls, so it gets no traffic.`);
   }
   const sourceIp = request.sourceIp ?? DEFAULT_SOURCE_IP;
   if (accessControlLists.size > 0 && !isAllowed(store, accessControlLists, sourceIp)) {
-    return refuse(403, `${sourceIp} is in none of its IP access control lists.`);
+    const reason = `${name}: ${sourceIp} is in none of its IP access control lists.`;
+    return { kind: 'turned-away', end: { kind: 'dropped', reason } };
   }
   if (credentialLists.size === 0) return { kind: 'admitted', domain };
-  if (!request.credentials) return refuse(407, 'it wants credentials, and none were given.');
+  if (!request.credentials) {
+    const reason = `${name}: it wants credentials, and none were given.`;
+    return refuse(407, reason, { challenge: CHALLENGE });
+  }
   const { username } = request.credentials;
   if (isKnown(store, credentialLists, request.credentials)) {
     return { kind: 'admitted', domain, username };
   }
-  return refuse(403, `${username} is in none of its credential lists, or with another password.`);
+  const reason = `${username} is in none of its credential lists, or with another password.`;
+  return refuse(403, `${name}: ${reason}`);
+}
+
+function refuse(
+  sipStatus: number,
+  reason: string,
+  more: { readonly challenge?: string } = {},
+): Admission {
+  return { kind: 'turned-away', end: { kind: 'refused', sipStatus, reason, ...more } };
 }
 
 /** The SIP domain of the account that a host reaches, whichever edge or region it names. */

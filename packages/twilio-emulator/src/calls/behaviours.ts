@@ -24,8 +24,13 @@ export const callBehaviours = {
     sure: 'docs',
   },
   authentication: {
-    says: 'A mapped credential list wants a username of it (407, then 403), a mapped IP access control list the source address (403); both when both are mapped.',
-    source: `${SIP_AUTH}; both, and the SIP statuses, were not found`,
+    says: 'A mapped credential list is a challenge (407, digest, realm sip.twilio.com), a mapped IP access control list drops what comes from elsewhere: no SIP answer at all. Both hold when both are mapped.',
+    source: 'Twilio docs, voice/api/sending-sip (authentication)',
+    sure: 'docs',
+  },
+  wrongPassword: {
+    says: 'Credentials that are in no mapped list, or have another password, are refused with 403.',
+    source: 'RFC 3261 §21.4.4; for Twilio not found in its documentation nor in issues (2026-11)',
     sure: 'assumed',
   },
   voiceRequest: {
@@ -45,6 +50,28 @@ export const callBehaviours = {
     sure: 'docs',
     code: 32009,
   },
+  registration: {
+    says: 'REGISTER is challenged with 407. Expires below 600 s is 423, above 3600 s is cut to 3600.',
+    source: 'Twilio docs, voice/api/sip-registration',
+    sure: 'docs',
+  },
+  registrationRefused: {
+    says: 'A REGISTER that no mapped list lets in is refused with 403.',
+    source: 'RFC 3261 §21.4.4; for Twilio not found in its documentation nor in issues (2026-11)',
+    sure: 'assumed',
+  },
+  contacts: {
+    says: 'An address has at most ten contacts, and a call rings them all; one more is refused with 403 and an alert 32007.',
+    source: 'Twilio docs, voice/api/sip-registration; api/errors/32007; the status was not found',
+    sure: 'docs',
+    code: 32007,
+  },
+  edgeOfRegistered: {
+    says: 'A call to a registered endpoint at the address of an edge fails with an alert 32220; us1 is tolerated.',
+    source: 'Twilio docs, api/errors/32220',
+    sure: 'docs',
+    code: 32220,
+  },
   domainWithoutRegistration: {
     says: 'A call through the API to a SIP domain without registration arrives there like anybody’s.',
     source: 'not found',
@@ -56,8 +83,8 @@ export const callBehaviours = {
     sure: 'docs',
   },
   ringing: {
-    says: 'A call rings until the first verb other than Redirect; Reject as that verb ends it unanswered (busy: 486, rejected: 404).',
-    source: `${SIP_TWIML}; voice/twiml/reject`,
+    says: 'A call rings until the first verb other than Pause and Redirect; Reject as that verb ends it unanswered (busy: 486, rejected: 404).',
+    source: `${SIP_TWIML}; voice/twiml/reject; voice/twiml/pause (waits before picking up)`,
     sure: 'docs',
   },
   parametersOfGet: {

@@ -30,7 +30,15 @@ export interface ApplicationError {
 
 export type CallEnd =
   /** Before it was a call: nothing is in the Calls resource. */
-  | { readonly kind: 'refused'; readonly sipStatus: number; readonly reason: string }
+  | {
+      readonly kind: 'refused';
+      readonly sipStatus: number;
+      readonly reason: string;
+      /** Of a 407: what Proxy-Authenticate says. */
+      readonly challenge?: string;
+    }
+  /** Likewise, and without any SIP answer. */
+  | { readonly kind: 'dropped'; readonly reason: string }
   | {
       readonly kind: 'ended';
       readonly status: CallStatus;

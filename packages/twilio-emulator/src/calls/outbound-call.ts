@@ -8,6 +8,7 @@ import { recordAlert } from '../monitor/alerts';
 import { callBehaviours } from './behaviours';
 import type { CallTrace } from './call-trace';
 import type { PlaceCallRequest } from './place-call-request';
+import { parseSipAddress } from './sip-address';
 
 export interface OutboundCall {
   /** A SIP URI at `domain`. */
@@ -28,14 +29,22 @@ export function beginOutboundCall(emulator: EmulatorInstance, call: OutboundCall
     void placeAtDomain(emulator, queued, call);
     return queued;
   }
-  const answer = answerOfEndpoint(emulator.store, domain, user);
+  const isAtEdge = isAtEdgeOf(to);
+  const answer = isAtEdge ? undefined : answerOfEndpoint(emulator, domain, user);
   emulator.store.put(callCourses, courseOf(emulator, queued, answer, call.timeoutSeconds));
   if (answer === undefined) {
-    const { code } = callBehaviours.notRegistered;
-    const text = `${to} is not registered with ${domain.domain_name}`;
+    const { code } = isAtEdge ? callBehaviours.edgeOfRegistered : callBehaviours.notRegistered;
+    const text = isAtEdge
+      ? `${to} names an edge; endpoints are reached at ${domain.domain_name}`
+      : `${to} is not registered with ${domain.domain_name}`;
     recordAlert(emulator, { errorCode: code, text, resourceSid: queued.sid });
   }
   return queued;
+}
+
+/** Row calls.edgeOfRegistered: `acme.sip.dublin.twilio.com`, but not `acme.sip.us1.twilio.com`. */
+function isAtEdgeOf(to: string): boolean {
+  return /\.sip\.(?!us1(?:-ix)?\.)[a-z0-9-]+\.twilio\.com$/.test(parseSipAddress(to)?.host ?? '');
 }
 
 /** Seconds after the beginning (callBehaviours.outboundCall). */
@@ -78,5 +87,5 @@ async function placeAtDomain(
 }
 
 function statusOf({ end }: CallTrace): CallStatus {
-  return end.kind === 'refused' ? 'failed' : end.status;
+  return end.kind === 'ended' ? end.status : 'failed';
 }

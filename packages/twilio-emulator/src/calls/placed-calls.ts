@@ -36,10 +36,8 @@ export class PlacedCalls {
     const { store, account, clock, sids } = this.emulator;
     const admission = admitCall(store, request);
     const about = admission.domain ? { sipDomainSid: admission.domain.sid } : {};
-    if (admission.kind === 'refused') {
-      const { sipStatus, reason } = admission;
-      const end = { kind: 'refused', sipStatus, reason } as const;
-      return { ...about, endedAt: this.#now(), steps: [], flows: [], end };
+    if (admission.kind === 'turned-away') {
+      return { ...about, endedAt: this.#now(), steps: [], flows: [], end: admission.end };
     }
     const { domain, username } = admission;
     const recorder = new CallRecorder(this.emulator, request);

@@ -21,12 +21,14 @@ export interface RejectedAs {
   readonly sipStatus: number;
 }
 
-/** Docs, voice/twiml: the verbs of a voice document. */
+/** The verbs of a voice document (docs, voice/twiml), as twilio-node 6.2 writes them. */
 const VERBS = new Set(
-  'Connect Dial Enqueue Gather Hangup Leave Pause Pay Play Prompt Queue Record Redirect Refer Reject Say Siprec Sms Start Stop Stream'.split(
+  'Connect Dial Echo Enqueue Gather Hangup Leave Pause Pay Play Prompt Queue Record Redirect Refer Reject Say Sms Start Stop'.split(
     ' ',
   ),
 );
+/** Row calls.ringing of the behaviour table. */
+const WHILE_RINGING = new Set(['Pause', 'Redirect', 'Reject']);
 /** With an action URL these never go on to the next verb. Gather does, when nothing is entered. */
 const HANDS_OVER = new Set(['Connect', 'Dial', 'Enqueue', 'Pay', 'Record', 'Refer']);
 
@@ -36,9 +38,9 @@ export interface VerbSituation {
   readonly dial: DialOutcome | undefined;
 }
 
-/** Whether the verb makes Twilio answer a call that rings: all do but these two. */
-export function isAnswering(verb: TwimlElement): boolean {
-  return verb.name !== 'Redirect' && verb.name !== 'Reject';
+/** Whether the verb makes Twilio answer a call that rings. What is not a verb is ignored. */
+export function isAnswering({ name }: TwimlElement): boolean {
+  return VERBS.has(name) && !WHILE_RINGING.has(name);
 }
 
 export function verbOutcome(verb: TwimlElement, { isRinging, dial }: VerbSituation): VerbOutcome {
@@ -54,7 +56,7 @@ export function verbOutcome(verb: TwimlElement, { isRinging, dial }: VerbSituati
   if (!VERBS.has(name))
     return {
       kind: 'next-verb',
-      note: `no verb: Twilio ignores it (${callBehaviours.unknownVerb.code})`,
+      note: `not a verb: Twilio ignores it (${callBehaviours.unknownVerb.code})`,
     };
   if (name === 'Dial' && dial) {
     const note = `not carried out; as asked for, it ended as ${dial.status}`;

@@ -3,6 +3,7 @@ import { failEmergencyChange } from '../api-2010/emergency-failure';
 import { ENDPOINT_ANSWERS, registerEndpoint } from '../api-2010/registered-endpoints';
 import type { Reply } from '../api/reply';
 import { sipDomainOf } from '../calls/admit-call';
+import { DEFAULT_SOURCE_IP } from '../calls/place-call-request';
 import { parseSipAddress } from '../calls/sip-address';
 import type { EmulatorInstance } from '../emulator-instance';
 import { LOG_LEVELS, recordAlert } from '../monitor/alerts';
@@ -16,11 +17,13 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** Each answers 201 with the SID of what was added, or touched. */
 export function accountContentRoutes(emulator: EmulatorInstance): ControlRoute[] {
-  const post = (path: string, run: (fields: Fields) => string): ControlRoute => ({
+  const postFor = (path: string, run: (fields: Fields) => object): ControlRoute => ({
     method: 'POST',
     path,
-    run: ({ json }): Reply => ({ status: 201, body: { sid: run(readFields(json)) } }),
+    run: ({ json }): Reply => ({ status: 201, body: run(readFields(json)) }),
   });
+  const post = (path: string, run: (fields: Fields) => string): ControlRoute =>
+    postFor(path, (fields) => ({ sid: run(fields) }));
   return [
     post('flows', (fields) =>
       addFlow(emulator, {
@@ -52,20 +55,30 @@ export function accountContentRoutes(emulator: EmulatorInstance): ControlRoute[]
       }
       return sid;
     }),
-    post('endpoints', (fields) => addEndpoint(emulator, fields)),
+    postFor('endpoints', (fields) => addEndpoint(emulator, fields)),
   ];
 }
 
-/** Answers with the SID of the SIP domain. */
-function addEndpoint(emulator: EmulatorInstance, fields: Fields): string {
+/** Answers with the SID of the SIP domain, and for how long the endpoint is registered. */
+function addEndpoint(emulator: EmulatorInstance, fields: Fields): object {
   const address = text(fields, 'address');
   const { user = '', host = '' } = parseSipAddress(address) ?? {};
   const domain = sipDomainOf(emulator.store, host);
   const answer = choice(fields, 'answer', ENDPOINT_ANSWERS) ?? 'no-answer';
-  if (!domain || !registerEndpoint(emulator, domain, { username: user, answer })) {
-    throw new ControlError(`${address} may not register: no list for registrations lets it in.`);
+  if (!domain) throw new ControlError(`${address} is at no SIP domain of the account.`);
+  const outcome = registerEndpoint(emulator, domain, {
+    username: user,
+    answer,
+    contact: optionalText(fields, 'contact') ?? `sip:${user}@${DEFAULT_SOURCE_IP}`,
+    ...optional('password', optionalText(fields, 'password')),
+    ...optional('expiresSeconds', optionalNumber(fields, 'expiresSeconds')),
+  });
+  if (outcome.kind === 'refused') {
+    throw new ControlError(
+      `${address} may not register (SIP ${outcome.sipStatus}): ${outcome.reason}.`,
+    );
   }
-  return domain.sid;
+  return { sid: domain.sid, expiresSeconds: outcome.expiresSeconds };
 }
 
 function text(fields: Fields, name: string): string {

@@ -47,8 +47,9 @@ export const functionBehaviours = {
     message: 'A GET request cannot have a body',
   },
   headersTooLarge: {
-    says: 'Headers of more than 15 kB, or more than 90 of them, are 431 with code 82008.',
-    source: 'Twilio docs, serverless/functions-assets/functions (limits); api/errors/82008',
+    says: 'Headers of more than 15 kB, or more than 90 of them, are 431 with code 82008: in a request, and in the answer of a Function.',
+    source:
+      'Twilio docs, serverless/functions-assets/functions/headers-and-cookies (limitations); api/errors/82008',
     sure: 'docs',
     status: 431,
     code: 82008,
@@ -95,8 +96,13 @@ export const functionBehaviours = {
     source: 'specification (the levels of Logs); what leads to which was not found',
     sure: 'assumed',
   },
+  hostHeader: {
+    says: 'The header Host does not reach a Function.',
+    source: 'Twilio docs, serverless/functions-assets/functions/headers-and-cookies (limitations)',
+    sure: 'docs',
+  },
   preflight: {
-    says: 'OPTIONS is answered 204 by the platform, for any origin; the Function never sees it.',
+    says: 'OPTIONS is answered 204 by the platform, for any origin and any header; the Function never sees it.',
     source: 'Twilio docs, serverless/functions-assets/functions/headers-and-cookies (limitations)',
     sure: 'docs',
   },
@@ -110,11 +116,10 @@ export const MAX_HEADERS = 90;
 /** Default of @twilio/runtime-handler 2.0.3: `6mb`. */
 export const MAX_FUNCTION_BODY_BYTES = 6 * 1024 * 1024;
 
-/** The answer to OPTIONS, as @twilio/runtime-handler 2.0.3 copies it from the platform. */
+/** The answer to OPTIONS: as @twilio/runtime-handler 2.0.3 copies it from the platform, the allowed headers by the docs. */
 export const PREFLIGHT_HEADERS = {
   'Access-Control-Allow-Origin': '*',
-  'Access-Control-Allow-Headers':
-    'Accept, Authorization, Content-Type, If-Match, If-Modified-Since, If-None-Match, If-Unmodified-Since, User-Agent',
+  'Access-Control-Allow-Headers': '*',
   'Access-Control-Allow-Methods': 'GET, POST, OPTIONS',
   'Access-Control-Expose-Headers': 'ETag',
   'Access-Control-Max-Age': '86400',

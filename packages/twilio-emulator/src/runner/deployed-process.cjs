@@ -39,6 +39,13 @@ function crash(error) {
   writeLog('error', `Uncaught: ${text}`, () => process.exit(1));
 }
 
+/** As row functions.hostHeader of the behaviour table says. */
+function removeHost({ headers, rawHeaders }) {
+  delete headers.host;
+  const at = rawHeaders.findIndex((text, i) => i % 2 === 0 && text.toLowerCase() === 'host');
+  if (at >= 0) rawHeaders.splice(at, 2);
+}
+
 function serve({ folder, domainName, context, functions, assets }) {
   const { LocalDevelopmentServer } = require('@twilio/runtime-handler/dev');
   const runtime = new LocalDevelopmentServer(0, {
@@ -61,6 +68,7 @@ function serve({ folder, domainName, context, functions, assets }) {
     const requestSid = request.headers['i-twilio-request-sid'];
     const functionSid = request.headers['i-twilio-function-sid'];
     response.on('close', () => process.send({ kind: 'answered', requestSid }));
+    removeHost(request);
     currentRequest.run({ requestSid, functionSid }, () => app(request, response));
   });
   // The emulator keeps its connections; one that this side closed could lose a request.

@@ -24,6 +24,9 @@ export interface FunctionAnswer {
 const HOP_HEADERS =
   /^(connection|keep-alive|transfer-encoding|content-length|expect|i-twilio-.*)$/i;
 
+/** More than Twilio lets through: the front door refuses, not Node. */
+const MAX_ANSWER_HEADER_BYTES = 1024 * 1024;
+
 /** Rejects when the connection breaks before the whole answer has come. */
 export function forwardRequest(
   port: number,
@@ -37,6 +40,7 @@ export function forwardRequest(
       agent,
       method: call.method,
       path: call.target,
+      maxHeaderSize: MAX_ANSWER_HEADER_BYTES,
       headers: [
         ...withoutHopHeaders(call.rawHeaders),
         ...['Content-Length', String(call.body.length)],

@@ -3,12 +3,8 @@ import type { Refusal } from '../api/behaviour';
 import { refusal, type TwilioError } from '../api/twilio-error';
 import { parseForm } from '../api/parameters';
 import type { DeployedFile } from '../deployments/deployment-runner';
-import {
-  functionBehaviours,
-  MAX_FUNCTION_BODY_BYTES,
-  MAX_HEADER_BYTES,
-  MAX_HEADERS,
-} from './behaviours';
+import { functionBehaviours, MAX_FUNCTION_BODY_BYTES } from './behaviours';
+import { areHeadersTooLarge } from './header-limits';
 import { isSignedRequest } from './twilio-signature';
 
 export interface ArrivedRequest {
@@ -58,11 +54,6 @@ function judgeVisibleFile(request: ArrivedRequest, file: DeployedFile, authToken
 
 function refused(row: Refusal, ...details: readonly string[]): Verdict {
   return { kind: 'refused', error: refusal(row, ...details) };
-}
-
-function areHeadersTooLarge(rawHeaders: readonly string[]): boolean {
-  const bytes = rawHeaders.reduce((sum, text) => sum + Buffer.byteLength(text) + 2, 0);
-  return bytes > MAX_HEADER_BYTES || rawHeaders.length / 2 > MAX_HEADERS;
 }
 
 function findFile(files: readonly DeployedFile[], path: string): DeployedFile | undefined {

@@ -1,6 +1,7 @@
 /** A deployed build that answers requests for its domain, until its successor has taken over. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { refusal } from '../api/twilio-error';
+import type { Refusal } from '../api/behaviour';
+import { refusal, type TwilioError } from '../api/twilio-error';
 import type {
   DeployedBuild,
   DeployedFile,
@@ -10,7 +11,10 @@ import type {
 import { sendAsset, sendError, sendFunctionAnswer, sendPreflight } from './answers';
 import { functionBehaviours } from './behaviours';
 import type { Container } from './container';
+import type { FunctionAnswer } from './forward-request';
 import { judgeRequest, type ArrivedRequest } from './front-door';
+import type { FunctionOutcome } from './function-process';
+import { areHeadersTooLarge } from './header-limits';
 import type { StaleTime } from './stale-containers';
 
 export interface RunningBuildParts {
@@ -106,16 +110,32 @@ export class RunningBuild implements RunningDeployment {
       functionSid: file.sid,
       target: request.url.replace(/^https:\/\/[^/]+/, ''),
     });
-    if (outcome.kind === 'answered') {
-      sendFunctionAnswer(response, outcome);
+    const judged = judgeOutcome(outcome);
+    if (judged.kind === 'answered') {
+      sendFunctionAnswer(response, judged);
       return;
     }
-    const error = refusal(
-      outcome.kind === 'crashed' ? functionBehaviours.crashed : functionBehaviours.timedOut,
-    );
+    const { error } = judged;
     const message = `${error.code}: ${error.message}`;
     build.writeLog({ level: 'error', message, functionSid: file.sid, requestSid });
     sendError(response, error);
+  }
+}
+
+/** The answer of a Function, if it may go out. */
+function judgeOutcome(
+  outcome: FunctionOutcome,
+): FunctionAnswer | { readonly kind: 'refused'; readonly error: TwilioError } {
+  const refused = (row: Refusal) => ({ kind: 'refused', error: refusal(row) }) as const;
+  switch (outcome.kind) {
+    case 'crashed':
+      return refused(functionBehaviours.crashed);
+    case 'timed-out':
+      return refused(functionBehaviours.timedOut);
+    case 'answered':
+      return areHeadersTooLarge(outcome.rawHeaders)
+        ? refused(functionBehaviours.headersTooLarge)
+        : outcome;
   }
 }
 
