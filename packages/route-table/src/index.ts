@@ -61,12 +61,16 @@ export type { Control, Field, JsonSchema } from './fields/field';
 export { routeFields } from './validation/route-fields';
 export { numberingFields } from './validation/numbering-fields';
 export {
-  isSecretMarker,
+  enterSecrets,
+  maskRowSecrets,
   maskSecrets,
+  replaceRowSecrets,
   unmaskSecrets,
   type Fingerprint,
+  type KnownSecret,
   type KnownSecrets,
   type SecretPlace,
+  type SecretValue,
 } from './secrets/secrets';
 export { compileHours, type CompiledHours } from './hours/compile-hours';
 export { hoursAt, type HoursAt } from './hours/hours-at';
@@ -74,3 +78,4 @@ export { nextChanges, type HoursChange } from './hours/next-changes';
 export { createIntlWallClock } from './hours/intl-wall-clock';
 export type { WallClock, WallTime } from './hours/wall-clock';
 export type { HolidayList, Hours, HoursState } from './hours/hours';
+export { isSecretMarker, replaceSecretMarkers, secretMarkersIn } from './secrets/secret-marker';

@@ -1,5 +1,6 @@
 /** What one destination type is: the one description that validation, JSON Schema, TwiML, editor and docs share. */
-import type { Destination, DestinationType } from '../destination';
+import type { JsonRecord } from '../comparison/json-tree';
+import type { Destination, DestinationType, JsonValue } from '../destination';
 import type { Field } from '../fields/field';
 import type { Findings, Path } from '../findings/findings';
 import type { CallContext } from '../twiml/call-context';
@@ -20,6 +21,11 @@ export interface DestinationKind<D extends Destination> {
   /** What `destination` holds. */
   readonly value: Field;
   readonly options: OptionFields<D>;
+  /**
+   * To whom the secrets of its options go, from the value and the options; absent: to whom the value names. A marker
+   * counts only as long as this stays the same.
+   */
+  receiver?(value: string, options: JsonRecord): JsonValue;
   /** Rules across fields. Asked only when every field by itself is good. */
   check?(destination: D, path: Path, found: Findings): void;
   /** The whole TwiML document. The destination is valid; nothing of the call is to be trusted. */

@@ -7,6 +7,7 @@ import { warn } from '../findings/findings';
 import type { Findings, Path } from '../findings/findings';
 import { sipDomainOfHost } from '../address/sip-domain';
 import { fillIn } from '../twiml/placeholders';
+import { sipUriTarget } from '../secrets/sip-uri-secrets';
 import { addSipHeaders } from '../twiml/sip-headers';
 import { element, twimlDocument } from '../twiml/xml';
 import { quote } from '../findings/untrusted';
@@ -44,9 +45,11 @@ export const dialSip: DestinationKind<DialSipDestination> = {
       source: SOURCE,
       maxLength: MAX_CREDENTIAL_LENGTH,
       control: { kind: 'text', secret: true },
+      secrets: 'whole',
     }),
     headers: sipHeadersField,
   },
+  receiver: (uri, { username }) => [sipUriTarget(uri) ?? uri.trim(), username ?? ''],
   check(sip, path, found) {
     checkSipHeaderLength(sip, path, found);
     checkEdgeHost(trimToken(sip.destination), [...path, 'destination'], found);

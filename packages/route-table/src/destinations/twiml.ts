@@ -17,6 +17,7 @@ export const twiml: DestinationKind<TwimlDestination> = {
     minLength: 0,
     maxLength: MAX_RESPONSE_BYTES,
     control: { kind: 'text', multiline: true },
+    secrets: 'twiml',
     rules: checkRawTwiml,
   }),
   options: {},

@@ -20,6 +20,9 @@ export type Control =
   | { readonly kind: 'json' }
   | { readonly kind: 'list'; readonly item: Control };
 
+/** How a value holds secrets: it is one, or has places for them. */
+export type SecretForm = 'whole' | 'url' | 'sip-uri' | 'named-values' | 'twiml';
+
 /** What is told to people about a field. */
 export interface FieldText {
   /** Name of the field, as a form shows it. */
@@ -37,6 +40,8 @@ export interface Field extends FieldText {
   readonly control: Control;
   /** Whether `{{caller}}`, `{{called}}` and `{{header.X-Name}}` are filled in from the call. */
   readonly placeholders: boolean;
+  /** How its value can hold secrets (docs/secrets.md); absent: it is not meant to hold any. */
+  readonly secrets?: SecretForm;
   /** Accepts whatever `check` accepts: it knows shape and plain limits, not every rule. */
   readonly schema: JsonSchema;
   /** Adds what is wrong or doubtful with a value that is present. Never throws for what JSON.parse gives. */

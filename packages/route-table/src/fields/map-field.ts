@@ -29,6 +29,7 @@ export function mapField(rules: MapRules): Field {
     source,
     placeholders: true,
     control: { kind: 'map' },
+    secrets: 'named-values',
     schema: {
       type: 'object',
       maxProperties: MAX_MAP_ENTRIES,

@@ -23,6 +23,7 @@ export function sipUriField(text: FieldText): Field {
     ...text,
     maxLength: SIP_URI_LIMIT + SIP_HEADERS_LIMIT,
     form: SIP_URI_FORM,
+    secrets: 'sip-uri',
     formCode: 'not-a-sip-uri',
     formMessage: 'a SIP URI: sip:user@host, then port, parameters and headers',
     rules: (uri, path, found) => checkSipUri(text.label, uri, path, found),

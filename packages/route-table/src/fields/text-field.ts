@@ -4,7 +4,7 @@ import type { Findings, Path } from '../findings/findings';
 import { findUnknownPlaceholders, hasPlaceholder } from '../twiml/placeholders';
 import { hasIllegalXml } from '../twiml/xml';
 import { describe, quote } from '../findings/untrusted';
-import type { Control, Field, FieldText } from './field';
+import type { Control, Field, FieldText, SecretForm } from './field';
 import { labelWith } from './label-with';
 
 interface TextRules extends FieldText {
@@ -15,6 +15,7 @@ interface TextRules extends FieldText {
   /** False for texts that never go into TwiML: any character goes, and braces mean nothing. */
   readonly inTwiml?: boolean;
   readonly control?: Control;
+  readonly secrets?: SecretForm;
   /** Further rules, asked only when the text as such is good. */
   readonly rules?: (text: string, path: Path, found: Findings) => void;
 }
@@ -30,6 +31,7 @@ export function textField(rules: TextRules): Field {
     source,
     placeholders,
     control: rules.control ?? { kind: 'text' },
+    ...(rules.secrets === undefined ? {} : { secrets: rules.secrets }),
     schema: { type: 'string', minLength, ...(maxLength === undefined ? {} : { maxLength }) },
     check(value, path, found) {
       if (typeof value !== 'string') {

@@ -2,7 +2,7 @@
 import { fault, warn } from '../findings/findings';
 import type { Findings, Path } from '../findings/findings';
 import { quote } from '../findings/untrusted';
-import type { Field, FieldText } from './field';
+import type { Field, FieldText, SecretForm } from './field';
 import { textField } from './text-field';
 
 interface TokenRules extends FieldText {
@@ -12,6 +12,7 @@ interface TokenRules extends FieldText {
   readonly formCode: string;
   readonly formMessage: string;
   readonly maxLength?: number;
+  readonly secrets?: SecretForm;
   readonly rules?: (token: string, path: Path, found: Findings) => void;
 }
 

@@ -17,6 +17,7 @@ export function urlField(text: FieldText): Field {
   return tokenField({
     ...text,
     form: URL_FORM,
+    secrets: 'url',
     formCode: 'not-an-absolute-url',
     formMessage: 'an absolute URL: https://…, without spaces',
     rules: (url, path, found) => checkUrl(text.label, url, path, found),

@@ -1,124 +1,205 @@
 /** Hides the secrets of a table behind markers, and puts them back. */
+import { isRecord, ownValue, recordOf } from '../comparison/json-tree';
+import { routeKey } from '../comparison/route-key';
 import type { JsonValue } from '../destination';
 import type { Issue } from '../issue';
-import { isRecord, ownValue, recordOf, type JsonRecord } from '../comparison/json-tree';
-import { replaceSecretsInText, type SecretPlace, type SecretReplacer } from './secret-texts';
+import type { Route } from '../table';
+import { visitOther, visitRow, type SecretVisitor } from './row-secrets';
+import { isSecretMarker, secretMarker, secretMarkersIn } from './secret-marker';
+import type { SecretPlace, SecretValue } from './secret-place';
 
-export type { SecretPlace } from './secret-texts';
+export type { SecretKind, SecretPlace, SecretValue } from './secret-place';
 
-/** Stands where a secret stands. Made of characters that a URL, a SIP URI and XML can carry. */
-const MARKER = /^__secret_[0-9a-f]{16}__$/;
+/** 16 hexadecimal digits that only the holder of a key can make, from the secret and all of its place. */
+export type Fingerprint = (secret: SecretValue, place: SecretPlace) => string;
 
-/** 16 hexadecimal digits that only the holder of a key can make: the same for the same secret in the same kind of place. */
-export type Fingerprint = (secret: string, place: SecretPlace) => string;
-
-/** What markers stand for. */
-export type KnownSecrets = ReadonlyMap<string, string>;
-
-export function isSecretMarker(text: string): boolean {
-  return MARKER.test(text);
+export interface KnownSecret {
+  readonly secret: SecretValue;
+  readonly place: SecretPlace;
 }
+
+/** What markers stand for, and where that was entered. */
+export type KnownSecrets = ReadonlyMap<string, KnownSecret>;
 
 /**
- * The value with a marker in the place of each secret: options called password, passwords in raw TwiML and SIP URIs,
- * user info of URLs. `known` receives what each marker stands for.
+ * The table with a marker in the place of each secret (docs/secrets.md). `known` receives what each marker stands for.
  *
- * Takes anything that JSON can hold: a table, a route, changes of routes.
+ * Takes whatever JSON can hold: an invalid table is shown too, so that it can be repaired.
  */
-export function maskSecrets<Value>(
-  value: Value,
+export function maskSecrets<Table>(
+  table: Table,
   fingerprint: Fingerprint,
-  known?: Map<string, string>,
-): Value {
-  return replaceSecrets(value, (secret, place) => {
-    if (isSecretMarker(secret)) return secret;
-    const marker = `__secret_${fingerprint(secret, place)}__`;
-    known?.set(marker, secret);
-    return marker;
-  });
+  known?: Map<string, KnownSecret>,
+): Table {
+  return visitTable(table, masking(fingerprint, known));
 }
 
-export interface UnmaskedSecrets<Value> {
-  readonly value: Value;
-  /** Markers that stand for nothing known: to be asked for, never invented. */
+/** As `maskSecrets`, for a route or the default route by itself. `key` is the route's (see `routeKey`), or `default`. */
+export function maskRowSecrets<Row>(row: Row, key: string, fingerprint: Fingerprint): Row {
+  return visitedRow(row, key, masking(fingerprint));
+}
+
+function masking(fingerprint: Fingerprint, known?: Map<string, KnownSecret>): SecretVisitor {
+  return {
+    secret(secret, place) {
+      if (typeof secret === 'string' && isSecretMarker(secret)) return secret;
+      const marker = secretMarker(fingerprint(secret, place));
+      known?.set(marker, { secret, place });
+      return marker;
+    },
+  };
+}
+
+export interface UnmaskedSecrets<Table> {
+  readonly table: Table;
+  /** Markers that do not count: their secrets are to be entered again, never guessed. */
   readonly issues: readonly Issue[];
 }
 
 /**
- * The value with the secrets back in place of their markers.
+ * The table with the secrets back in place of their markers.
  *
- * A marker counts only where a secret of its kind may stand, for user info of a URL and a SIP URI also only with the
- * same host: nobody can move a secret that he cannot read to a place where he can. Without a fingerprint a marker
- * stands for what `known` says wherever it is: for secrets that have just been entered.
+ * A marker counts only in a place of its own kind that is bound to the same: nobody can move a secret that they cannot
+ * read to where they can. Every other marker, wherever it is, stays and is an issue: `secret-unknown` if nobody knows
+ * its secret, otherwise `secret-misplaced`.
+ *
+ * With a fingerprint, markers of a row that was renamed count too: as what a known secret would be called there.
  */
-export function unmaskSecrets<Value>(
-  value: Value,
+export function unmaskSecrets<Table>(
+  table: Table,
   known: KnownSecrets,
   fingerprint?: Fingerprint,
-): UnmaskedSecrets<Value> {
+): UnmaskedSecrets<Table> {
   const issues: Issue[] = [];
-  const unmasked = replaceSecrets(value, (text, place, path) => {
-    if (!isSecretMarker(text)) return text;
-    const secret = known.get(text);
-    if (secret !== undefined && mayStandFor(text, secret, place, fingerprint)) return secret;
-    const message = 'A secret stands here that is not known any more: enter it again.';
-    issues.push({ code: 'secret-unknown', path, message });
-    return text;
+  const resolve = resolver(known, fingerprint);
+  const report = (markers: readonly string[], path: Issue['path'], isPlaceForOne: boolean) => {
+    for (const marker of markers) {
+      const isUnknown = isPlaceForOne && !known.has(marker);
+      issues.push(isUnknown ? { ...UNKNOWN, path } : { ...MISPLACED, path });
+    }
+  };
+  const visited = visitTable(table, {
+    skips: hasNoMarker,
+    secret(secret, place, path) {
+      if (typeof secret !== 'string' || hasNoMarker(secret)) return secret;
+      const found = isSecretMarker(secret) ? resolve(secret, place) : undefined;
+      if (found === undefined) report(secretMarkersIn(secret), path, isSecretMarker(secret));
+      return found ?? secret;
+    },
+    rest: (text, path) => report(secretMarkersIn(text), path, false),
   });
-  return { value: unmasked, issues };
+  return { table: visited, issues };
 }
 
-function mayStandFor(
-  marker: string,
-  secret: string,
-  place: SecretPlace,
-  fingerprint: Fingerprint | undefined,
-): boolean {
-  return !fingerprint || `__secret_${fingerprint(secret, place)}__` === marker;
+const UNKNOWN = {
+  code: 'secret-unknown',
+  message: 'The secret here is not known any more: enter it again.',
+};
+const MISPLACED = {
+  code: 'secret-misplaced',
+  message:
+    'A secret of another place is not put in here, where it could go to somebody else: enter the secret again.',
+};
+
+function hasNoMarker(text: string): boolean {
+  return secretMarkersIn(text).length === 0;
 }
 
-type Path = readonly (string | number)[];
-type ReplacerAt = (secret: string, place: SecretPlace, path: Path) => string;
+/** How many secrets are tried for markers that are not known: each costs a fingerprint. */
+const MAX_TRIES = 10_000;
 
-function replaceSecrets<Value>(value: Value, replace: ReplacerAt): Value {
-  // Only texts are replaced, by texts: the shape is the one that came in.
-  return walk(value as unknown as JsonValue, [], replace) as unknown as Value;
+function resolver(known: KnownSecrets, fingerprint: Fingerprint | undefined) {
+  let byBinding: Map<string, Set<SecretValue>> | undefined;
+  let tries = 0;
+  return (marker: string, place: SecretPlace): SecretValue | undefined => {
+    const here = bindingOf(place);
+    const own = known.get(marker);
+    if (own && bindingOf(own.place) === here) return own.secret;
+    if (!fingerprint) return undefined;
+    byBinding ??= groupByBinding(known);
+    for (const secret of byBinding.get(here) ?? []) {
+      tries += 1;
+      if (tries > MAX_TRIES) return undefined;
+      if (secretMarker(fingerprint(secret, place)) === marker) return secret;
+    }
+    return undefined;
+  };
 }
 
-function walk(value: JsonValue, path: Path, replace: ReplacerAt): JsonValue {
-  const here: SecretReplacer = (secret, place) => replace(secret, place, path);
-  if (typeof value === 'string') return replaceSecretsInText(value, here);
-  if (isRecord(value)) return walkRecord(value, path, replace);
-  if (Array.isArray(value)) {
-    const items: readonly JsonValue[] = value;
-    return items.map((item, index) => walk(item, [...path, index], replace));
+function groupByBinding(known: KnownSecrets): Map<string, Set<SecretValue>> {
+  const groups = new Map<string, Set<SecretValue>>();
+  for (const { secret, place } of known.values()) {
+    const binding = bindingOf(place);
+    const group = groups.get(binding);
+    if (group) group.add(secret);
+    else groups.set(binding, new Set([secret]));
   }
-  return value;
+  return groups;
 }
 
-function walkRecord(record: JsonRecord, path: Path, replace: ReplacerAt): JsonValue {
-  const isPasswordChange = changesPassword(record);
-  return recordOf(
-    Object.entries(record).map(([name, value]) => {
-      const at = [...path, name];
-      const isPassword =
-        namesPassword(name) || (isPasswordChange && (name === 'before' || name === 'after'));
-      if (isPassword && typeof value === 'string' && value !== '') {
-        return [name, replace(value, { kind: 'password' }, at)] as const;
-      }
-      return [name, walk(value, at, replace)] as const;
-    }),
+/** Equal for places of which one may take the marker of the other. */
+function bindingOf({ kind, boundTo, within }: SecretPlace): string {
+  return JSON.stringify([kind, boundTo, within]);
+}
+
+/** The table with secrets that were just entered, by the markers they replace. Others stay. */
+export function enterSecrets<Table>(table: Table, entered: ReadonlyMap<string, string>): Table {
+  if (entered.size === 0) return table;
+  return visitTable(table, {
+    skips: hasNoMarker,
+    secret: (secret) => (typeof secret === 'string' ? (entered.get(secret) ?? secret) : secret),
+  });
+}
+
+/** The row with each of its secrets replaced by what `replace` answers. `key` as for `maskRowSecrets`. */
+export function replaceRowSecrets<Row>(
+  row: Row,
+  key: string,
+  replace: (secret: SecretValue, place: SecretPlace) => SecretValue,
+): Row {
+  return visitedRow(row, key, { secret: replace });
+}
+
+function visitTable<Table>(table: Table, visitor: SecretVisitor): Table {
+  // Only texts and numbers are replaced: the shape is the one that came in.
+  const json = table as unknown as JsonValue;
+  if (!isRecord(json)) return visitOther(json, '', [], visitor) as unknown as Table;
+  const entries = Object.entries(json).map(([name, value]): readonly [string, JsonValue] => {
+    visitor.rest?.(name, [name]);
+    if (name === 'default') return [name, visitRow(value, name, [name], visitor)];
+    if (name !== 'routes' || !Array.isArray(value)) {
+      return [name, visitOther(value, 'settings', [name], visitor)];
+    }
+    const keyOf = keyTeller();
+    const routes: readonly JsonValue[] = value;
+    return [
+      name,
+      routes.map((route, index) => visitRow(route, keyOf(route, index), [name, index], visitor)),
+    ];
+  });
+  return recordOf(entries) as unknown as Table;
+}
+
+function visitedRow<Row>(row: Row, key: string, visitor: SecretVisitor): Row {
+  // As above.
+  return visitRow(row as unknown as JsonValue, key, [], visitor) as unknown as Row;
+}
+
+/** Keys as `keyRoutes` gives them, also for rows too broken to have one. */
+function keyTeller(): (row: JsonValue, index: number) => string {
+  const repeats = new Map<string, number>();
+  return (row, index) => {
+    if (!isKeyable(row)) return `row ${index}`;
+    const key = routeKey(row);
+    const earlier = repeats.get(key) ?? 0;
+    repeats.set(key, earlier + 1);
+    return earlier === 0 ? key : routeKey(row, earlier);
+  };
+}
+
+function isKeyable(row: JsonValue): row is JsonValue & Route {
+  if (!isRecord(row) || typeof ownValue(row, 'address') !== 'string') return false;
+  return ['match', 'domain'].every((name) =>
+    ['string', 'undefined'].includes(typeof ownValue(row, name)),
   );
-}
-
-/** A change of a field names it in its `path`: `{path: ['options', 'password'], before, after}`. */
-function changesPassword(record: JsonRecord): boolean {
-  const path = ownValue(record, 'path');
-  if (!Array.isArray(path)) return false;
-  const last: unknown = (path as readonly unknown[])[path.length - 1];
-  return typeof last === 'string' && namesPassword(last);
-}
-
-function namesPassword(name: string): boolean {
-  return /password/i.test(name);
 }

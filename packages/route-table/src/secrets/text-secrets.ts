@@ -1,0 +1,70 @@
+/** Finds what looks like a secret in any text: user info and telling parameters of URLs, passwords of SIP URIs. */
+import { namesSecret } from './secret-names';
+import { joinSpans, type SecretSpan } from './secret-place';
+
+/**
+ * Takes time in proportion to the text, whatever it holds. A text that is XML may write an at sign as `&#64;`.
+ */
+export function findSecretsInText(text: string): readonly SecretSpan[] {
+  if (!/[:=]/.test(text)) return [];
+  return joinSpans([...userInfoOfUrls(text), ...tellingParameters(text), ...sipPasswords(text)]);
+}
+
+const URL_START = /https?:[\\/]*|[A-Za-z][A-Za-z0-9+.-]{0,30}:[\\/]{2,}/gi;
+/** User info, host and port: up to the path, as the URL standard reads it. */
+const AUTHORITY = /(?:&#[0-9A-Fa-fxX]{1,9};|[^\s\\/?#"'<>])*/y;
+const AT = /@|&#0*64;|&#[xX]0*40;|&commat;/g;
+
+function userInfoOfUrls(text: string): readonly SecretSpan[] {
+  const spans: SecretSpan[] = [];
+  for (const { 0: beginning, index } of text.matchAll(URL_START)) {
+    const start = index + beginning.length;
+    AUTHORITY.lastIndex = start;
+    const end = lastAt(AUTHORITY.exec(text)?.[0] ?? '');
+    if (end !== undefined) spans.push({ start, end: start + end });
+  }
+  return spans;
+}
+
+/** `?token=…`, `&amp;token=…`: the name is bounded to keep the work small. */
+const PARAMETER = /[?&#;]([^=&#?;\s"'<>]{1,100})=([^&#\s"'<>]*)/g;
+
+function tellingParameters(text: string): readonly SecretSpan[] {
+  const spans: SecretSpan[] = [];
+  for (const { 0: whole, 1: name = '', index } of text.matchAll(PARAMETER)) {
+    if (!namesSecret(decodedName(name))) continue;
+    spans.push({ start: index + name.length + 2, end: index + whole.length });
+  }
+  return spans;
+}
+
+/** A name as it is meant: `pass%77ord` is one that tells. */
+export function decodedName(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
+const SIP_URI = /\bsips?:([^\s"'<>]*)/gi;
+
+/** RFC 3261 §19.1.1: `sip:user:password@host`. */
+function sipPasswords(text: string): readonly SecretSpan[] {
+  const spans: SecretSpan[] = [];
+  for (const { 0: whole, 1: rest = '', index } of text.matchAll(SIP_URI)) {
+    const colon = rest.indexOf(':');
+    const at = lastAt(rest);
+    if (colon === -1 || at === undefined || at < colon) continue;
+    const start = index + whole.length - rest.length;
+    spans.push({ start: start + colon + 1, end: start + at });
+  }
+  return spans;
+}
+
+/** Where the last at sign begins. */
+function lastAt(text: string): number | undefined {
+  let last: number | undefined;
+  for (const { index } of text.matchAll(AT)) last = index;
+  return last;
+}
