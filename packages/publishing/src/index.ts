@@ -6,7 +6,14 @@ export {
 } from './history/history-bound';
 export type { HistoryEntry, RecordedChanges } from './history/history-entry';
 export { changesBetween, makeRecord } from './history/make-record';
-export { fingerprintWith, maskTable, requestTag, type MaskedTable } from './history/masked-table';
+export {
+  fingerprintWith,
+  firstFingerprintWith,
+  maskTable,
+  requestTag,
+  type MaskedTable,
+} from './history/masked-table';
+export { maskEntries, maskRecordedChanges } from './history/mask-entry';
 export { readHistory } from './history/read-history';
 export { restoreTable, type RestoreRequest } from './history/restore-table';
 export { tableAt } from './history/table-at';

@@ -64,6 +64,8 @@ export {
   enterSecrets,
   maskRowSecrets,
   maskSecrets,
+  maskSecretsInChanges,
+  maskSecretsInField,
   replaceRowSecrets,
   unmaskSecrets,
   type Fingerprint,

@@ -7,6 +7,7 @@ import {
   type MergeConflict,
 } from 'route-table';
 import { routeNameOfKey, type RouteName } from './change-words';
+import { hideRowSecrets, hideSecretsInField } from './draft/hidden-secrets';
 import { fieldName, isTypeField } from './field-words';
 
 export interface ConflictWords {
@@ -52,11 +53,20 @@ function oneField({
   mine,
   theirs,
 }: Extract<MergeConflict, { kind: 'field' }>): ConflictField {
-  return { name: fieldName(path, undefined), isType: isTypeField(path), base, mine, theirs };
+  const shown = (value: JsonValue | undefined) => hideSecretsInField(value, path);
+  return {
+    name: fieldName(path, undefined),
+    isType: isTypeField(path),
+    base: shown(base),
+    mine: shown(mine),
+    theirs: shown(theirs),
+  };
 }
 
 function rowFields(conflict: Exclude<MergeConflict, { kind: 'field' }>): readonly ConflictField[] {
-  const [base, mine, theirs] = [conflict.base, conflict.mine, conflict.theirs].map(flat);
+  const [base, mine, theirs] = [conflict.base, conflict.mine, conflict.theirs].map((row) =>
+    flat(row && hideRowSecrets(row)),
+  );
   const names = new Map([...(base ?? []), ...(mine ?? []), ...(theirs ?? [])]);
   return [...names].flatMap(([name, { isType }]) => {
     const [before, here, there] = [base, mine, theirs].map((side) => side?.get(name)?.value);

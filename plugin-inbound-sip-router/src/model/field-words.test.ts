@@ -9,6 +9,7 @@ const words = {
   yes: 'yes',
   no: 'no',
   secret: 'secret',
+  newSecret: 'new secret',
 };
 
 test.each([
@@ -35,6 +36,8 @@ test.each([
   [{ a: 1 }, '{"a":1}'],
   ['__secret_0123456789abcdef__', 'secret'],
   ['https://u:__secret_0123456789abcdef__@example.com', 'https://u:(secret)@example.com'],
+  ['__secret_0000000000000000__', 'new secret'],
+  ['https://__secret_0000000000000000__@example.com', 'https://(new secret)@example.com'],
 ])('%j is shown as %s', (value, shown) => {
   expect(fieldValue({ value, isType: false }, words)).toBe(shown);
 });

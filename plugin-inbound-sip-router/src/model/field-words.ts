@@ -5,11 +5,13 @@ import {
   isDestinationType,
   isSecretMarker,
   numberingFields,
+  replaceSecretMarkers,
   routeFields,
   type DestinationType,
   type Field,
   type JsonValue,
 } from 'route-table';
+import { LEFT_OUT_MARKER } from './draft/left-out-secret';
 
 /** The label of a field by its path from the row, or from the settings, down. */
 export function fieldName(path: readonly string[], type: DestinationType | undefined): string {
@@ -55,7 +57,7 @@ export function fieldValue({ value, isType }: ShownValue, words: ValueWords): st
   if (value === true) return words.yes;
   if (value === false) return words.no;
   if (typeof value === 'string') {
-    if (isSecretMarker(value)) return words.secret;
+    if (isSecretMarker(value)) return secretWord(value, words);
     if (isType && isDestinationType(value)) return words.types[value];
     const name = words.nameOf(value);
     return name === undefined ? hideMarkers(value, words) : `${name} (${value})`;
@@ -83,9 +85,15 @@ export interface ValueWords {
   readonly yes: string;
   readonly no: string;
   readonly secret: string;
+  /** Of a secret that was entered and is not published yet. */
+  readonly newSecret: string;
 }
 
 /** Markers inside a URL, TwiML or JSON. */
-function hideMarkers(text: string, { secret }: ValueWords): string {
-  return text.replace(/__secret_[0-9a-f]{16}__/g, `(${secret})`);
+function hideMarkers(text: string, words: ValueWords): string {
+  return replaceSecretMarkers(text, (marker) => `(${secretWord(marker, words)})`);
+}
+
+function secretWord(marker: string, { secret, newSecret }: ValueWords): string {
+  return marker === LEFT_OUT_MARKER ? newSecret : secret;
 }

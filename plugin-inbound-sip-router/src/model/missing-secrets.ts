@@ -1,5 +1,5 @@
 /** Finds the secrets that a restore needs and the service does not know any more. */
-import { isSecretMarker, type JsonValue, type RouteChange, type RouteTable } from 'route-table';
+import { secretMarkersIn, type RouteChange, type RouteTable } from 'route-table';
 import { changedRow, type ChangedRow } from './change-words';
 import type { RouterState } from './router-state';
 import { memoise } from './select/memoise';
@@ -13,7 +13,6 @@ export interface MissingSecret {
 }
 
 const NONE: readonly MissingSecret[] = [];
-const MARKERS = /__secret_[0-9a-f]{16}__/g;
 
 /** Empty until the service has refused a restore for want of them. */
 export function selectMissingSecrets(state: RouterState): readonly MissingSecret[] {
@@ -34,12 +33,12 @@ export function missingSecrets(
   changes: readonly RouteChange[],
   live: RouteTable | undefined,
 ): readonly MissingSecret[] {
-  const known = new Set(markersIn(live));
+  const known = new Set(secretMarkersIn(live));
   const missing = new Map<string, MissingSecret>();
   for (const row of changes.map(changedRow)) {
     for (const { name, after } of row.fields) {
-      for (const marker of markersIn(after)) {
-        if (known.has(marker) || !isSecretMarker(marker)) continue;
+      for (const marker of secretMarkersIn(after)) {
+        if (known.has(marker)) continue;
         missing.set(marker, { marker, place: `${rowName(row)}: ${name}` });
       }
     }
@@ -49,8 +48,4 @@ export function missingSecrets(
 
 function rowName({ route, kind }: ChangedRow): string {
   return route?.address ?? kind;
-}
-
-function markersIn(value: JsonValue | RouteTable | undefined): readonly string[] {
-  return value === undefined ? [] : (JSON.stringify(value).match(MARKERS) ?? []);
 }

@@ -138,8 +138,8 @@ test('a draft that is stored and taken again is the same but for its secrets, wh
       const draft = draftOf(end);
       const entries = new Map<string, string>();
       const shared = memoryStore(entries);
-      const changes = selectChanges(end);
-      storedDrafts({ tab: memoryStore(), shared }, 'AC1', 'visit-1').save(draft.base, changes, 1);
+      const drafts = storedDrafts({ tab: memoryStore(), shared }, 'AC1', 'visit-1');
+      drafts.save(draft.base, tableOfDraft(draft), 1);
       expect([...entries.values()].join()).not.toContain(SECRET);
 
       const [found] = storedDrafts({ tab: memoryStore(), shared }, 'AC1', 'visit-2').find(

@@ -11,6 +11,7 @@ import {
 import type { AccountDestinations, PublishInFlight } from '../api/admin-api';
 import { describeDestination } from './destination-text';
 import { isUntouched, tableOfDraft } from './draft/draft-table';
+import { hideRowSecrets, hideSecrets } from './draft/hidden-secrets';
 import type { Draft, DraftRow, RouterState } from './router-state';
 import { matchingRows, searchedRows } from './select/find-rows';
 import { validateForm, type FormFindings } from './select/form-findings';
@@ -48,6 +49,21 @@ export const selectChanges = memoise(
   ({ draft }: RouterState) => [draft],
   (draft): readonly RouteChange[] =>
     draft && !isUntouched(draft) ? diffTables(draft.base.table, tableOfDraft(draft)) : NO_CHANGES,
+);
+
+/** The same for people: a secret that was entered is a marker. */
+export const selectShownChanges = memoise(
+  ({ draft }: RouterState) => [draft],
+  (draft): readonly RouteChange[] =>
+    draft && !isUntouched(draft)
+      ? diffTables(hideSecrets(draft.base.table), hideSecrets(tableOfDraft(draft)))
+      : NO_CHANGES,
+);
+
+/** The draft as it may be shown and tried: a secret that was entered is a marker. */
+export const selectShownDraftTable = memoise(
+  ({ draft }: RouterState) => [draft],
+  (draft): RouteTable | undefined => draft && hideSecrets(tableOfDraft(draft)),
 );
 
 export function selectHasChanges(state: RouterState): boolean {
@@ -138,7 +154,7 @@ export const selectDefaultRow = memoise(
       destination: draft.default,
       base: draft.base.table.default,
       mark: draft.default === draft.base.table.default ? 'unchanged' : 'changed',
-      value: describeDestination(draft.default, destinations),
+      value: describeDestination(hideRowSecrets(draft.default), destinations),
       ...findingsOfDefault(findings),
     },
 );
@@ -192,7 +208,7 @@ export const selectReview = memoise(
     const { panel, history } = state;
     return [
       panel.kind === 'review' ? panel.of : undefined,
-      selectChanges(state),
+      selectShownChanges(state),
       selectValidation(state),
       selectLiveTable(state),
       history.kind === 'loaded' ? history.value : undefined,

@@ -1,14 +1,19 @@
 /** Makes the table that is built out of what the client sent: secrets put back, validated as in the browser. */
 import {
   applyChanges,
+  enterSecrets,
   unmaskSecrets,
   validateTable,
-  type Fingerprint,
   type Issue,
-  type KnownSecrets,
   type RouteTable,
 } from 'route-table';
-import { type MaskedTable, type Refusal, refuse } from 'publishing';
+import {
+  fingerprintWith,
+  firstFingerprintWith,
+  type MaskedTable,
+  type Refusal,
+  refuse,
+} from 'publishing';
 import { readChanges } from './read-changes';
 
 /** What the client sent: a whole table, or only its changes against the base. */
@@ -22,17 +27,18 @@ export type Draft = { readonly kind: 'draft'; readonly table: RouteTable } | Ref
 export function draftTable(
   sent: SentTable,
   base: MaskedTable,
-  fingerprint: Fingerprint,
-  secrets: KnownSecrets = new Map<string, string>(),
+  authToken: string,
+  secrets: ReadonlyMap<string, string> = new Map(),
 ): Draft {
   const changed = sent.kind === 'data' ? sent : withChanges(base, sent.changes);
   if (changed.kind === 'refused') return changed;
   const checked = validateTable(changed.data);
   if (checked.kind === 'invalid') return invalidTable(checked.issues);
-  const { value: table, issues } = unmaskSecrets(
-    unmaskSecrets(checked.table, secrets).value,
+  const { table, issues } = unmaskSecrets(
+    enterSecrets(checked.table, secrets),
     base.known,
-    fingerprint,
+    fingerprintWith(authToken),
+    firstFingerprintWith(authToken),
   );
   if (issues.length > 0) return invalidTable(issues);
   const complete = validateTable(table);

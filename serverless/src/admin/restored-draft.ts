@@ -1,12 +1,6 @@
 /** The draft of a restore: an old state through the same checks as any other table. */
-import { validateTable, type KnownSecrets } from 'route-table';
-import {
-  fingerprintWith,
-  refuse,
-  type RestoreRequest,
-  restoreTable,
-  storedTableOf,
-} from 'publishing';
+import { validateTable } from 'route-table';
+import { refuse, type RestoreRequest, restoreTable, storedTableOf } from 'publishing';
 import { draftTable, invalidTable } from './draft-table';
 import type { DraftContext, MadeDraft } from './update-request';
 
@@ -18,7 +12,7 @@ import type { DraftContext, MadeDraft } from './update-request';
 export function restoredDraft(
   { live, history, situation }: DraftContext,
   request: RestoreRequest,
-  secrets: KnownSecrets,
+  secrets: ReadonlyMap<string, string>,
   authToken: string,
 ): MadeDraft {
   if (!live.table)
@@ -34,6 +28,5 @@ export function restoredDraft(
     if (checked.kind === 'invalid') return invalidTable(checked.issues);
     return { kind: 'draft', table, stored };
   }
-  const fingerprint = fingerprintWith(authToken);
-  return draftTable({ kind: 'data', data: table }, live, fingerprint, secrets);
+  return draftTable({ kind: 'data', data: table }, live, authToken, secrets);
 }

@@ -6,6 +6,7 @@ import {
   type HistoryEntry,
   changesBetween,
   makeRecord,
+  maskEntries,
   tableFiles,
   type StoredTable,
   type MaskedTable,
@@ -52,10 +53,12 @@ export async function answerUpdate(
     ...(overwrite === undefined ? {} : { overwrite }),
     draft: async (situation): Promise<NewTable | Refusal> => {
       const live = liveTable(own, place.authToken);
-      const history = await readHistory(port, situation, own, live.table);
+      const fingerprint = fingerprintWith(place.authToken);
+      const read = await readHistory(port, situation, own, live.table);
+      const history = maskEntries(read, fingerprint);
       const made = draft({ live, history, situation });
       if (made.kind === 'refused') return made;
-      const after = maskSecrets<RouteTable>(made.table, fingerprintWith(place.authToken));
+      const after = maskSecrets<RouteTable>(made.table, fingerprint);
       const record = makeRecord({
         id: publishId,
         author,

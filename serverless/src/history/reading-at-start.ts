@@ -2,7 +2,9 @@
 import { liveTable } from '../deployment/live-table';
 import type { FunctionPlace } from '../http/function-context';
 import {
+  fingerprintWith,
   isOwnBuild,
+  maskEntries,
   readHistory,
   readSituation,
   serverlessClient,
@@ -47,7 +49,9 @@ export async function readingAtStart(
   if (!start || start >= liveAt) return undefined;
   const live = liveTable(own, place.authToken).table;
   if (!live) return undefined;
-  const table = tableAt(live, await readHistory(port, situation, own, live), start);
+  const fingerprint = fingerprintWith(place.authToken);
+  const entries = maskEntries(await readHistory(port, situation, own, live), fingerprint);
+  const table = tableAt(live, entries, start);
   const opened = table && openTable(table);
   if (opened?.kind !== 'opened') return undefined;
   return { kind: 'read', table: opened.table, version: 'before' };

@@ -1,6 +1,6 @@
 /** `pull`: writes the live route table into the local file. */
 import { isDeepStrictEqual } from 'node:util';
-import { diffTables } from 'route-table';
+import { diffTables, secretMarkersIn } from 'route-table';
 import { EXIT, parseJson, UsageError } from 'command-line';
 import { maskTable } from 'publishing';
 import { InstallerError } from '../installer-error';
@@ -24,7 +24,7 @@ export async function pullCommand(shell: Shell, options: PullOptions): Promise<n
     shell.out(`${file} is now the live table (version ${live.version}).\n`);
   }
   writePulledTable(shell, options.serviceFolder, service.serviceSid, live);
-  const markers = new Set(JSON.stringify(live.data).match(/__secret_[0-9a-f]{16}__/g) ?? []);
+  const markers = new Set(secretMarkersIn(live.data));
   if (markers.size > 0) {
     shell.out(
       `${markers.size} ${markers.size === 1 ? 'secret stands' : 'secrets stand'} there as a marker (__secret_…__). "npm run push" puts the secrets back; plain "twilio serverless:deploy" would put the markers live: use "npm run deploy".\n`,

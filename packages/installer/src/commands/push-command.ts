@@ -1,13 +1,20 @@
 /** `push`: publishes the local route table through review: validation, differences, version check. */
 import { createHmac } from 'node:crypto';
-import { validateTable, type Issue, type MergeConflict } from 'route-table';
+import {
+  secretMarkersIn,
+  validateTable,
+  type Issue,
+  type KnownSecrets,
+  type MergeConflict,
+} from 'route-table';
 import { EXIT, UsageError } from 'command-line';
 import { fieldsOf, maskTable, optionalTextOf } from 'publishing';
 import { InstallerError } from '../installer-error';
 import type { Shell } from '../shell';
 import { messageOf, type AdminAnswer } from '../table/admin-api';
+import type { LiveTable } from '../table/live-table';
 import { listTable, openTables, type Tables } from '../table/open-tables';
-import { planPush, type PushPlan } from '../table/plan-push';
+import { planPush, withSecrets, type PushPlan } from '../table/plan-push';
 import { writePulledTable, written } from '../table/pulled-table';
 import { nameOf, renderChanges } from '../table/render-changes';
 import type { CommonOptions } from './common-options';
@@ -47,7 +54,7 @@ export async function pushCommand(shell: Shell, options: PushOptions): Promise<n
   await askForConsent(shell, options, plan);
   await publish(tables, options, plan);
   const after = await listTable(tables.admin);
-  if (plan.how === 'merged') shell.writeFile(file, written(plan.table));
+  keepLocal(shell, tables, plan, local.known, after);
   writePulledTable(shell, options.serviceFolder, service.serviceSid, after);
   shell.out(`\nPublished: version ${after.version} is live.\n`);
   return EXIT.ok;
@@ -102,6 +109,23 @@ async function publish(
   if (updated.status !== 200 || buildSid === undefined) throw refused(updated);
   const published = await admin.ask('publish', { buildSid });
   if (published.status !== 200) throw refused(published);
+}
+
+/**
+ * The file stays as it is written, unless others' routes are to come into it or it has markers that no longer count:
+ * those of a route that was renamed.
+ */
+function keepLocal(
+  shell: Shell,
+  { file, localText = '' }: Tables,
+  { how, table: sent }: Publishing,
+  known: KnownSecrets,
+  { table: live }: LiveTable,
+): void {
+  const alive = new Set(secretMarkersIn(live));
+  const isStale = secretMarkersIn(localText).some((marker) => !alive.has(marker));
+  if (isStale && live) shell.writeFile(file, written(withSecrets(live, known)));
+  else if (how === 'merged') shell.writeFile(file, written(sent));
 }
 
 function refused(answer: AdminAnswer): InstallerError {

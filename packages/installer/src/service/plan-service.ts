@@ -53,7 +53,6 @@ function planInstall({ table, tableFile }: LocalSide): ServicePlan {
   return { kind: 'install' };
 }
 
-/** A marker is one only where a secret may stand: what unmasking asks for. */
 function holdsMarkers(table: object): boolean {
   return unmaskSecrets(table, new Map()).issues.length > 0;
 }

@@ -1,5 +1,5 @@
 /** What a push publishes, and when it does not. */
-import type { RouteTable } from 'route-table';
+import { maskSecrets, type KnownSecret, type KnownSecrets, type RouteTable } from 'route-table';
 import { planPush } from './plan-push';
 
 const say = (address: string, destination: string) =>
@@ -8,7 +8,7 @@ const table = (...routes: RouteTable['routes']): RouteTable => ({
   routes,
   default: { type: 'hangup', destination: '' },
 });
-const known = new Map<string, string>();
+const known: KnownSecrets = new Map();
 const pulled = table(say('a', 'A'));
 
 test('a file that says what is live has nothing to publish, however old it is', () => {
@@ -48,10 +48,12 @@ test('secrets that the file holds are sent, and markers that it does not know st
     destination: 'sip:phone@pbx.example.com',
     options: { username: 'alice', password },
   });
-  const [mine, theirs] = ['__secret_aaaaaaaaaaaaaaaa__', '__secret_bbbbbbbbbbbbbbbb__'];
+  const theirs = '__secret_bbbbbbbbbbbbbbbb__';
+  const own = new Map<string, KnownSecret>();
+  const file = table(phone('x', 'Open-Sesame'), phone('y', theirs));
   const plan = planPush({
-    local: table(phone('x', mine), phone('y', theirs)),
-    known: new Map([[mine, 'Open-Sesame']]),
+    local: maskSecrets(file, () => 'aaaaaaaaaaaaaaaa', own),
+    known: own,
     live: table(phone('y', theirs)),
     pulled: undefined,
     isBaseLive: false,

@@ -28,7 +28,7 @@ export type PushPlan =
       /** `never-pulled`: what is live and not in the file would be lost. `merged`: others have published since. */
       readonly how: 'as-pulled' | 'never-pulled' | 'merged';
       readonly changes: readonly RouteChange[];
-      /** To be sent: secrets that the local file holds are in it. */
+      /** To be sent, with the secrets that the local file holds. */
       readonly table: RouteTable;
     }
   | { readonly kind: 'conflicts'; readonly conflicts: readonly MergeConflict[] };
@@ -50,6 +50,7 @@ export function planPush({ local, known, live, pulled, isBaseLive }: PushInput):
   };
 }
 
-function withSecrets(table: RouteTable, known: KnownSecrets): RouteTable {
-  return unmaskSecrets(table, known).value;
+/** The table with the secrets of the local file in their places; markers of others stay. */
+export function withSecrets(table: RouteTable, known: KnownSecrets): RouteTable {
+  return unmaskSecrets(table, known).table;
 }

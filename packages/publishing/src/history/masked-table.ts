@@ -1,9 +1,10 @@
 /** The running table as it may be shown, and the secrets that its markers stand for. */
-import { createHmac } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import {
   maskSecrets,
   validateTable,
   type Fingerprint,
+  type KnownSecret,
   type KnownSecrets,
   type RouteTable,
 } from 'route-table';
@@ -11,22 +12,43 @@ import {
 export interface MaskedTable {
   /** As it may be shown, whatever its state: an invalid table has to be seen to be repaired. */
   readonly shown: unknown;
-  /** The same, where it is valid. */
+  /** The same, if it is valid. */
   readonly table: RouteTable | undefined;
   readonly known: KnownSecrets;
 }
 
-/** A marker says nothing of its secret to anybody who does not hold the account's auth token. */
+/** Without the account's auth token nobody can make the digits of a marker, or test a guess by them. */
 export function fingerprintWith(authToken: string): Fingerprint {
-  return (secret, place) =>
-    createHmac('sha256', authToken)
-      .update(JSON.stringify([place.kind, 'host' in place ? place.host : '', secret]))
-      .digest('hex')
-      .slice(0, 16);
+  // All secrets of one text are bound to that text: its digest is made once.
+  let last = { text: '', digest: '' };
+  return (secret, { kind, boundTo, within, at }) => {
+    if (within !== last.text) last = { text: within, digest: digestOf(within) };
+    return digitsOf(authToken, [kind, boundTo, last.digest, at, secret]);
+  };
+}
+
+/** The digits that the first version made: its markers are in the history still. Empty for what it did not know. */
+export function firstFingerprintWith(authToken: string): Fingerprint {
+  return (secret, { kind, boundTo }) => {
+    if (kind === 'password') return digitsOf(authToken, [kind, '', secret]);
+    if (kind === 'twiml') return digitsOf(authToken, ['twiml-password', '', secret]);
+    if (kind !== 'url-user-info') return '';
+    // Scheme, host and port.
+    const [, host, port] = JSON.parse(boundTo) as readonly string[];
+    return digitsOf(authToken, [kind, port === '' ? host : `${host}:${port}`, secret]);
+  };
+}
+
+function digestOf(text: string): string {
+  return text === '' ? '' : createHash('sha256').update(text).digest('base64');
+}
+
+function digitsOf(authToken: string, what: readonly unknown[]): string {
+  return createHmac('sha256', authToken).update(JSON.stringify(what)).digest('hex').slice(0, 16);
 }
 
 export function maskTable(stored: unknown, authToken: string): MaskedTable {
-  const known = new Map<string, string>();
+  const known = new Map<string, KnownSecret>();
   const validated = validateTable(stored);
   const table = validated.kind === 'valid' ? validated.table : undefined;
   const shown = maskSecrets(table ?? stored, fingerprintWith(authToken), known);

@@ -6,12 +6,13 @@ import { isRecord, sameJson, valueAt, withValueAt } from './json-tree';
 import {
   normalRoute,
   normalSettings,
-  sameRoute,
   storedDestination,
   storedRoute,
   storedTable,
 } from './normal-route';
 import { keyRoutes } from './route-key';
+import { replaceSecretMarkers, secretMarkersIn } from '../secrets/secret-marker';
+import type { JsonValue } from '../destination';
 import type { Route, RouteTable } from '../table';
 
 /** A change that does not fit the table, and why. */
@@ -25,26 +26,36 @@ export type AppliedChanges =
   | { readonly kind: 'applied'; readonly table: RouteTable }
   | { readonly kind: 'unfit'; readonly misfits: readonly Misfit[] };
 
+export interface ApplyOptions {
+  /** Whether one marker of a secret is as good as another in what was there before: digits change with their key. */
+  readonly anyMarker?: boolean;
+}
+
 /**
  * The table with the changes made. A change fits where the table holds what the change says was there before.
  * Rows that no change names stay as they are written; new rows come last.
  */
-export function applyChanges(table: RouteTable, changes: readonly RouteChange[]): AppliedChanges {
+export function applyChanges(
+  table: RouteTable,
+  changes: readonly RouteChange[],
+  { anyMarker = false }: ApplyOptions = {},
+): AppliedChanges {
+  const same = anyMarker ? sameButMarkers : sameJson;
   const routes = keyRoutes(table.routes);
   const misfits: Misfit[] = [];
   let defaultRoute = table.default;
   let settings = normalSettings(table);
   for (const change of changes) {
     if (change.kind === 'default-changed') {
-      const changed = withFields(normalRoute(defaultRoute), change.fields);
+      const changed = withFields(normalRoute(defaultRoute), change.fields, same);
       if (changed) defaultRoute = storedDestination(changed);
       else misfits.push({ code: 'value-differs', change });
     } else if (change.kind === 'settings-changed') {
-      const changed = withFields(settings, change.fields);
+      const changed = withFields(settings, change.fields, same);
       if (changed) settings = changed;
       else misfits.push({ code: 'value-differs', change });
     } else {
-      const code = applyToRoutes(routes, change);
+      const code = applyToRoutes(routes, change, same);
       if (code) misfits.push({ code, change });
     }
   }
@@ -52,11 +63,24 @@ export function applyChanges(table: RouteTable, changes: readonly RouteChange[])
   return { kind: 'applied', table: storedTable([...routes.values()], defaultRoute, settings) };
 }
 
+type Same = (left: JsonValue | undefined, right: JsonValue | undefined) => boolean;
+
+/** Compared first as they are: most values hold no marker. */
+const sameButMarkers: Same = (left, right) =>
+  sameJson(left, right) || sameJson(withoutMarkers(left), withoutMarkers(right));
+
+function withoutMarkers(value: JsonValue | undefined): JsonValue | undefined {
+  if (value === undefined || secretMarkersIn(value).length === 0) return value;
+  // A marker holds nothing that JSON would escape.
+  return JSON.parse(replaceSecretMarkers(JSON.stringify(value), () => '')) as JsonValue;
+}
+
 type ChangeOfRoutes = Extract<RouteChange, { readonly key: string }>;
 
 function applyToRoutes(
   routes: Map<string, Route>,
   change: ChangeOfRoutes,
+  same: Same,
 ): Misfit['code'] | undefined {
   const present = routes.get(change.key);
   if (change.kind === 'added') {
@@ -66,22 +90,26 @@ function applyToRoutes(
   }
   if (!present) return 'route-missing';
   if (change.kind === 'removed') {
-    if (!sameRoute(present, change.route)) return 'value-differs';
+    if (!same(normalRoute(present), normalRoute(change.route))) return 'value-differs';
     routes.delete(change.key);
     return undefined;
   }
-  const changed = withFields(normalRoute(present), change.fields);
+  const changed = withFields(normalRoute(present), change.fields, same);
   if (!changed) return 'value-differs';
   routes.set(change.key, storedRoute(changed));
   return undefined;
 }
 
 /** The record with all the fields changed; undefined where one does not hold what was there before. */
-function withFields(record: JsonRecord, fields: readonly FieldChange[]): JsonRecord | undefined {
+function withFields(
+  record: JsonRecord,
+  fields: readonly FieldChange[],
+  same: Same,
+): JsonRecord | undefined {
   let changed = record;
   for (const { path, before, after } of fields) {
     const holder = valueAt(changed, path.slice(0, -1));
-    if (!isRecord(holder) || !sameJson(valueAt(changed, path), before)) return undefined;
+    if (!isRecord(holder) || !same(valueAt(changed, path), before)) return undefined;
     changed = withValueAt(changed, path, after);
   }
   return changed;

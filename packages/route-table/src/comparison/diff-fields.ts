@@ -28,7 +28,8 @@ export function diffFields(
   });
 }
 
-function fieldChange(
+/** A change as it is written: without what is not there. */
+export function fieldChange(
   path: JsonPath,
   before: JsonValue | undefined,
   after: JsonValue | undefined,

@@ -11,12 +11,12 @@ export interface TableStep {
     | { readonly kind: 'unknown' };
 }
 
-/** Undefined where the changes are not those that led to the table. */
+/** Undefined if the changes are not those that led to the table; markers of secrets may have other digits by now. */
 export function undoChanges(
   table: RouteTable,
   changes: readonly RouteChange[],
 ): RouteTable | undefined {
-  const undone = applyChanges(table, changes.map(inverse));
+  const undone = applyChanges(table, changes.map(inverse), { anyMarker: true });
   return undone.kind === 'applied' ? undone.table : undefined;
 }
 

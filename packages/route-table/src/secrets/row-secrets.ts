@@ -51,6 +51,20 @@ export function visitRow(
   });
 }
 
+/** Goes through the value of one field, of which only the path is known. */
+export function visitField(
+  value: JsonValue,
+  key: string,
+  path: readonly string[],
+  visitor: SecretVisitor,
+): JsonValue {
+  const visit = new Visit(key, 0, visitor);
+  const mayBeTwiml = path[0] === 'destination' && typeof value === 'string' && /^\s*</.test(value);
+  return mayBeTwiml
+    ? visit.text(value, path, findSecretsInTwiml)
+    : visit.any(value, path, [], path[path.length - 1]);
+}
+
 /** Goes through anything that is not a row, such as settings. */
 export function visitOther(
   value: JsonValue,
@@ -124,7 +138,7 @@ class Visit {
 
   /** A value of which nothing is declared: bound to its place, to the text around, and to `boundTo`. */
   any(value: JsonValue, path: SecretPath, boundTo: readonly JsonValue[], name?: string): JsonValue {
-    const isTold = name !== undefined && namesSecret(name);
+    const isTold = name !== undefined && namesSecret(name) && !isFilledIn(value);
     if (typeof value === 'string' || typeof value === 'number') {
       if (isTold) return this.whole('text', value, path, [this.placeOf(path), ...boundTo]);
       if (typeof value === 'number') return value;
@@ -159,11 +173,7 @@ class Visit {
     return this.visitor.secret(value, place, path);
   }
 
-  private text(
-    text: string,
-    path: SecretPath,
-    find: (text: string) => readonly PlacedSpan[],
-  ): string {
+  text(text: string, path: SecretPath, find: (text: string) => readonly PlacedSpan[]): string {
     if (this.isSkipped(text)) return text;
     const spans = find(text);
     if (this.visitor.rest) this.visitor.rest(blankSecrets(text, spans), path);
@@ -197,6 +207,6 @@ function spansOf(field: Field, text: string, type: string): readonly PlacedSpan[
 }
 
 /** A value that is all placeholders comes from the call. */
-function isFilledIn(value: string): boolean {
-  return value.replace(/\{\{[^{}]*\}\}/g, '').trim() === '';
+function isFilledIn(value: JsonValue): boolean {
+  return typeof value === 'string' && value.replace(/\{\{[^{}]*\}\}/g, '').trim() === '';
 }

@@ -4,13 +4,16 @@
 const TELLING_PART =
   /passw(?:or)?d|passphrase|passcode|secret|token|credential|(?:api|access|private|shared|account|master|license|auth)[-_. ]?key/i;
 /** As one of its words: `auth`, not `author`. */
-const TELLING_WORD = /^(?:pass|pwd|pw|pin|auth|authorization|bearer|jwt|sig|signature)$/;
-/** As the whole name, with or without `x-`. */
-const TELLING_NAME = /^(?:x[-_])?key$/i;
+const TELLING_WORD = /^(?:pass|pwd|pin|auth|authorization|bearer|jwt|sig|signature)$/;
 
 /** `name` as it is written: in camel case, with hyphens or with underscores. */
 export function namesSecret(name: string): boolean {
-  if (TELLING_PART.test(name) || TELLING_NAME.test(name)) return true;
+  if (TELLING_PART.test(name)) return true;
   const words = name.replace(/([a-z0-9])([A-Z])/g, '$1 $2').toLowerCase();
   return words.split(/[^a-z0-9]+/).some((word) => TELLING_WORD.test(word));
+}
+
+/** The same for a parameter of a URL, where `key` alone tells too. */
+export function parameterNamesSecret(name: string): boolean {
+  return namesSecret(name) || name.toLowerCase() === 'key';
 }

@@ -187,7 +187,7 @@ const TRIES: readonly (readonly [string, Row, string, string])[] = [
   ['a part of the password', sip({}), '"M"', '"xM"'],
   [
     'another host of a header',
-    sip({ password: 'x', headers: { 'X-Key': SECRET } }),
+    sip({ password: 'x', headers: { 'X-Api-Key': SECRET } }),
     'pbx.',
     'evil.',
   ],

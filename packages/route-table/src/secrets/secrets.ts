@@ -1,10 +1,12 @@
 /** Hides the secrets of a table behind markers, and puts them back. */
-import { isRecord, ownValue, recordOf } from '../comparison/json-tree';
+import { fieldChange } from '../comparison/diff-fields';
+import type { RouteChange } from '../comparison/diff-tables';
+import { isRecord, ownValue, recordOf, type JsonPath } from '../comparison/json-tree';
 import { routeKey } from '../comparison/route-key';
 import type { JsonValue } from '../destination';
 import type { Issue } from '../issue';
 import type { Route } from '../table';
-import { visitOther, visitRow, type SecretVisitor } from './row-secrets';
+import { visitField, visitOther, visitRow, type SecretVisitor } from './row-secrets';
 import { isSecretMarker, secretMarker, secretMarkersIn } from './secret-marker';
 import type { SecretPlace, SecretValue } from './secret-place';
 
@@ -63,15 +65,16 @@ export interface UnmaskedSecrets<Table> {
  * read to where they can. Every other marker, wherever it is, stays and is an issue: `secret-unknown` if nobody knows
  * its secret, otherwise `secret-misplaced`.
  *
- * With a fingerprint, markers of a row that was renamed count too: as what a known secret would be called there.
+ * With fingerprints, markers that are not known count too if one of them makes the marker of a known secret in that
+ * place: the row was renamed since, or an earlier version made the marker.
  */
 export function unmaskSecrets<Table>(
   table: Table,
   known: KnownSecrets,
-  fingerprint?: Fingerprint,
+  ...fingerprints: readonly Fingerprint[]
 ): UnmaskedSecrets<Table> {
   const issues: Issue[] = [];
-  const resolve = resolver(known, fingerprint);
+  const resolve = resolver(known, fingerprints);
   const report = (markers: readonly string[], path: Issue['path'], isPlaceForOne: boolean) => {
     for (const marker of markers) {
       const isUnknown = isPlaceForOne && !known.has(marker);
@@ -108,19 +111,20 @@ function hasNoMarker(text: string): boolean {
 /** How many secrets are tried for markers that are not known: each costs a fingerprint. */
 const MAX_TRIES = 10_000;
 
-function resolver(known: KnownSecrets, fingerprint: Fingerprint | undefined) {
+function resolver(known: KnownSecrets, fingerprints: readonly Fingerprint[]) {
   let byBinding: Map<string, Set<SecretValue>> | undefined;
   let tries = 0;
   return (marker: string, place: SecretPlace): SecretValue | undefined => {
     const here = bindingOf(place);
     const own = known.get(marker);
     if (own && bindingOf(own.place) === here) return own.secret;
-    if (!fingerprint) return undefined;
+    if (fingerprints.length === 0) return undefined;
     byBinding ??= groupByBinding(known);
     for (const secret of byBinding.get(here) ?? []) {
       tries += 1;
       if (tries > MAX_TRIES) return undefined;
-      if (secretMarker(fingerprint(secret, place)) === marker) return secret;
+      if (fingerprints.some((print) => secretMarker(print(secret, place)) === marker))
+        return secret;
     }
     return undefined;
   };
@@ -140,6 +144,35 @@ function groupByBinding(known: KnownSecrets): Map<string, Set<SecretValue>> {
 /** Equal for places of which one may take the marker of the other. */
 function bindingOf({ kind, boundTo, within }: SecretPlace): string {
   return JSON.stringify([kind, boundTo, within]);
+}
+
+/** The changes with their secrets masked, those of a field as far as its name and its text tell them. */
+export function maskSecretsInChanges(
+  changes: readonly RouteChange[],
+  fingerprint: Fingerprint,
+): readonly RouteChange[] {
+  const visitor = masking(fingerprint);
+  return changes.map((change) => {
+    if ('route' in change) {
+      return { ...change, route: visitedRow(change.route, change.key, visitor) };
+    }
+    const key = 'key' in change ? change.key : change.kind;
+    const masked = (value: JsonValue | undefined, path: JsonPath) =>
+      value === undefined ? value : visitField(value, key, path, visitor);
+    const fields = change.fields.map(({ path, before, after }) =>
+      fieldChange(path, masked(before, path), masked(after, path)),
+    );
+    return { ...change, fields };
+  });
+}
+
+/** The value of one field with its secrets masked, as far as its name and its text tell them. */
+export function maskSecretsInField(
+  value: JsonValue,
+  path: JsonPath,
+  fingerprint: Fingerprint,
+): JsonValue {
+  return visitField(value, '', path, masking(fingerprint));
 }
 
 /** The table with secrets that were just entered, by the markers they replace. Others stay. */

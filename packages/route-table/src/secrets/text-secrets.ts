@@ -1,5 +1,5 @@
 /** Finds what looks like a secret in any text: user info and telling parameters of URLs, passwords of SIP URIs. */
-import { namesSecret } from './secret-names';
+import { parameterNamesSecret } from './secret-names';
 import { joinSpans, type SecretSpan } from './secret-place';
 
 /**
@@ -32,7 +32,7 @@ const PARAMETER = /[?&#;]([^=&#?;\s"'<>]{1,100})=([^&#\s"'<>]*)/g;
 function tellingParameters(text: string): readonly SecretSpan[] {
   const spans: SecretSpan[] = [];
   for (const { 0: whole, 1: name = '', index } of text.matchAll(PARAMETER)) {
-    if (!namesSecret(decodedName(name))) continue;
+    if (!parameterNamesSecret(decodedName(name))) continue;
     spans.push({ start: index + name.length + 2, end: index + whole.length });
   }
   return spans;
@@ -48,16 +48,20 @@ export function decodedName(name: string): string {
 }
 
 const SIP_URI = /\bsips?:([^\s"'<>]*)/gi;
+/** User, password and host, as RFC 3261 §19.1.1 has them; a password in a text may hold an at sign itself. */
+const USER_INFO = /^([^:@]*:)([^]*?)(?:@|&#0*64;|&#[xX]0*40;|&commat;)([^;?]*)/;
 
-/** RFC 3261 §19.1.1: `sip:user:password@host`. */
 function sipPasswords(text: string): readonly SecretSpan[] {
   const spans: SecretSpan[] = [];
-  for (const { 0: whole, 1: rest = '', index } of text.matchAll(SIP_URI)) {
-    const colon = rest.indexOf(':');
-    const at = lastAt(rest);
-    if (colon === -1 || at === undefined || at < colon) continue;
-    const start = index + whole.length - rest.length;
-    spans.push({ start: start + colon + 1, end: start + at });
+  for (const { 0: uri, 1: rest = '', index } of text.matchAll(SIP_URI)) {
+    const [userInfo, user = '', password = '', host = ''] = USER_INFO.exec(rest) ?? [];
+    if (userInfo === undefined) continue;
+    const from = index + uri.length - rest.length;
+    const start = from + user.length;
+    const more = lastAt(host);
+    const end =
+      more === undefined ? start + password.length : from + userInfo.length - host.length + more;
+    spans.push({ start, end });
   }
   return spans;
 }

@@ -1,5 +1,5 @@
 /** The secrets of a URL field: user info, and parameters whose names tell. */
-import { namesSecret } from './secret-names';
+import { parameterNamesSecret } from './secret-names';
 import { blankSecrets, boundToText, type PlacedSpan, type SecretSpan } from './secret-place';
 import { decodedName, findSecretsInText } from './text-secrets';
 
@@ -46,7 +46,7 @@ function parametersOf(
     const equals = piece.indexOf('=');
     const name = decodedName(piece.slice(0, Math.max(equals, 0)).replace(/^amp;/, ''));
     const end = start + piece.trimEnd().length;
-    if (end > start + equals + 1 && namesSecret(name)) {
+    if (end > start + equals + 1 && parameterNamesSecret(name)) {
       const boundTo = [...origin, name.toLowerCase()];
       spans.push({ start: start + equals + 1, end, kind: 'url-query', boundTo, within: '' });
     }

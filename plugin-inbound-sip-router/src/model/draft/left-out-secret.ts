@@ -1,9 +1,15 @@
 /** Secrets that were left out when a draft was kept in the browser: they must be entered again. */
-import { isRecord, type Issue, type JsonValue } from 'route-table';
+import { isRecord, secretMarkersIn, type Issue, type JsonValue } from 'route-table';
 
 /** Digits that belong to no secret: the service makes its own from the secret itself. */
 export const LEFT_OUT_FINGERPRINT = '0000000000000000';
-const LEFT_OUT_MARKER = `__secret_${LEFT_OUT_FINGERPRINT}__`;
+/** Takes the place of a secret that only this browser knows. It says nothing of the secret: it is always the same. */
+export const LEFT_OUT_MARKER = `__secret_${LEFT_OUT_FINGERPRINT}__`;
+
+/** How many there are in a value. */
+export function countLeftOut(value: unknown): number {
+  return secretMarkersIn(value).filter((marker) => marker === LEFT_OUT_MARKER).length;
+}
 
 /** One issue for each; paths begin at the value. */
 export function leftOutSecrets(value: object): readonly Issue[] {

@@ -1,9 +1,7 @@
 /** Tells whether a draft of an earlier visit has anything that is not live by now. */
-import { applyChanges, diffTables, type RouteTable } from 'route-table';
+import { applyChanges, diffTables, replaceSecretMarkers, type RouteTable } from 'route-table';
 import type { StoredDraft } from '../router-state';
 import { takeMine } from './rebase-draft';
-
-const MARKERS = /__secret_[0-9a-f]{16}__/g;
 
 /** False also for changes that do not fit the base: nothing can be made of them. */
 export function hasNews(stored: StoredDraft, live: RouteTable): boolean {
@@ -17,5 +15,5 @@ export function hasNews(stored: StoredDraft, live: RouteTable): boolean {
 
 function withoutMarkers(table: RouteTable): RouteTable {
   // The same table with other texts in it.
-  return JSON.parse(JSON.stringify(table).replace(MARKERS, '__secret__')) as RouteTable;
+  return JSON.parse(replaceSecretMarkers(JSON.stringify(table), () => '')) as RouteTable;
 }

@@ -1,6 +1,7 @@
 /** Keeps the draft in the browser while it is edited, and offers that of an earlier visit. */
 import { hasNews } from '../draft/stored-draft-news';
-import { selectChanges } from '../selectors';
+import { tableOfDraft } from '../draft/draft-table';
+import { selectHasChanges } from '../selectors';
 import type { StoredDrafts } from '../storage/stored-drafts';
 import type { Draft, RouterState } from '../router-state';
 import type { RouterCollaborators } from './collaborators';
@@ -32,8 +33,8 @@ export function keepDrafts(
     const state = getState();
     if (!state.draft || isBaseProvisional(state)) return;
     kept = state.draft;
-    const changes = selectChanges(state);
-    if (changes.length > 0) drafts.save(state.draft.base, changes, clock.nowMs());
+    if (selectHasChanges(state))
+      drafts.save(state.draft.base, tableOfDraft(state.draft), clock.nowMs());
     else drafts.remove();
   };
   const changed = () => {

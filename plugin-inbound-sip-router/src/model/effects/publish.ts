@@ -1,10 +1,9 @@
 /** Starts publishes: of the draft, of a restore, of a build that was left lying. */
-import { maskSecrets, type RouteChange } from 'route-table';
+import type { RouteChange } from 'route-table';
 import type { RestoreRequest, UpdateRequest } from '../../api/admin-api';
 import type { OwnPublish, RouterState } from '../router-state';
 import type { RouterEffects } from '../router-effects';
-import { selectChanges, selectReview } from '../selectors';
-import { LEFT_OUT_FINGERPRINT } from '../draft/left-out-secret';
+import { selectChanges, selectReview, selectShownChanges } from '../selectors';
 import type { PublishRecords } from '../storage/publish-record';
 import type { RouterCollaborators } from './collaborators';
 import { runPublish, type PublishPlan } from './run-publish';
@@ -35,7 +34,7 @@ export function publishEffects(
     changes: readonly RouteChange[],
   ): OwnPublish => ({
     ...publish,
-    changes: maskSecrets(changes, () => LEFT_OUT_FINGERPRINT),
+    changes,
     startedAt: clock.nowMs(),
   });
 
@@ -49,7 +48,10 @@ export function publishEffects(
       const same = JSON.stringify({ version, changes, note });
       const id = idOf(same);
       const request: UpdateRequest = { id, version, changes, note, ...overwriting(overwrite) };
-      const publish = planned({ id, kind: 'draft', baseVersion: version, note }, changes);
+      const publish = planned(
+        { id, kind: 'draft', baseVersion: version, note },
+        selectShownChanges(state),
+      );
       void run({ publish, changes, begin: () => api.update(request, signal) }, same);
     },
     publishRestore: ({ overwrite, secrets } = {}) => {

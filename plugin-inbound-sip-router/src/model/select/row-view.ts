@@ -2,6 +2,7 @@
 import type { Issue, Route } from 'route-table';
 import type { AccountDestinations } from '../../api/admin-api';
 import { describeDestination } from '../destination-text';
+import { hideRowSecrets } from '../draft/hidden-secrets';
 import type { DraftRow } from '../router-state';
 import type { RowFindings } from './validation';
 
@@ -35,7 +36,7 @@ export function viewRows(
         mark: markOf(row),
         issues: found?.issues ?? NONE,
         warnings: found?.warnings ?? NONE,
-        value: describeDestination(route, destinations),
+        value: describeDestination(hideRowSecrets(route), destinations),
       },
     ];
   });

@@ -1,8 +1,9 @@
 /** Keeps the drafts of this browser, per account and base version, without secrets. */
-import { maskSecrets, type RouteChange } from 'route-table';
+import { diffTables, type RouteTable } from 'route-table';
 import { changesOf, tableOf } from '../../api/read-answers';
 import { isObject } from '../../api/read-json';
-import { LEFT_OUT_FINGERPRINT } from '../draft/left-out-secret';
+import { hideSecrets } from '../draft/hidden-secrets';
+import { countLeftOut } from '../draft/left-out-secret';
 import type { BaseTable, StoredDraft } from '../router-state';
 import type { KeyValueStore } from './key-value-store';
 
@@ -17,7 +18,7 @@ export interface KeptDraft {
 
 export interface StoredDrafts {
   /** Keeps the draft of this visit; false if there is no room. */
-  readonly save: (base: BaseTable, changes: readonly RouteChange[], nowMs: number) => boolean;
+  readonly save: (base: BaseTable, draft: RouteTable, nowMs: number) => boolean;
   /** Removes that of this visit. */
   readonly remove: () => void;
   /** Those of other visits, that of this tab's last one first, then the newest. */
@@ -57,13 +58,15 @@ export function storedDrafts(
   };
 
   return {
-    save: (base, changes, nowMs) => {
+    save: (base, draft, nowMs) => {
+      const table = hideSecrets(base.table);
+      const changes = diffTables(table, hideSecrets(draft));
       const key = `${drafts}${base.version}/${visit}`;
-      const masked = withoutSecrets(changes);
-      const isKept = shared.set(key, JSON.stringify({ ...masked, savedAt: nowMs }));
+      const kept = { value: changes, secretsLeftOut: countLeftOut(changes), savedAt: nowMs };
+      const isKept = shared.set(key, JSON.stringify(kept));
       if (isKept && shared.get(bases + base.version) === undefined) {
         // Without room for the base the draft is good as long as its base is live.
-        shared.set(bases + base.version, JSON.stringify(withoutSecrets(base.table).value));
+        shared.set(bases + base.version, JSON.stringify(table));
       }
       if (isKept) removeOwn(key);
       return isKept;
@@ -88,19 +91,6 @@ export function storedDrafts(
     },
     drop,
   };
-}
-
-/** Markers of the service are not secrets and stay. */
-function withoutSecrets<Value>(value: Value): {
-  readonly value: Value;
-  readonly secretsLeftOut: number;
-} {
-  let secretsLeftOut = 0;
-  const masked = maskSecrets(value, () => {
-    secretsLeftOut += 1;
-    return LEFT_OUT_FINGERPRINT;
-  });
-  return { value: masked, secretsLeftOut };
 }
 
 function readBase(text: string | undefined, version: string): BaseTable | undefined {

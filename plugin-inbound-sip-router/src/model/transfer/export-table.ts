@@ -1,6 +1,6 @@
 /** Makes the file that an export gives: what it holds and what it is called. */
 import type { RouteTable } from 'route-table';
-import { hideEnteredSecrets } from './entered-secrets';
+import { hideSecrets } from '../draft/hidden-secrets';
 import { writeCsv } from './write-csv';
 
 export type FileFormat = 'csv' | 'json';
@@ -18,7 +18,7 @@ export function exportTable(
   of: 'draft' | 'live',
   today: Date,
 ): ExportedFile {
-  const shown = hideEnteredSecrets(table);
+  const shown = hideSecrets(table);
   const name = `inbound-sip-routes-${of}-${dayOf(today)}.${format}`;
   return format === 'csv'
     ? { name, mediaType: 'text/csv;charset=utf-8', text: writeCsv(shown) }

@@ -9,6 +9,7 @@ import {
   type RouteChange,
   type RouteTable,
 } from 'route-table';
+import { hideSecrets } from '../draft/hidden-secrets';
 import { keepEnteredSecrets } from './entered-secrets';
 import type { FileReading, FileRow, RowProblem } from './file-reading';
 import { isKeyable } from './keyable-row';
@@ -33,7 +34,13 @@ export interface ImportPlan {
   readonly stays: readonly ('default' | 'settings')[];
   /** Undefined if there are problems. */
   readonly result:
-    { readonly table: RouteTable; readonly changes: readonly RouteChange[] } | undefined;
+    | {
+        readonly table: RouteTable;
+        readonly changes: readonly RouteChange[];
+        /** The changes without the secrets of the file and of the draft. */
+        readonly shown: readonly RouteChange[];
+      }
+    | undefined;
 }
 
 export function planImport(
@@ -61,7 +68,11 @@ export function planImport(
     ],
     result:
       checked.kind === 'valid' && problems.length === 0
-        ? { table: checked.table, changes: diffTables(draft, checked.table) }
+        ? {
+            table: checked.table,
+            changes: diffTables(draft, checked.table),
+            shown: diffTables(hideSecrets(draft), hideSecrets(checked.table)),
+          }
         : undefined,
   };
 }

@@ -58,6 +58,6 @@ export const review = {
   secretsHelp:
     'The restored table contained secrets that are no longer known. Enter them again. They are never shown, and never stored in this browser.',
   secretLabel: (place: string) => `Secret of ${place}`,
-  values: { nothing: '—', yes: 'yes', no: 'no', secret: 'secret' },
+  values: { nothing: '—', yes: 'yes', no: 'no', secret: 'secret', newSecret: 'new secret' },
   changeListLabel: 'Changes',
 };

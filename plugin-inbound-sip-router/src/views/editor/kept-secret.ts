@@ -1,10 +1,10 @@
 /** Whether a field holds a secret that the service keeps and never shows. */
 import { isSecretMarker, type JsonValue } from 'route-table';
-import { LEFT_OUT_FINGERPRINT } from '../../model/draft/left-out-secret';
+import { LEFT_OUT_MARKER } from '../../model/draft/left-out-secret';
 
 /** The service knows what the marker means; one that a stored draft left out must be entered again. */
 export function isKept(value: JsonValue | undefined): boolean {
-  return isMarker(value) && !value.includes(LEFT_OUT_FINGERPRINT);
+  return isMarker(value) && value !== LEFT_OUT_MARKER;
 }
 
 export function isMarker(value: JsonValue | undefined): value is string {

@@ -2,7 +2,7 @@
 import { Callout, CalloutText } from '@twilio-paste/core/callout';
 import { HelpText } from '@twilio-paste/core/help-text';
 import { Text } from '@twilio-paste/core/text';
-import { destinationKind } from 'route-table';
+import { destinationKind, secretMarkersIn } from 'route-table';
 import { describeDestination } from '../../model/destination-text';
 import type { TriedAnswer } from '../../model/try-call';
 import { useRouter, useRouterTools } from '../router-context';
@@ -38,7 +38,7 @@ export const AnswerPart = ({ trial: { decision, takesHeaders } }: AnswerPartProp
       </Text>
       <TwimlText twiml={twiml} />
       {takesHeaders && <HelpText>{tester.takesHeaders}</HelpText>}
-      {/__secret_[0-9a-f]{16}__/.test(twiml) && <HelpText>{tester.hasMarkers}</HelpText>}
+      {secretMarkersIn(twiml).length > 0 && <HelpText>{tester.hasMarkers}</HelpText>}
     </Part>
   );
 };

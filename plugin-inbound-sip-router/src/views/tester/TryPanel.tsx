@@ -4,7 +4,7 @@ import { Heading } from '@twilio-paste/core/heading';
 import { Paragraph } from '@twilio-paste/core/paragraph';
 import { useMemo } from 'react';
 import type { TriedCall } from '../../model/router-state';
-import { selectDraftTable, selectLiveTable } from '../../model/selectors';
+import { selectLiveTable, selectShownDraftTable } from '../../model/selectors';
 import { tryBoth } from '../../model/try-both';
 import { PanelFrame } from '../frame/PanelFrame';
 import { useRouter, useRouterDispatch, useRouterTools } from '../router-context';
@@ -33,7 +33,7 @@ export const TryPanel = () => {
 const Results = ({ call }: { readonly call: TriedCall }) => {
   const { texts, serviceDomain, now } = useRouterTools();
   const { tester } = texts;
-  const draft = useRouter(selectDraftTable);
+  const draft = useRouter(selectShownDraftTable);
   const live = useRouter(selectLiveTable);
   const both = useMemo(() => {
     const ownUrls = { service: `https://${serviceDomain}` };

@@ -5,9 +5,7 @@ import { Callout, CalloutText } from '@twilio-paste/core/callout';
 import { Heading } from '@twilio-paste/core/heading';
 import { Paragraph } from '@twilio-paste/core/paragraph';
 import { Radio, RadioGroup } from '@twilio-paste/core/radio-group';
-import { useMemo } from 'react';
 import type { RouteChange } from 'route-table';
-import { hideEnteredSecrets } from '../../model/transfer/entered-secrets';
 import type { ReadableFile } from '../../model/transfer/plan-import';
 import { ChangeList } from '../review/ChangeList';
 import { useRouterTools } from '../router-context';
@@ -78,7 +76,7 @@ export const ImportPreview = ({ importing, file }: ImportPreviewProps) => {
               {transfer.stays[part]}
             </Paragraph>
           ))}
-          <Changes changes={result.changes} />
+          <Changes changes={result.shown} />
         </Box>
       )}
     </>
@@ -87,7 +85,6 @@ export const ImportPreview = ({ importing, file }: ImportPreviewProps) => {
 
 const Changes = ({ changes }: { readonly changes: readonly RouteChange[] }) => {
   const { transfer } = useRouterTools().texts;
-  const shown = useMemo(() => hideEnteredSecrets(changes), [changes]);
   if (changes.length === 0) return <Paragraph>{transfer.noChanges}</Paragraph>;
   const count = (kind: RouteChange['kind']) => changes.filter((one) => one.kind === kind).length;
   return (
@@ -99,7 +96,7 @@ const Changes = ({ changes }: { readonly changes: readonly RouteChange[] }) => {
           count('removed'),
         )}
       </Paragraph>
-      <ChangeList changes={shown} tense="record" />
+      <ChangeList changes={changes} tense="record" />
     </>
   );
 };

@@ -3,10 +3,13 @@ import { adminHandler } from '../../admin/admin-handler';
 import { ok, refusalReply } from '../../admin/admin-reply';
 import { liveTable } from '../../deployment/live-table';
 import {
+  fingerprintWith,
   isOwnBuild,
   MAX_CHANGES_CHARACTERS,
   MAX_EARLIER_CHARACTERS,
   MAX_EARLIER_ENTRIES,
+  maskEntries,
+  maskRecordedChanges,
   publishesInFlight,
   readHistory,
   readSituation,
@@ -20,15 +23,18 @@ export const handler = adminHandler(async ({ port, budget, place }) => {
   const situation = await readSituation(port, budget);
   if (!(await isOwnBuild(situation.live, own, port))) return refusalReply(staleContainer());
   const { table } = liveTable(own, place.authToken);
+  const fingerprint = fingerprintWith(place.authToken);
   const [entries, underWay] = await Promise.all([
     readHistory(port, situation, own, table),
     publishesInFlight(port, situation, budget.nowMs),
   ]);
   return ok({
-    entries: entries.map(shownEntry),
+    entries: maskEntries(entries, fingerprint).map(shownEntry),
     inFlight: underWay.map(({ inFlight, record }) => ({
       ...inFlight,
-      changes: record?.entry.changes ?? { kind: 'unknown' },
+      changes: record
+        ? maskRecordedChanges(record.entry.changes, fingerprint)
+        : { kind: 'unknown' },
     })),
     bound: {
       entries: MAX_EARLIER_ENTRIES,

@@ -3,13 +3,12 @@ import { adminHandler } from '../../admin/admin-handler';
 import { BadParameter, jsonOf } from '../../admin/admin-parameters';
 import { draftTable, type SentTable } from '../../admin/draft-table';
 import { answerUpdate } from '../../admin/update-request';
-import { fingerprintWith } from 'publishing';
 import type { FunctionEvent } from '../../http/twilio-runtime';
 
 export const handler = adminHandler((request) => {
   const sent = sentTable(request.event);
-  const fingerprint = fingerprintWith(request.place.authToken);
-  return answerUpdate(request, sent, ({ live }) => draftTable(sent, live, fingerprint));
+  const { authToken } = request.place;
+  return answerUpdate(request, sent, ({ live }) => draftTable(sent, live, authToken));
 });
 
 function sentTable(event: FunctionEvent): SentTable {
