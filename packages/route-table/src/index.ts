@@ -80,4 +80,5 @@ export { nextChanges, type HoursChange } from './hours/next-changes';
 export { createIntlWallClock } from './hours/intl-wall-clock';
 export type { WallClock, WallTime } from './hours/wall-clock';
 export type { HolidayList, Hours, HoursState } from './hours/hours';
+export { seemsToHoldSecret } from './secrets/seems-secret';
 export { isSecretMarker, replaceSecretMarkers, secretMarkersIn } from './secrets/secret-marker';

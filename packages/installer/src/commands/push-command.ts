@@ -16,7 +16,7 @@ import type { LiveTable } from '../table/live-table';
 import { listTable, openTables, type Tables } from '../table/open-tables';
 import { planPush, withSecrets, type PushPlan } from '../table/plan-push';
 import { writePulledTable, written } from '../table/pulled-table';
-import { nameOf, renderChanges } from '../table/render-changes';
+import { nameOf, renderChanges, tellingTexts } from '../table/render-changes';
 import type { CommonOptions } from './common-options';
 
 export interface PushOptions extends CommonOptions {
@@ -47,6 +47,7 @@ export async function pushCommand(shell: Shell, options: PushOptions): Promise<n
   }
   if (plan.kind === 'conflicts') throw conflicting(plan.conflicts);
   for (const line of renderChanges(plan.changes)) shell.out(`  ${line}\n`);
+  for (const line of tellingTexts(plan.changes, options.note)) shell.out(`  ! ${line}\n`);
   if (options.dryRun === true) {
     shell.out('\nNothing was published (--dry-run).\n');
     return EXIT.changes;

@@ -1,5 +1,5 @@
 /** Changes of a table in words, one line each. Pure; secrets are markers by then. */
-import type { FieldChange, Route, RouteChange } from 'route-table';
+import { seemsToHoldSecret, type FieldChange, type Route, type RouteChange } from 'route-table';
 
 type Field = Pick<FieldChange, keyof FieldChange>;
 
@@ -18,6 +18,23 @@ export function renderChanges(changes: readonly RouteChange[]): readonly string[
         return ['~ settings', ...change.fields.map(fieldLine)];
     }
   });
+}
+
+/** Comments that the changes bring, and the note, if they seem to hold a secret: everybody who may publish reads them. */
+export function tellingTexts(changes: readonly RouteChange[], note: string): readonly string[] {
+  const lines = changes.flatMap((change) => {
+    if (!('key' in change) || change.kind === 'removed') return [];
+    const comment =
+      change.kind === 'added'
+        ? change.route.comment
+        : change.fields.find(({ path }) => path.join('.') === 'comment')?.after;
+    if (typeof comment !== 'string' || !seemsToHoldSecret(comment)) return [];
+    return [
+      `The comment of ${nameOf(change.key)} seems to hold a secret: every admin can read it.`,
+    ];
+  });
+  if (!seemsToHoldSecret(note)) return lines;
+  return [...lines, 'The note seems to hold a secret: every admin can read it.'];
 }
 
 /** `key` is the route's: a JSON list of domain, kind of match and address. */

@@ -1,4 +1,6 @@
 /** Looks at values of unknown origin without trusting their shape, prototype or depth. */
+import { replaceSpans } from '../secrets/secret-place';
+import { findSecretsInText } from '../secrets/text-secrets';
 
 /** An object whose own fields may be read: neither null nor an array. */
 export type UnknownFields = Readonly<Record<string, unknown>>;
@@ -30,6 +32,7 @@ const PASSWORD = /(password[\w:.-]*\s*=)[^]*/i;
 
 /** Text for a message: at most 60 characters, in quotation marks, with `***` for what may be secret. */
 export function quote(text: string): string {
-  const shown = text.replace(USER_INFO, '$1***$2').replace(PASSWORD, '$1***');
+  const known = replaceSpans(text, findSecretsInText(text), () => '***');
+  const shown = known.replace(USER_INFO, '$1***$2').replace(PASSWORD, '$1***');
   return JSON.stringify(shown.length > 60 ? `${shown.slice(0, 57)}…` : shown);
 }

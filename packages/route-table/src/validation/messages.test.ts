@@ -52,6 +52,7 @@ const TEXTS_WITH_SECRET = [
     'user:hunter2@a.example',
     'https://u:hunter2%40example.com:x/',
   ],
+  ...['ftp://x/?token=hunter2', 'sip:x y?X-Api-Key=hunter2', 'https://a_b.example/#key=hunter2'],
   ...['<Dial><Sip password="hunter2"', '<Sip password="hunter2" password="hunter2"/>'],
 ];
 

@@ -3,14 +3,19 @@ import { choiceField } from '../fields/choice-field';
 import type { Field } from '../fields/field';
 import { flagField } from '../fields/flag-field';
 import { textField } from '../fields/text-field';
-import { fault } from '../findings/findings';
+import { fault, warn } from '../findings/findings';
+import type { Findings, Path } from '../findings/findings';
 import { canonicalSipDomain } from '../address/sip-domain';
 import type { Destination } from '../destination';
 import type { Route } from '../table';
 import { quote } from '../findings/untrusted';
+import { seemsToHoldSecret } from '../secrets/seems-secret';
 
 /** Characters. A SIP URI has fewer than 255 (Twilio docs, voice/twiml/sip), a pattern may spell out sets (assumed). */
 const MAX_ADDRESS_LENGTH = 1_000;
+
+/** Characters: three pages, which no comment of an old table should reach (assumed). */
+const MAX_COMMENT_LENGTH = 10_000;
 
 /** A field for every name that a route adds to a destination. */
 export const routeFields: {
@@ -58,5 +63,19 @@ export const routeFields: {
     source: 'this project',
     minLength: 0,
     inTwiml: false,
+    rules: checkComment,
   }),
 };
+
+function checkComment(comment: string, path: Path, found: Findings): void {
+  // A comment means nothing to a call: one that is too long must not keep its route from answering.
+  if (found.issuesOnly) return;
+  if (comment.length > MAX_COMMENT_LENGTH) {
+    const message = `Comment is ${comment.length} characters long, the limit is ${MAX_COMMENT_LENGTH}: shorten it.`;
+    fault(found, path, 'too-long', message);
+  }
+  if (!seemsToHoldSecret(comment)) return;
+  const message =
+    'Comment seems to hold a secret, and every admin can read it: remove the secret from it.';
+  warn(found, path, 'comment-holds-secret', message);
+}

@@ -50,6 +50,8 @@ export const review = {
   },
   note: 'Note',
   noteHelp: 'Why this is published. It is kept in the history with your name.',
+  noteHoldsSecret:
+    'The note seems to hold a secret. Every admin can read it in the history: remove the secret.',
   noteTooLong: (maximum: number) => `The note may be at most ${maximum} characters long.`,
   publish: 'Publish',
   restore: 'Restore',

@@ -2,6 +2,7 @@
 import { HelpText } from '@twilio-paste/core/help-text';
 import { Label } from '@twilio-paste/core/label';
 import { TextArea } from '@twilio-paste/core/textarea';
+import { seemsToHoldSecret } from 'route-table';
 import { useRouterDispatch, useRouterTools } from '../router-context';
 
 /** Characters that the service takes. */
@@ -15,6 +16,7 @@ export const NoteField = ({ note }: { readonly note: string }) => {
   const { review } = useRouterTools().texts;
   const dispatch = useRouterDispatch();
   const isTooLong = isNoteTooLong(note);
+  const isTold = seemsToHoldSecret(note);
   return (
     <>
       <Label htmlFor="publish-note">{review.note}</Label>
@@ -27,8 +29,15 @@ export const NoteField = ({ note }: { readonly note: string }) => {
           dispatch({ type: 'inboundSipRouter/noteTyped', note: event.currentTarget.value })
         }
       />
-      <HelpText id="publish-note-help" variant={isTooLong ? 'error' : 'default'}>
-        {isTooLong ? review.noteTooLong(MAX_CHARACTERS) : review.noteHelp}
+      <HelpText
+        id="publish-note-help"
+        variant={isTooLong ? 'error' : isTold ? 'warning' : 'default'}
+      >
+        {isTooLong
+          ? review.noteTooLong(MAX_CHARACTERS)
+          : isTold
+            ? review.noteHoldsSecret
+            : review.noteHelp}
       </HelpText>
     </>
   );
