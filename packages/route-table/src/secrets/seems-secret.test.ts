@@ -1,6 +1,6 @@
 /** When a text for people is taken to hold a secret, and what validation says about it. */
 import { buildRow } from '../../test/build-row';
-import { decideRoute } from '../decision/decide-route';
+import { checkRow } from '../answer/checked-row';
 import { validateRoute } from '../validation/validate-route';
 import { seemsToHoldSecret } from './seems-secret';
 
@@ -40,5 +40,5 @@ test.each([
 ])('a comment of %i characters is %s, and its route answers calls either way', (length, kind) => {
   const row = buildRow('say', { comment: 'x'.repeat(length) });
   expect(validateRoute(row).kind).toBe(kind);
-  expect(decideRoute(row).kind).toBe('destination');
+  expect(checkRow(row).kind).toBe('valid');
 });
