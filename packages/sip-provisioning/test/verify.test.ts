@@ -40,6 +40,38 @@ describe('verify', () => {
     ]);
   });
 
+  it('names every resource whose URL does not answer, though each URL is asked once', async () => {
+    world.declare(`
+account: {account}
+domains:
+  one: &domain
+    voiceUrl: https://dead.example.com/voice
+    voiceStatusCallbackUrl: https://dead.example.com/voice
+    ipAccessControlLists: [all]
+  two: *domain
+apps: { incoming: { voiceUrl: https://dead.example.com/voice } }
+numbers: { "${NUMBER}": { voiceUrl: https://dead.example.com/voice } }
+ipAccessControlLists: { all: [192.0.2.1] }
+`);
+    world.asked.length = 0;
+    world.answers.set('https://dead.example.com/voice', 503);
+    const { findings } = JSON.parse((await verify('--json')).out) as {
+      findings: { rule: string; level: string; about: string; found: string }[];
+    };
+    const failing = findings.filter(
+      ({ rule, level }) => rule === 'url-answers' && level === 'FAIL',
+    );
+    expect(failing.map(({ about, found }) => `${about}: ${found.split(' ')[0] ?? ''}`)).toEqual([
+      'app incoming: voiceUrl',
+      `number ${NUMBER}: voiceUrl`,
+      'domain one.sip.twilio.com: voiceUrl',
+      'domain two.sip.twilio.com: voiceUrl',
+      'domain one.sip.twilio.com: voiceStatusCallbackUrl',
+      'domain two.sip.twilio.com: voiceStatusCallbackUrl',
+    ]);
+    expect(world.asked).toHaveLength(2);
+  });
+
   it.each(['calls', 'registrations'] as const)(
     'fails when a domain lost its list for %s',
     async (use) => {

@@ -7,7 +7,8 @@ export interface UrlQuestion {
   readonly url: string;
   readonly method: string;
   readonly parameters: Readonly<Record<string, string>>;
-  readonly about: string;
+  /** Every resource that has the URL, in the order of the declaration. */
+  readonly abouts: readonly string[];
   readonly field: string;
 }
 
@@ -22,7 +23,7 @@ export interface UrlAnswer {
 
 const FIELDS = ['voiceUrl', 'voiceFallbackUrl', 'voiceStatusCallbackUrl'] as const;
 
-/** One question for each URL and method; the first resource that has it stands for the others. */
+/** One question for each URL, method and field, with the parameters of the first resource that has it. */
 export function urlQuestions({ account, resources }: DeclaredState): UrlQuestion[] {
   const questions = new Map<string, UrlQuestion>();
   for (const resource of resources) {
@@ -31,10 +32,11 @@ export function urlQuestions({ account, resources }: DeclaredState): UrlQuestion
       if (typeof url !== 'string') continue;
       const method = String(resource.fields[field.replace('Url', 'Method')] ?? 'POST');
       const key = `${method} ${url} ${field}`;
-      if (questions.has(key)) continue;
       const about = `${resource.kind} ${titleOf(resource)}`;
-      const parameters = callParameters(account, resource, field);
-      questions.set(key, { url, method, parameters, about, field });
+      const earlier = questions.get(key);
+      const parameters = earlier?.parameters ?? callParameters(account, resource, field);
+      const abouts = [...(earlier?.abouts ?? []), about];
+      questions.set(key, { url, method, parameters, abouts, field });
     }
   }
   return [...questions.values()];
@@ -61,31 +63,41 @@ function callParameters(account: string, { kind, name }: DeclaredResource, field
   };
 }
 
+/** One finding for each resource, though each URL was asked once. */
 export function verifyUrls(answers: readonly UrlAnswer[]): Finding[] {
-  return answers.map(({ question, outcome }): Finding => {
-    const { about, url, field } = question;
-    const rule = 'url-answers';
-    switch (outcome.kind) {
-      case 'not-checked': {
-        const remedy = 'set TWILIO_AUTH_TOKEN: an API key cannot sign a request';
-        return { level: 'WARN', rule, about, found: `${field} ${url} not checked`, remedy };
-      }
-      case 'no-answer': {
-        const found = `${field} ${url} does not answer: ${outcome.reason}`;
-        return { level: 'FAIL', rule, about, found, remedy: 'start or correct what answers there' };
-      }
-      case 'answered': {
-        const found = `${field} ${url} answers ${outcome.status}`;
-        // Twilio follows redirects of a voice URL; anything else is an error to it (docs, api/errors/11200).
-        if (outcome.status < 400) return { level: 'PASS', rule, about, found };
-        return {
-          level: 'FAIL',
-          rule,
-          about,
-          found,
-          remedy: 'correct the URL, or what answers there',
-        };
-      }
-    }
+  return answers.flatMap((answer) => {
+    const { level, found, remedy } = judge(answer);
+    const more = remedy === undefined ? {} : { remedy };
+    return answer.question.abouts.map((about) => ({
+      level,
+      rule: 'url-answers',
+      about,
+      found,
+      ...more,
+    }));
   });
+}
+
+function judge({ question, outcome }: UrlAnswer): Pick<Finding, 'level' | 'found' | 'remedy'> {
+  const place = `${question.field} ${question.url}`;
+  switch (outcome.kind) {
+    case 'not-checked':
+      return {
+        level: 'WARN',
+        found: `${place} not checked`,
+        remedy: 'set TWILIO_AUTH_TOKEN: an API key cannot sign a request',
+      };
+    case 'no-answer':
+      return {
+        level: 'FAIL',
+        found: `${place} does not answer: ${outcome.reason}`,
+        remedy: 'start or correct what answers there',
+      };
+    case 'answered': {
+      const found = `${place} answers ${outcome.status}`;
+      // Twilio follows redirects of a voice URL; anything else is an error to it (docs, api/errors/11200).
+      if (outcome.status < 400) return { level: 'PASS', found };
+      return { level: 'FAIL', found, remedy: 'correct the URL, or what answers there' };
+    }
+  }
 }
