@@ -38,7 +38,7 @@ function buildProgram(shell: Shell, run: Run): Command {
     .option('--no-fallback-url', 'no fallback, and no question about it')
     .option(
       '--country <code>',
-      'whose emergency numbers need routes (default: the country of the numbering, else US)',
+      'whose emergency numbers need routes (default: the country of the numbering; never guessed)',
     )
     .option('--emergency-calls-meant', 'emergency calls are meant to reach the default route')
     .addHelpText(

@@ -182,9 +182,21 @@ test('new code and a publish under way in Flex both go live', async () => {
 test('a SIP domain that takes emergency calls is not pointed at a table without a route for them', async () => {
   await world.addSipDomain('lobby', { EmergencyCallingEnabled: 'true' });
   const args = ['--yes', '--no-flex', '--sip-domain', 'lobby', '--no-fallback-url'];
-  const refused = await world.run('deploy', args);
+  const asked = await world.run('deploy', args);
+  expect(asked.exitCode).toBe(2);
+  expect(asked.err).toContain('whose emergency numbers need routes is not known');
+  expect(asked.err).toContain('Add --country, such as --country US.');
+  const refused = await world.run('deploy', [...args, '--country', 'us']);
   expect(refused.exitCode).toBe(1);
   expect(refused.err).toContain('no exact route for 911 (US)');
+  await world.publishFromFlex((table) => ({
+    ...table,
+    routes: [...table.routes, { address: '911', type: 'say', destination: 'Emergency.' }],
+    numbering: { defaultCountry: 'GB' },
+  }));
+  const british = await world.run('deploy', args);
+  expect(british.exitCode).toBe(1);
+  expect(british.err).toContain('no exact route for 999, 112 (GB)');
   expect((await world.sipDomain('lobby'))?.['voice_url']).toBeNull();
   const meant = await world.run('deploy', [...args, '--emergency-calls-meant']);
   expect(meant).toMatchObject({ exitCode: 0, err: '' });

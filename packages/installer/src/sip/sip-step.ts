@@ -1,6 +1,5 @@
 /** The step that points SIP domains at the router. */
-import { validateTable } from 'route-table';
-import { checkEmergencyRoutes, type ObservedState } from 'sip-provisioning';
+import type { ObservedState } from 'sip-provisioning';
 import { domainOf, recordStoreOf, type Installation } from '../installation';
 import {
   keysOfSipDomain,
@@ -9,9 +8,9 @@ import {
   type DomainBefore,
 } from '../record/install-record';
 import type { Step, StepPlan, StepReport } from '../steps/step';
-import { readLiveTable } from '../table/live-table';
+import { guardEmergencyCalls } from './guard-emergency-calls';
 import { declareDomain, fallbackFault, routerUrls, shownUrl } from './plan-sip-domain';
-import { carryOut, observeFor, planFor, refused, type ProvisioningPlan } from './provisioning';
+import { carryOut, observeFor, planFor, type ProvisioningPlan } from './provisioning';
 import { chooseDomains, chooseFallback, type SipOptions } from './sip-options';
 
 type Resource = ObservedState['resources'][number];
@@ -108,59 +107,6 @@ function rememberedOf({ fields }: Resource): Readonly<Record<string, string | nu
       return [name, typeof value === 'string' ? value : null];
     }),
   );
-}
-
-/** Never so that emergency calls get lost: the guard of sip-provisioning, over the live table. */
-async function guardEmergencyCalls(
-  installation: Installation,
-  { country, yes, emergencyCallsMeant = false }: Options,
-  { plan, observed }: ProvisioningPlan,
-  localTable: () => unknown,
-): Promise<void> {
-  const changed = plan.changes.filter(({ kind }) => kind === 'domain').map(({ name }) => name);
-  const endangered = observed.resources.filter(
-    ({ kind, name, fields }) =>
-      kind === 'domain' && changed.includes(name) && fields['emergencyCalling'] === true,
-  );
-  if (endangered.length === 0 || emergencyCallsMeant) return;
-  const { service } = installation;
-  const live = service && (await readLiveTable(installation, service));
-  const table = service ? live?.data : localTable();
-  const name = service ? 'that is live' : 'of this folder';
-  const meantCountry = country ?? (await askForCountry(installation, yes === true, table));
-  const routers = endangered.map((domain) => ({
-    domain: domain.name,
-    emergencyCalling: true,
-    table: name,
-    ...(meantCountry === undefined ? {} : { country: meantCountry.toUpperCase() }),
-    emergencyCallsMeant,
-    path: ['domains', domain.name],
-  }));
-  const issues = checkEmergencyRoutes(routers, new Map([[name, table]]));
-  if (issues.length === 0) return;
-  throw refused(
-    issues.map((issue) => ({
-      ...issue,
-      message: issue.message.replace(
-        /add the routes, or say .*$|give the country that .*$/,
-        'add the routes in Flex, or give --country or --emergency-calls-meant.',
-      ),
-    })),
-  );
-}
-
-/** Undefined if the table says it itself, or if nobody can be asked. */
-async function askForCountry(
-  { shell }: Installation,
-  isSilent: boolean,
-  table: unknown,
-): Promise<string | undefined> {
-  const read = validateTable(table);
-  const isSaid = read.kind === 'valid' && read.table.numbering !== undefined;
-  if (isSaid || isSilent || !shell.canAsk) return undefined;
-  const question = 'In which country are the callers, for its emergency numbers (such as US)?';
-  const answer = (await shell.ask(question)).trim();
-  return answer === '' ? undefined : answer;
 }
 
 function linesOf({ id, verb, before, after }: ProvisioningPlan['plan']['changes'][number]) {
