@@ -1,7 +1,7 @@
 /** Journey: a SIP domain is pointed at the inbound SIP router, but never so that emergency calls get lost. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { useWorld } from './world';
+import { FILE, useWorld } from './world';
 
 const world = useWorld();
 const TABLE = '/declaration/config.private.json';
@@ -20,12 +20,12 @@ const route = (address: string, more: object = {}) => ({
   destination: '+15035550199',
   ...more,
 });
-const table = (...routes: object[]) => tableWith({}, ...routes);
-const tableWith = (settings: object, ...routes: object[]) =>
+const write = (more: object) =>
   world.files.set(
     TABLE,
-    JSON.stringify({ routes, default: { type: 'hangup', destination: '' }, ...settings }),
+    JSON.stringify({ routes: [], default: { type: 'hangup', destination: '' }, ...more }),
   );
+const table = (...routes: object[]) => write({ routes, numbering: { defaultCountry: 'US' } });
 
 describe('The shipped example', () => {
   it('sets voice URL, status callback and fallback of the domain', async () => {
@@ -41,6 +41,44 @@ describe('The shipped example', () => {
       authType: 'IP_ACL',
     });
     expect((await world.run('plan')).exitCode).toBe(0);
+  });
+});
+
+describe('A number', () => {
+  const declareNumber = (router: string) =>
+    world.declare(`
+account: {account}
+environments: { prod: { baseUrl: https://router.twil.io } }
+numbers:
+  "+15035550100": { buy: true, environment: prod, ${router} }
+`);
+
+  it('is pointed at the router with its status callback, verified, and imported as such', async () => {
+    declareNumber("inboundSipRouter: { baseUrl: '{baseUrl}' }");
+    expect(await world.run('apply', '--yes')).toMatchObject({ exitCode: 0, err: '' });
+    const [number] = await world.account.client.incomingPhoneNumbers.list();
+    expect(number).toMatchObject({
+      voiceUrl: 'https://router.twil.io/inbound-sip-router',
+      voiceMethod: 'POST',
+      statusCallback: 'https://router.twil.io/status-callback',
+      statusCallbackMethod: 'POST',
+    });
+    world.answers.set('https://router.twil.io/status-callback', 500);
+    expect((await world.run('verify')).out).toMatch(
+      /FAIL +number \+15035550100 +voiceStatusCallbackUrl .* answers 500/,
+    );
+    const imported = await world.run('import');
+    expect(imported.out).toContain('inboundSipRouter:\n      baseUrl: https://router.twil.io\n');
+    world.files.set(FILE, imported.out);
+    expect(await world.run('plan')).toMatchObject({ exitCode: 0, err: '' });
+  });
+
+  it.each([
+    ['voiceUrl: https://example.com', 'voiceUrl and inboundSipRouter both say where calls go'],
+    ['app: incoming', 'app and inboundSipRouter both say where calls go'],
+  ])('that has %s as well is refused', async (other, message) => {
+    declareNumber(`inboundSipRouter: { baseUrl: https://router.twil.io }, ${other}`);
+    expect((await world.run('plan')).err).toContain(message);
   });
 });
 
@@ -112,14 +150,26 @@ describe('An emergency-enabled domain', () => {
     expect(refused.err).toContain('emergency numbers of its country AQ are not known');
   });
 
-  it('is of the country of its numbering if none is named', async () => {
-    tableWith({ numbering: { defaultCountry: 'GB' } }, route('999'));
+  it("is held to the country of the table's numbering, unless another one is said", async () => {
+    write({ routes: [route('911')], numbering: { defaultCountry: 'GB' } });
     declareDomain(`${ROUTER} }`);
-    expect((await world.run('plan')).err).toContain('has no exact route for 112 (GB)');
+    expect((await world.run('plan')).err).toContain('has no exact route for 999, 112 (GB)');
+    declareDomain(`${ROUTER}, country: US }`);
+    expect((await world.run('plan')).exitCode).toBe(3);
+  });
+
+  it('is refused, and asked about, when no country is known', async () => {
+    write({ routes: [route('911')] });
+    declareDomain(`${ROUTER} }`);
+    const refused = await world.run('plan');
+    expect(refused.exitCode).toBe(1);
+    expect(refused.err).toContain('whose emergency numbers need routes is not known');
+    declareDomain(`${ROUTER}, country: US }`);
+    expect((await world.run('plan')).exitCode).toBe(3);
   });
 
   it('may name its route with the country code', async () => {
-    tableWith({ numbering: { defaultCountry: 'US' } }, route('+1911'));
+    write({ routes: [route('+1911')], numbering: { defaultCountry: 'US' } });
     declareDomain(`${ROUTER} }`);
     expect((await world.run('plan')).exitCode).toBe(3);
   });

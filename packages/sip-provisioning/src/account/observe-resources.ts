@@ -9,7 +9,7 @@ export function observeAddress(each: AddressInstance): ObservedResource {
   const { customerName, street, streetSecondary, city, region, postalCode } = each;
   return {
     kind: 'address',
-    name: each.friendlyName,
+    name: nameOf(each.friendlyName),
     sid: each.sid,
     fields: fieldsOf({
       customerName,
@@ -28,7 +28,7 @@ export function observeAddress(each: AddressInstance): ObservedResource {
 export function observeApp(each: ApplicationInstance): ObservedResource {
   return {
     kind: 'app',
-    name: each.friendlyName,
+    name: nameOf(each.friendlyName),
     sid: each.sid,
     fields: fieldsOf({
       voiceUrl: each.voiceUrl,
@@ -37,7 +37,7 @@ export function observeApp(each: ApplicationInstance): ObservedResource {
       voiceFallbackMethod: each.voiceFallbackMethod,
       voiceStatusCallbackUrl: each.statusCallback,
       voiceStatusCallbackMethod: each.statusCallbackMethod,
-      connectableByOtherAccounts: each.publicApplicationConnectEnabled,
+      connectableByOtherAccounts: isSet(each.publicApplicationConnectEnabled),
     }),
   };
 }
@@ -56,10 +56,10 @@ export function observeDomain(each: DomainInstance): ObservedResource {
       voiceFallbackMethod,
       voiceStatusCallbackUrl: each.voiceStatusCallbackUrl,
       voiceStatusCallbackMethod: each.voiceStatusCallbackMethod,
-      registration: each.sipRegistration,
-      emergencyCalling: each.emergencyCallingEnabled,
+      registration: isSet(each.sipRegistration),
+      emergencyCalling: isSet(each.emergencyCallingEnabled),
       emergencyCaller: each.emergencyCallerSid,
-      secure: each.secure,
+      secure: isSet(each.secure),
       byocTrunkSid: each.byocTrunkSid,
     }),
   };
@@ -99,6 +99,16 @@ export function observeNumber(each: IncomingPhoneNumberInstance): ObservedResour
  */
 export function emergencyStatus(status: string | null | undefined): string {
   return status === undefined || status === null || status === '' ? 'unregistered' : status;
+}
+
+/** A resource may be without a name; twilio-node's types do not say so. */
+export function nameOf(friendlyName: string | null | undefined): string {
+  return friendlyName ?? '';
+}
+
+/** A flag that an older resource is without is not set. */
+function isSet(flag: boolean | null | undefined): boolean {
+  return flag ?? false;
 }
 
 /** Twilio's empty text and absent value mean the same: none. */

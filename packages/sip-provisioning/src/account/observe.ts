@@ -8,7 +8,13 @@ import {
   type ResourceId,
 } from '../resources/resource';
 import type { Account } from './account';
-import { observeAddress, observeApp, observeDomain, observeNumber } from './observe-resources';
+import {
+  nameOf,
+  observeAddress,
+  observeApp,
+  observeDomain,
+  observeNumber,
+} from './observe-resources';
 
 /** The most that Twilio gives in one page (docs, usage/twilios-response#paging). */
 const PAGE_SIZE = 1000;
@@ -75,7 +81,8 @@ async function observeCredentialLists(
     client.api.v2010.account.sip.credentialLists.list(page()),
   );
   const observed = await Promise.all(
-    lists.map(async ({ sid, friendlyName }) => {
+    lists.map(async ({ sid, ...each }) => {
+      const friendlyName = nameOf(each.friendlyName);
       const list = { kind: 'credential-list' as const, name: friendlyName, sid, fields: {} };
       if (!attention.isWatched(list)) return [list];
       const credentials = await account.ask(`List the credentials of ${friendlyName}`, (client) =>
@@ -101,7 +108,8 @@ async function observeIpLists(account: Account, attention: Attention): Promise<O
     client.api.v2010.account.sip.ipAccessControlLists.list(page()),
   );
   const observed = await Promise.all(
-    lists.map(async ({ sid, friendlyName }) => {
+    lists.map(async ({ sid, ...each }) => {
+      const friendlyName = nameOf(each.friendlyName);
       const list = { kind: 'ip-access-control-list' as const, name: friendlyName, sid, fields: {} };
       if (!attention.isWatched(list)) return [list];
       const addresses = await account.ask(`List the addresses of ${friendlyName}`, (client) =>
@@ -159,7 +167,7 @@ async function observeMappings(
   const mapping = (kind: Kind) => (each: { sid: string; friendlyName: string }) => ({
     kind,
     of: name,
-    name: each.friendlyName,
+    name: nameOf(each.friendlyName),
     sid: each.sid,
     fields: {},
   });

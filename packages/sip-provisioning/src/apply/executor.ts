@@ -2,7 +2,13 @@
 import type { Account } from '../account/account';
 import type { Passwords } from '../account/passwords';
 import type { Change } from '../plan/plan';
-import { keyOf, type Kind, type ObservedResource } from '../resources/resource';
+import {
+  isReferenceBySid,
+  keyOf,
+  REFERENCES,
+  type Kind,
+  type ObservedResource,
+} from '../resources/resource';
 
 export interface Deed {
   readonly account: Account;
@@ -36,6 +42,8 @@ export interface Executor {
   readonly find?: (deed: Deed) => Promise<string | undefined>;
 }
 
+const REFERABLE = Object.values(REFERENCES);
+
 /** SIDs by natural key: of what was observed, and of what was made since. */
 export class Sids {
   readonly #byKey = new Map<string, string>();
@@ -48,8 +56,9 @@ export class Sids {
     this.#byKey.set(key, sid);
   }
 
-  /** Of a resource that the order of the plan says exists by now. */
+  /** Of a resource that the order of the plan says exists by now; `name` may be its SID. */
   of(kind: Kind, name: string, of?: string): string {
+    if (REFERABLE.some((each) => each === kind && isReferenceBySid(each, name))) return name;
     const key = keyOf({ kind, name, ...(of === undefined ? {} : { of }) });
     const sid = this.#byKey.get(key);
     if (sid === undefined) throw new Error(`The plan's order is wrong: ${key} has no SID yet.`);

@@ -1,7 +1,7 @@
 /** `import`: writes a declaration from an account. */
 import { EXIT, UsageError } from 'command-line';
 import { FULL_ATTENTION, observeAccount } from '../account/observe';
-import { importDeclaration } from '../declaration/import-declaration';
+import { importDeclaration } from '../import/import-declaration';
 import { connectAny } from './connect';
 import type { CommonOptions, Shell } from './shell';
 

@@ -42,7 +42,9 @@ export function loadText(shell: Shell, file: string, text: string): Loaded {
       table === undefined ? [] : [[table, parseJson(shell.readFile(fromFolder(table)))]],
     ),
   );
-  const found = [...issues, ...checkEmergencyRoutes(state.routers, tables)];
+  // Without a table only the plan says whether a domain is about to be pointed (`makePlan`).
+  const named = state.routers.filter(({ table }) => table !== undefined);
+  const found = [...issues, ...checkEmergencyRoutes(named, tables)];
   if (found.length > 0) throw refuse(shell, file, text, found);
   return { file, text, state, passwords };
 }

@@ -2,11 +2,13 @@
 import type { Account } from '../account/account';
 import { attentionFor, observeAccount } from '../account/observe';
 import { sourceText } from '../account/passwords';
+import type { RouterState } from '../declaration/declared-state';
 import type { Issue } from '../issue';
 import { planChanges } from '../plan/plan-changes';
 import type { Plan } from '../plan/plan';
 import type { ObservedState } from '../resources/observed-state';
 import { keyOf } from '../resources/resource';
+import { checkEmergencyRoutes } from '../router/check-emergency-routes';
 import { refuse, type Loaded } from './load';
 import type { Shell } from './shell';
 
@@ -19,10 +21,29 @@ export async function makePlan(shell: Shell, loaded: Loaded, account: Account): 
   const observed = await observeAccount(account, attentionFor(loaded.state));
   const outcome = planChanges(loaded.state, observed);
   if (outcome.kind === 'refused') throw refuse(shell, loaded.file, loaded.text, outcome.issues);
-  const issues = missingPasswords(loaded, outcome.plan);
+  const issues = [
+    ...checkEmergencyRoutes(routersWithoutTable(loaded, outcome.plan), new Map()),
+    ...missingPasswords(loaded, outcome.plan),
+  ];
   if (issues.length > 0) throw refuse(shell, loaded.file, loaded.text, issues);
   return { plan: outcome.plan, observed };
 }
+
+/** A domain that calls the router already, such as an imported one, is not made worse by a plan that leaves it so. */
+function routersWithoutTable({ state }: Loaded, plan: Plan): readonly RouterState[] {
+  const isPointed = (domain: string) =>
+    plan.changes.some(
+      ({ kind, name, after }) =>
+        kind === 'domain' &&
+        name === domain &&
+        after !== null &&
+        POINTING.some((each) => each in after),
+    );
+  return state.routers.filter(({ table, domain }) => table === undefined && isPointed(domain));
+}
+
+/** Fields whose change can bring emergency calls to the router. */
+const POINTING = ['voiceUrl', 'emergencyCalling'];
 
 /** A new credential needs its password; one that exists does not. */
 function missingPasswords({ state, passwords }: Loaded, plan: Plan): Issue[] {

@@ -46,18 +46,25 @@ const app = z.strictObject({
   connectableByOtherAccounts: z.boolean().optional().describe('Default false'),
 });
 
+const routerBaseUrl = url.describe(
+  'Where the router is deployed: voice URL and status callback are derived from it',
+);
+
 const inboundSipRouter = z
   .strictObject({
-    baseUrl: url.describe(
-      'Where the router is deployed: voice URL and status callback are derived from it',
-    ),
-    table: z.string().describe('Its route table: a file, from the folder of the declaration'),
+    baseUrl: routerBaseUrl,
+    table: z
+      .string()
+      .optional()
+      .describe(
+        'Its route table: a file, from the folder of the declaration; needed by a domain with emergencyCalling',
+      ),
     country: z
       .string()
       .length(2)
       .optional()
       .describe(
-        'Whose emergency numbers need routes; default: the country of its numbering, else US',
+        'Whose emergency numbers need routes; default: numbering.defaultCountry of the table',
       ),
     emergencyCallsMeant: z
       .boolean()
@@ -74,9 +81,10 @@ const domain = z.strictObject({
   friendlyName: z.string().optional().describe('Default: the name without .sip.twilio.com'),
   registration: z.boolean().optional().describe('Whether endpoints may register; default false'),
   emergencyCalling: z.boolean().optional().describe('Default false'),
-  emergencyCaller: e164
+  emergencyCaller: z
+    .union([e164, z.string().regex(/^PN[0-9a-f]{32}$/, 'a SID that begins with PN')])
     .optional()
-    .describe('Number that emergency calls show when the caller has none'),
+    .describe('Number, or its SID, that emergency calls show when the caller has none'),
   secure: z.boolean().optional().describe('Default false'),
   byocTrunkSid: z
     .string()
@@ -105,17 +113,26 @@ const address = z.strictObject({
 
 const incoming = {
   environment: z.string().optional().describe('Fills the placeholders of this entry'),
-  app: z.string().optional().describe('TwiML app that takes incoming calls'),
+  app: z
+    .string()
+    .optional()
+    .describe('TwiML app that takes incoming calls: its name, or its SID if the name does not do'),
   emergencyAddress: z
     .string()
     .nullable()
     .optional()
-    .describe('Address for emergency calls; null: none; left out: as it is'),
+    .describe(
+      'Address for emergency calls: its name, or its SID if the name does not do; the word null: none; left out: as it is',
+    ),
 };
 
 const number = z.strictObject({
   ...voice,
   ...incoming,
+  inboundSipRouter: z
+    .strictObject({ baseUrl: routerBaseUrl })
+    .optional()
+    .describe('Points the number at the inbound SIP router'),
   buy: z.boolean().optional().describe('True: bought when the account does not have it'),
   friendlyName: z.string().optional().describe('Left out: as it is'),
   smsUrl: url.optional().describe('Default: blank'),
@@ -202,6 +219,7 @@ export const declarationSchema = z
 
 export type Declaration = z.infer<typeof declarationSchema>;
 export type DeclaredDomain = z.infer<typeof domain>;
+export type DeclaredRouter = Pick<z.infer<typeof inboundSipRouter>, 'baseUrl'>;
 export type DeclaredApp = z.infer<typeof app>;
 export type DeclaredNumber = z.infer<typeof number>;
 export type DeclaredClient = z.infer<typeof client>;

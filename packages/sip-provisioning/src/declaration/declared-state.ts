@@ -29,9 +29,9 @@ export interface ClientState extends GoingClient {
 export interface RouterState {
   readonly domain: string;
   readonly emergencyCalling: boolean;
-  /** File of its route table; undefined where the declaration names none. */
+  /** File of its route table; undefined if the declaration names none. */
   readonly table?: string;
-  /** Whose emergency numbers need routes; undefined: the country of the table's numbering, else the US. */
+  /** ISO 3166-1 alpha-2, upper case; undefined: that of the table's numbering. */
   readonly country?: string;
   readonly emergencyCallsMeant: boolean;
   readonly path: readonly (string | number)[];

@@ -1,6 +1,7 @@
 /** Reads the text of a declaration: the declaration, or all that is wrong with it, at once. */
 import { LineCounter, parseDocument, type Document } from 'yaml';
 import type { Issue } from '../issue';
+import { blankEmergencyAddresses } from './blank-emergency-addresses';
 import { declarationSchema, type Declaration } from './declaration-schema';
 
 export type ReadDeclaration =
@@ -19,6 +20,8 @@ export function readDeclaration(text: string): ReadDeclaration {
       })),
     };
   }
+  const blank = blankEmergencyAddresses(document);
+  if (blank.length > 0) return { kind: 'invalid', issues: blank };
   const parsed = declarationSchema.safeParse(document.toJS() ?? {}, { reportInput: false });
   if (parsed.success) return { kind: 'valid', declaration: parsed.data };
   return {

@@ -4,7 +4,8 @@ import type { Kind } from '../resources/resource';
 import type { DeclaredDomain } from './declaration-schema';
 import type { RouterState } from './declared-state';
 import { sidFor, type Filling, type Resolver } from './resolver';
-import { isRouterUrl, ROUTER_PATH, ROUTER_STATUS_CALLBACK_PATH } from '../router/router-url';
+import { withRouterUrls } from '../router/router-fields';
+import { isRouterUrl } from '../router/router-url';
 import { voiceFields } from './voice-fields';
 
 export function resolveDomains(resolver: Resolver): RouterState[] {
@@ -36,27 +37,6 @@ export function resolveDomains(resolver: Resolver): RouterState[] {
       return routerOf(domain, filling, domainName, String(voice['voiceUrl']));
     }),
   );
-}
-
-/** The router's URLs follow from where it is deployed; what the entry says itself wins. */
-function withRouterUrls(
-  resolver: Resolver,
-  domain: DeclaredDomain,
-  filling: Filling,
-): DeclaredDomain {
-  const router = domain.inboundSipRouter;
-  if (router === undefined) return domain;
-  if (domain.voiceUrl !== undefined) {
-    const message = 'voiceUrl and inboundSipRouter both say where calls go: keep one.';
-    resolver.issues.push({ code: 'two-voice-urls', path: filling.path, message });
-  }
-  const baseUrl = router.baseUrl.replace(/\/+$/, '');
-  return {
-    ...domain,
-    voiceUrl: `${baseUrl}${ROUTER_PATH}`,
-    voiceStatusCallbackUrl:
-      domain.voiceStatusCallbackUrl ?? `${baseUrl}${ROUTER_STATUS_CALLBACK_PATH}`,
-  };
 }
 
 function addMappings(
@@ -95,7 +75,9 @@ function routerOf(
     {
       domain: domainName,
       emergencyCalling: domain.emergencyCalling ?? false,
-      ...(router === undefined ? {} : { table: filling.text(router.table, 'inboundSipRouter') }),
+      ...(router?.table === undefined
+        ? {}
+        : { table: filling.text(router.table, 'inboundSipRouter') }),
       ...(router?.country === undefined ? {} : { country: router.country.toUpperCase() }),
       emergencyCallsMeant: router?.emergencyCallsMeant ?? false,
       path: filling.path,

@@ -1,6 +1,7 @@
 /** The numbers of a declaration: where their calls go, a blank messaging webhook, the emergency address. */
 import type { Issue } from '../issue';
 import type { Fields } from '../resources/resource';
+import { withRouterUrls } from '../router/router-fields';
 import type { DeclaredNumber } from './declaration-schema';
 import type { Resolver } from './resolver';
 import { scopeOf } from './template';
@@ -22,7 +23,7 @@ export function resolveNumber(
   if (environment !== undefined) resolver.checkEnvironment(environment, [...path, 'environment']);
   const filling = resolver.filling(scopeOf(resolver.declaration, environment), path);
   const fields: Fields = {
-    ...voiceFields(number, filling),
+    ...voiceFields(withRouterUrls(resolver, number, filling), filling),
     app: filling.text(app, 'app') ?? null,
     smsUrl: filling.url(number.smsUrl, 'smsUrl'),
     smsMethod: number.smsMethod ?? 'POST',

@@ -1,10 +1,8 @@
 /** The URLs that answer calls, with Twilio's default methods: the same for apps, domains and numbers. */
+import { DEFAULT_METHOD } from '../resources/normalise';
 import type { Fields } from '../resources/resource';
 import type { DeclaredApp } from './declaration-schema';
 import type { Filling } from './resolver';
-
-/** Twilio's default where no method is given (docs, voice/sip/api/sip-domain-resource). */
-const DEFAULT_METHOD = 'POST';
 
 type VoiceEntry = Pick<
   DeclaredApp,

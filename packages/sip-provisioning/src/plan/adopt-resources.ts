@@ -4,6 +4,7 @@ import type { Issue } from '../issue';
 import type { ObservedIndex } from '../resources/observed-state';
 import {
   keyOf,
+  REFERENCES,
   titleOf,
   type DeclaredResource,
   type FieldValue,
@@ -15,11 +16,12 @@ export interface Adopted {
   readonly observed: ReadonlyMap<string, ObservedResource>;
   readonly issues: readonly Issue[];
   readonly has: (resource: ObservedResource) => boolean;
-  /** The resource with its references as names, as the declaration writes them. */
-  readonly asDeclared: (resource: ObservedResource) => ObservedResource;
+  /** The resource with its references as names, or as SIDs if `declared` writes them so. */
+  readonly asDeclared: (
+    resource: ObservedResource,
+    declared?: Pick<DeclaredResource, 'fields'>,
+  ) => ObservedResource;
 }
-
-const REFERENCE_FIELDS = ['app', 'address', 'emergencyCaller'];
 
 export function adoptResources(declared: DeclaredState, index: ObservedIndex): Adopted {
   const observed = new Map<string, ObservedResource>();
@@ -42,15 +44,17 @@ export function adoptResources(declared: DeclaredState, index: ObservedIndex): A
     observed,
     issues,
     has: (resource) => adopted.has(resource),
-    asDeclared: (resource) => ({
+    asDeclared: (resource, like) => ({
       ...resource,
       fields: {
         ...resource.fields,
         ...Object.fromEntries(
-          REFERENCE_FIELDS.filter((field) => field in resource.fields).map((field) => [
-            field,
-            reference(resource.fields[field]),
-          ]),
+          Object.keys(REFERENCES)
+            .filter((field) => field in resource.fields)
+            .map((field) => {
+              const sid = resource.fields[field] ?? null;
+              return [field, like?.fields[field] === sid ? sid : reference(sid)];
+            }),
         ),
       },
     }),

@@ -26,16 +26,19 @@ export function planChanges(declared: DeclaredState, observed: ObservedState): P
   for (const resource of declared.resources) {
     const existing = adopted.observed.get(keyOf(resource));
     if (resource.kind === 'emergency-address') {
-      const draft = planEmergencyAddress(resource, existing && adopted.asDeclared(existing));
+      const draft = planEmergencyAddress(
+        resource,
+        existing && adopted.asDeclared(existing, resource),
+      );
       if (draft) drafts.push(draft);
     } else if (existing === undefined) {
       drafts.push(creation(resource, issues));
     } else {
-      const draft = alteration(resource, adopted.asDeclared(existing), issues);
+      const draft = alteration(resource, adopted.asDeclared(existing, resource), issues);
       if (draft) drafts.push(draft);
     }
   }
-  const removals = planRemovals(declared.absent, index, adopted);
+  const removals = planRemovals(declared, index, adopted);
   issues.push(...removals.issues);
   if (issues.length > 0) return { kind: 'refused', issues };
   return {

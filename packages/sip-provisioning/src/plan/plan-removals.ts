@@ -1,12 +1,14 @@
 /** What goes because `absent` names it, with what must let go of it first. */
+import type { DeclaredState } from '../declaration/declared-state';
 import type { Issue } from '../issue';
 import type { ObservedIndex } from '../resources/observed-state';
 import {
   isMapping,
   keyOf,
+  REFERENCES,
   titleOf,
+  type DeclaredResource,
   type ObservedResource,
-  type ResourceId,
 } from '../resources/resource';
 import { ambiguousName, type Adopted } from './adopt-resources';
 import type { DraftChange } from './order-changes';
@@ -23,7 +25,7 @@ export interface Removals {
 const RESTORE_DAYS = 10;
 
 export function planRemovals(
-  absent: readonly ResourceId[],
+  { absent, resources: declared }: DeclaredState,
   index: ObservedIndex,
   adopted: Adopted,
 ): Removals {
@@ -41,7 +43,9 @@ export function planRemovals(
     take(resource);
     for (const dependent of dependentsOf(resource, index)) take(dependent);
   }
-  for (const resource of going.values()) issues.push(...stillUsed(resource, index, adopted, going));
+  for (const resource of going.values()) {
+    issues.push(...stillUsed(resource, index, adopted, going), ...stillMeant(resource, declared));
+  }
   return {
     drafts: [...going.values()].map((each) => removal(adopted.asDeclared(each))),
     issues,
@@ -85,6 +89,20 @@ function stillUsed(
       code: 'still-used',
       path: ['absent'],
       message: `${resource.kind} ${titleOf(resource)} is used by ${each.kind} ${titleOf(each)}, which is not declared: change that one first.`,
+    }));
+}
+
+/** A declared reference by SID names no declared resource, so nobody has noticed yet that it goes. */
+function stillMeant(
+  { kind, name, sid }: ObservedResource,
+  declared: readonly DeclaredResource[],
+): Issue[] {
+  return declared
+    .filter(({ fields }) => Object.keys(REFERENCES).some((field) => fields[field] === sid))
+    .map((each) => ({
+      code: 'still-used',
+      path: each.path,
+      message: `${kind} ${name} (${sid}) is named under absent, and ${each.kind} ${titleOf(each)} refers to it: change one of the two.`,
     }));
 }
 

@@ -9,6 +9,9 @@ const METHOD_OF: Readonly<Record<string, string>> = {
   smsMethod: 'smsUrl',
 };
 
+/** Twilio's default where no method is given (docs, voice/sip/api/sip-domain-resource). */
+export const DEFAULT_METHOD = 'POST';
+
 /** What Twilio ignores on a number whose calls an app answers (docs, phone-numbers/api/incomingphonenumber-resource). */
 const IGNORED_WITH_APP = ['voiceUrl', 'voiceFallbackUrl', 'voiceStatusCallbackUrl'];
 
@@ -19,7 +22,8 @@ export function normaliseFields(fields: Fields): Fields {
     for (const name of IGNORED_WITH_APP) if (name in normal) normal[name] = null;
   }
   for (const [method, url] of Object.entries(METHOD_OF)) {
-    if (method in normal && url in normal && normal[url] === null) normal[method] = null;
+    if (!(method in normal) || !(url in normal)) continue;
+    normal[method] = normal[url] === null ? null : (normal[method] ?? DEFAULT_METHOD);
   }
   return normal;
 }

@@ -32,7 +32,7 @@ export interface ResourceId {
 export interface DeclaredResource extends ResourceId {
   /** Chosen by the declaration where a name is not unique in the account. */
   readonly sid?: string;
-  /** Only these are compared. References are names, not SIDs. */
+  /** Only these are compared. References are names, or SIDs if a name does not do (see `isReferenceBySid`). */
   readonly fields: Fields;
   readonly environment?: string;
   /** Of a number: whether it may be bought. */
@@ -65,11 +65,26 @@ const MAPPED_LIST: Partial<Record<Kind, Kind>> = {
   'calls-ip-access-control-list': 'ip-access-control-list',
 };
 
-/** Keys of the resources that this one stands on; `fields` may be some of its fields. */
+/** Fields that refer to another resource, and what they refer to. */
+export const REFERENCES = { app: 'app', address: 'address', emergencyCaller: 'number' } as const;
+
+const SID_PREFIX = { app: 'AP', address: 'AD', number: 'PN' } as const;
+
+/** Names need not be unique, and a resource can be without one: then a reference is its SID. */
+export function isReferenceBySid(target: keyof typeof SID_PREFIX, value: unknown): value is string {
+  return typeof value === 'string' && new RegExp(`^${SID_PREFIX[target]}[0-9a-f]{32}$`).test(value);
+}
+
+/** Keys of the declared resources that this one depends on; `fields` may be some of its fields. */
 export function referencesOf({ kind, of, name }: ResourceId, fields: Fields): string[] {
   const keys: string[] = [];
   const add = (target: Kind, value: FieldValue | undefined): void => {
     if (typeof value === 'string' && value !== '') keys.push(keyOf({ kind: target, name: value }));
+  };
+  // What is meant by its SID exists already: nothing has to be made before.
+  const refer = (field: keyof typeof REFERENCES): void => {
+    const target = REFERENCES[field];
+    if (!isReferenceBySid(target, fields[field])) add(target, fields[field]);
   };
   const mapped = MAPPED_LIST[kind];
   if (mapped !== undefined) {
@@ -78,11 +93,11 @@ export function referencesOf({ kind, of, name }: ResourceId, fields: Fields): st
   }
   if (kind === 'credential') add('credential-list', of);
   if (kind === 'ip-address') add('ip-access-control-list', of);
-  if (kind === 'number') add('app', fields['app']);
+  if (kind === 'number') refer('app');
   if (kind === 'emergency-address') {
     add('number', name);
-    add('address', fields['address']);
+    refer('address');
   }
-  if (kind === 'domain') add('number', fields['emergencyCaller']);
+  if (kind === 'domain') refer('emergencyCaller');
   return keys;
 }

@@ -9,7 +9,10 @@ const ANY_MOMENT: Moment = {
   wallClock: () => ({ day: 0, minute: 0 }),
 };
 
-/** `tables` by file name: the parsed JSON, or undefined where the file cannot be read. */
+/**
+ * `tables` by file name: the parsed JSON, or undefined if the file cannot be read. A country that neither the router
+ * nor the numbering of its table names is an issue `emergency-country-unknown`: it is asked for, never guessed.
+ */
 export function checkEmergencyRoutes(
   routers: readonly RouterState[],
   tables: ReadonlyMap<string, unknown>,
@@ -18,9 +21,6 @@ export function checkEmergencyRoutes(
     .filter((router) => router.emergencyCalling && !router.emergencyCallsMeant)
     .flatMap((router) => checkRouter(router, tables));
 }
-
-/** As the declaration's schema says. */
-const COUNTRY_IF_NONE_IS_GIVEN = 'US';
 
 function checkRouter(router: RouterState, tables: ReadonlyMap<string, unknown>): Issue[] {
   const { domain, table, path } = router;
@@ -37,8 +37,11 @@ function checkRouter(router: RouterState, tables: ReadonlyMap<string, unknown>):
   if (validated.kind === 'invalid') return [refuse(`but its route table ${table} is not valid.`)];
   const opened = openTable(validated.table);
   if (opened.kind === 'broken') return [refuse(`but its route table ${table} is not valid.`)];
-  const country =
-    router.country ?? validated.table.numbering?.defaultCountry ?? COUNTRY_IF_NONE_IS_GIVEN;
+  const country = router.country ?? validated.table.numbering?.defaultCountry;
+  if (country === undefined) {
+    const message = `${domain} takes emergency calls and points at the inbound SIP router, and whose emergency numbers need routes is not known: its route table ${table} has no numbering. Say the country: "inboundSipRouter: {country: US}" for the United States.`;
+    return [{ code: 'emergency-country-unknown', path, message }];
+  }
   const known = emergencyNumbers(country);
   if (known === undefined) {
     return [

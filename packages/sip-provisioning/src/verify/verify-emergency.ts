@@ -1,5 +1,9 @@
 /** Emergency readiness of every number and domain. */
-import type { DeclaredResource, ObservedResource } from '../resources/resource';
+import {
+  isReferenceBySid,
+  type DeclaredResource,
+  type ObservedResource,
+} from '../resources/resource';
 import type { Finding } from './finding';
 import type { VerifyInput } from './verify-account';
 
@@ -16,6 +20,7 @@ export function verifyEmergency(input: VerifyInput): Finding[] {
     ...declared.resources
       .filter(({ kind, fields }) => kind === 'domain' && fields['emergencyCalling'] === true)
       .flatMap((domain) => verifyDomain(domain, input)),
+    ...routersWithoutTable(input),
   ];
 }
 
@@ -46,8 +51,11 @@ function verifyNumber(declared: DeclaredResource, input: VerifyInput): Finding {
   );
   if (observed === undefined || addressSid === null)
     return fail(`has no emergency address: ${FEE}`);
-  if (current === undefined || current.name !== address) {
-    const name = current?.name ?? String(addressSid);
+  if (current === undefined || (current.name !== address && current.sid !== address)) {
+    const name =
+      current === undefined || isReferenceBySid('address', address)
+        ? String(addressSid)
+        : current.name;
     return fail(`its emergency address is ${name}, declared ${String(address)}`);
   }
   const status = String(observed.fields['status']);
@@ -108,6 +116,21 @@ function verifyDomain(domain: DeclaredResource, input: VerifyInput): Finding[] {
   }));
 }
 
+/** With a table the declaration is refused unless its emergency numbers have routes. */
+function routersWithoutTable({ declared }: VerifyInput): Finding[] {
+  return declared.routers
+    .filter((each) => each.emergencyCalling && !each.emergencyCallsMeant)
+    .filter(({ table }) => table === undefined)
+    .map(({ domain }) => ({
+      level: 'WARN',
+      rule: 'emergency-routes',
+      about: `domain ${domain}`,
+      found:
+        'its emergency calls reach the inbound SIP router, and no route table is named to look for their routes',
+      remedy: 'name the table: inboundSipRouter: {table: FILE}',
+    }));
+}
+
 /** Clients that may call through the domain under a user name that is no number. */
 function callersWithoutNumber(domain: string, { declared }: VerifyInput): string[] {
   const lists = declared.resources
@@ -119,8 +142,9 @@ function callersWithoutNumber(domain: string, { declared }: VerifyInput): string
     .filter((username) => !/^\+[1-9]\d{6,14}$/.test(username));
 }
 
+/** `number` is its E.164 form or its SID. */
 function emergencyOf({ observed }: VerifyInput, number: string): ObservedResource | undefined {
   return observed.resources.find(
-    ({ kind, name }) => kind === 'emergency-address' && name === number,
+    ({ kind, name, sid }) => kind === 'emergency-address' && (name === number || sid === number),
   );
 }
