@@ -1,13 +1,8 @@
 /** The sections of a declaration, from what an account holds. Pure. */
 import { normaliseFields } from '../resources/normalise';
 import type { ObservedState } from '../resources/observed-state';
-import {
-  isReferenceBySid,
-  keyOf,
-  REFERENCES,
-  type Kind,
-  type ObservedResource,
-} from '../resources/resource';
+import type { REFERENCES } from '../resources/resource';
+import { isReferenceBySid, keyOf, type Kind, type ObservedResource } from '../resources/resource';
 import { ROUTER_PATH, ROUTER_STATUS_CALLBACK_PATH } from '../router/router-url';
 import { clientNames } from './client-names';
 import { nameFault } from './name-fault';

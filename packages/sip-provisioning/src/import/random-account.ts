@@ -124,7 +124,7 @@ const app = fc.record({
   publicApplicationConnectEnabled: flag,
 });
 
-const list = <Prefix extends string>(prefix: Prefix, maxLength: number) =>
+const list = (prefix: string, maxLength: number) =>
   fc.record({ sid: sid(prefix), friendlyName: maybe(name(maxLength)) });
 
 const block = fc.record({
