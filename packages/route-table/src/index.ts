@@ -1,5 +1,8 @@
 /** The one door of the package. */
-export type { Issue } from './issue';
+export { issueOf, type Issue } from './issue';
+export type { Finding } from './findings/findings';
+export { english } from './texts/en';
+export type { Texts as RouteTableTexts } from './texts/texts';
 export type { MatchKind, Numbering, Route, RouteTable } from './table';
 export type { Destination, DestinationType, JsonValue } from './destination';
 export { parseSipAddress, type SipAddress, type SipAddressResult } from './address/sip-address';
@@ -32,7 +35,7 @@ export {
   validateRoute,
   type ValidatedRow,
 } from './validation/validate-route';
-export { findDuplicateRoutes, type RouteFinding } from './reachability/duplicate-routes';
+export { repetitionOf } from './reachability/duplicate-routes';
 export { routeTableSchema } from './validation/route-table-schema';
 export { diffTables, type RouteChange } from './comparison/diff-tables';
 export type { FieldChange } from './comparison/diff-fields';

@@ -2,6 +2,7 @@
 import {
   destinationKind,
   destinationTypes,
+  english,
   isDestinationType,
   isSecretMarker,
   numberingFields,
@@ -19,14 +20,15 @@ export function fieldName(path: readonly string[], type: DestinationType | undef
   if (first === 'options' && rest.length > 0) return optionName(rest, type);
   if (first === 'numbering' && rest.length > 0)
     return `Numbering: ${nameIn(numberingFields, rest)}`;
-  if (first === 'destination' && type !== undefined) return destinationKind(type).value.label;
+  if (first === 'destination' && type !== undefined)
+    return english.fields[destinationKind(type).value.name].label;
   return nameIn({ ...routeFields, ...DESTINATION_FIELDS }, path);
 }
 
 const DESTINATION_FIELDS = {
-  type: { label: 'Destination type' },
-  destination: { label: 'Destination' },
-};
+  type: { name: 'route.type' },
+  destination: { name: 'route.destination' },
+} as const;
 
 /** As that type calls it, else as the first type does that has such an option: all call it the same. */
 function optionName(path: readonly string[], type: DestinationType | undefined): string {
@@ -39,13 +41,11 @@ function optionName(path: readonly string[], type: DestinationType | undefined):
 }
 
 function nameIn(
-  fields: Readonly<Record<string, Pick<Field, 'label'>>>,
+  fields: Readonly<Record<string, Pick<Field, 'name'>>>,
   [name = '', ...rest]: readonly string[],
 ): string {
-  const label = Object.prototype.hasOwnProperty.call(fields, name)
-    ? fields[name]?.label
-    : undefined;
-  return [label ?? name, ...rest].join(' › ');
+  const known = Object.prototype.hasOwnProperty.call(fields, name) ? fields[name]?.name : undefined;
+  return [known ? english.fields[known].label : name, ...rest].join(' › ');
 }
 
 /**

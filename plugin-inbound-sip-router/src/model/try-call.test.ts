@@ -71,7 +71,6 @@ test('what cannot be read says why, and the default route takes the call', () =>
   expect(trial.called).toEqual({
     kind: 'failed',
     code: 'more-than-one-at',
-    message: expect.stringContaining('more than one @') as string,
   });
   expect(trial.taker).toEqual({ kind: 'default' });
   expect(trial.decision).toMatchObject({

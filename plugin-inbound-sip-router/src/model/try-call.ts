@@ -1,6 +1,7 @@
 /** Tries a call on a route table: what the router reads, chooses and answers, without a call being placed. */
 import {
   answerCall,
+  issueOf,
   type Call,
   type CallAnswer,
   type CallMatch,
@@ -52,7 +53,8 @@ export function tryCall(table: RouteTable, tried: TriedCall, place: TrialPlace):
   const { to, from, sipDomain } = sentCall(tried);
   if (to === undefined) return { kind: 'nothing-dialled' };
   const ready = triedTable(table);
-  if (ready.opened.kind === 'broken') return { kind: 'table-broken', issues: ready.opened.issues };
+  if (ready.opened.kind === 'broken')
+    return { kind: 'table-broken', issues: ready.opened.issues.map((each) => issueOf(each)) };
   const call: Call = { to, from, sipDomain, headers: {} };
   const { table: open } = ready.opened;
   const answerBy = (openTable: OpenTable, asked: Call) =>

@@ -1,4 +1,5 @@
 /** Every text that a person reads, by the part of the screen it is in. */
+import { english as englishOfRouteTable, type RouteTableTexts } from 'route-table';
 import { conflicts } from './en/conflicts';
 import { editor } from './en/editor';
 import { frame } from './en/frame';
@@ -9,7 +10,11 @@ import { table } from './en/table';
 import { tester } from './en/tester';
 import { transfer } from './en/transfer';
 
+/** Of fields, destination types and findings: the package that validates has the words for them. */
+const routeTable: RouteTableTexts = englishOfRouteTable;
+
 export const english = {
+  routeTable,
   frame,
   table,
   editor,

@@ -50,13 +50,12 @@ function loggedKey(key: string): unknown {
 /** One line for each row that matches no call because its address cannot be read; once for each table. */
 export function skippedRowLines(reading: TableReading): readonly string[] {
   if (reading.kind === 'unreadable') return [];
-  return reading.table.skipped.map(({ key, code, message }) =>
+  return reading.table.skipped.map(({ key, code }) =>
     JSON.stringify({
       event: 'route-skipped',
       tableVersion: reading.version,
       route: loggedKey(key),
       code,
-      message,
     }),
   );
 }

@@ -4,7 +4,7 @@ import { parseSipAddress } from './sip-address';
 
 function called(to: string, context: CallContext = {}) {
   const result = parseSipAddress(to);
-  if (result.kind === 'failed') throw new Error(result.message);
+  if (result.kind === 'failed') throw new Error(result.code);
   return calledAddress(result.address, context);
 }
 

@@ -4,7 +4,7 @@ import type { Moment } from './moment';
 import type { OpenTable } from './open-table';
 import { addressOf, numberOf, readCalled, readCaller, type ReadAddress } from './read-addresses';
 import type { Destination } from '../destination';
-import type { Issue } from '../issue';
+import type { Finding } from '../findings/findings';
 import { matchRoute, type MatchedRoute, type RouteMatch } from '../matching/match-route';
 import type { OwnUrls } from '../twiml/own-urls';
 import { renderTwiml } from '../twiml/render-twiml';
@@ -26,7 +26,7 @@ interface DefaultTaker {
 export type Decision =
   | { readonly kind: 'destination'; readonly destination: Destination; readonly twiml: string }
   /** The row is not valid: the call is refused, so that Twilio asks the domain's fallback URL. */
-  | { readonly kind: 'refused'; readonly issues: readonly Issue[] };
+  | { readonly kind: 'refused'; readonly issues: readonly Finding[] };
 
 export interface CallAnswer {
   /** The instant for which it was decided, in milliseconds since 1970 UTC. */

@@ -4,13 +4,12 @@ import { checkRoute } from '../validation/check-route';
 import { isPlainJson } from '../validation/check-shape';
 import type { Destination } from '../destination';
 import { noIssues } from '../findings/findings';
-import type { Findings, Path } from '../findings/findings';
-import type { Issue } from '../issue';
+import type { Finding, Findings, Path } from '../findings/findings';
 
 /** A row that calls can rely on, or why they cannot. */
 export type CheckedRow =
   | { readonly kind: 'valid'; readonly destination: Destination }
-  | { readonly kind: 'invalid'; readonly issues: readonly Issue[] };
+  | { readonly kind: 'invalid'; readonly issues: readonly Finding[] };
 
 /** Checks one row by itself, so that an invalid row disables only itself. Warnings are not looked for. */
 export function checkRow(row: unknown): CheckedRow {

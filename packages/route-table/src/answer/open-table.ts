@@ -2,9 +2,8 @@
 import { checkDefaultRow, checkRow, type CheckedRow } from './checked-row';
 import { RowKeys } from './row-keys';
 import { fault, noIssues } from '../findings/findings';
-import type { Findings } from '../findings/findings';
+import type { Finding, Findings } from '../findings/findings';
 import { describe, isFields, ownField } from '../findings/untrusted';
-import type { Issue } from '../issue';
 import { compileTable, type CompiledTable, type SkippedRow } from '../matching/compile-table';
 import type { Numbering } from '../table';
 import { checkNumbering } from '../validation/check-numbering';
@@ -30,7 +29,7 @@ export interface OpenTable {
 export type OpenedTable =
   | { readonly kind: 'opened'; readonly table: OpenTable }
   /** No call can be answered with it. */
-  | { readonly kind: 'broken'; readonly issues: readonly Issue[] };
+  | { readonly kind: 'broken'; readonly issues: readonly Finding[] };
 
 /**
  * Opens the JSON of a table, parsed. Only its frame must be right: `routes` is a list, there is a `default`, and
@@ -73,8 +72,7 @@ interface Frame {
 
 function readFrame(json: unknown, found: Findings): Frame | undefined {
   if (!isFields(json)) {
-    const message = `The table is ${describe(json)}: give an object with routes and default.`;
-    fault(found, [], 'not-an-object', message);
+    fault(found, [], 'not-an-object:table', { value: describe(json) });
     return undefined;
   }
   const rows = ownField(json, 'routes');
@@ -82,11 +80,10 @@ function readFrame(json: unknown, found: Findings): Frame | undefined {
   const numbering = ownField(json, 'numbering');
   if (numbering !== undefined) checkNumbering(numbering, ['numbering'], found);
   if (defaultRow === undefined) {
-    const message = 'The default route is missing: give an object with type and destination.';
-    fault(found, ['default'], 'not-an-object', message);
+    fault(found, ['default'], 'not-an-object:default-route', { value: describe(defaultRow) });
   }
   if (!isList(rows)) {
-    fault(found, ['routes'], 'not-a-list', `Routes are ${describe(rows)}: give a list.`);
+    fault(found, ['routes'], 'not-a-list:routes', { value: describe(rows) });
     return undefined;
   }
   // Every setting was checked, if there are any; otherwise nothing is opened.

@@ -39,10 +39,10 @@ test('a row that takes calls has it too, whatever is disabled above', () => {
 });
 
 test.each<[unknown, string]>([
-  [{ address: '1', match: 7, domain: {} }, '["an object","7","1"]'],
-  [{ address: ['x'] }, '["","exact","a list"]'],
-  [null, '["","exact","null"]'],
-  [{}, '["","exact","missing"]'],
+  [{ address: '1', match: 7, domain: {} }, '["object","number","1"]'],
+  [{ address: ['x'] }, '["","exact","object"]'],
+  [null, '["","exact","object"]'],
+  [{}, '["","exact","undefined"]'],
 ])('the row %j, which cannot be read, has a key as well', (row, key) => {
   expect(new RowKeys([row], [0]).keyOf(0)).toBe(key);
 });

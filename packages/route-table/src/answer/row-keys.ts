@@ -1,6 +1,6 @@
 /** The keys of a table's rows: what a row is known by outside the compiled table. */
 import { routeDomain } from '../comparison/normal-route';
-import { describe, isFields } from '../findings/untrusted';
+import { isFields } from '../findings/untrusted';
 
 /**
  * As `keyRoutes` has them, for rows that need not be valid. Made only for the rows that are asked for: a large table
@@ -55,13 +55,13 @@ export class RowKeys {
   }
 }
 
-/** `routeKey` of any value: what is not a text is named by its kind. */
+/** `routeKey` of any value: what is not a text is named by its type. */
 function keyOfRow(row: unknown, earlier = 0): string {
   const { domain, match = 'exact', address } = isFields(row) ? row : { address: row };
   const identity = [
-    domain === undefined || typeof domain === 'string' ? routeDomain(domain) : describe(domain),
-    typeof match === 'string' ? match : describe(match),
-    typeof address === 'string' ? address : describe(address),
+    domain === undefined || typeof domain === 'string' ? routeDomain(domain) : typeof domain,
+    typeof match === 'string' ? match : typeof match,
+    typeof address === 'string' ? address : typeof address,
   ];
   return JSON.stringify(earlier === 0 ? identity : [...identity, earlier]);
 }

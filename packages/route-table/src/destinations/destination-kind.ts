@@ -14,10 +14,6 @@ type OptionFields<D extends Destination> = {
 };
 
 export interface DestinationKind<D extends Destination> {
-  /** Name of the type, as a form shows it. */
-  readonly label: string;
-  /** One sentence: what happens to the call. */
-  readonly help: string;
   /** What `destination` holds. */
   readonly value: Field;
   readonly options: OptionFields<D>;

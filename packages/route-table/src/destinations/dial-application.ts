@@ -16,29 +16,24 @@ const SOURCE = 'Twilio docs, voice/twiml/dial/application';
 const MAX_CUSTOMER_ID_LENGTH = 256;
 
 export const dialApplication: DestinationKind<DialApplicationDestination> = {
-  label: 'Dial application',
-  help: 'Dials a TwiML app of this or another account; the original call stays known to it.',
   value: sidField({
-    label: 'TwiML app SID',
-    help: 'SID of the TwiML app.',
+    name: 'dial-application.destination',
     example: 'AP00000000000000000000000000000000',
     source: SOURCE,
     prefix: 'AP',
-    resource: 'a TwiML app',
+    resource: 'twiml-app',
   }),
   options: {
     ...dialOptions('client'),
     customerId: textField({
-      label: 'Customer ID',
-      help: 'Names the sender to the TwiML app; the account SID if not given.',
+      name: 'dial-application.customerId',
       example: 'acme',
       source: SOURCE,
       maxLength: MAX_CUSTOMER_ID_LENGTH,
       placeholders: true,
     }),
     copyParentTo: flagField({
-      label: 'Copy parent To',
-      help: 'Hands the To of this call to the TwiML app, in place of its SID.',
+      name: 'dial-application.copyParentTo',
       example: true,
       source: SOURCE,
     }),

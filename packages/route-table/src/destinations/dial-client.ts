@@ -8,11 +8,8 @@ import { dialAttributes, dialOptions } from './dial-options';
 import { parameterElements, parametersField } from './parameters';
 
 export const dialClient: DestinationKind<DialClientDestination> = {
-  label: 'Dial client',
-  help: 'Dials a Voice SDK client by its identity.',
   value: identityField({
-    label: 'Client identity',
-    help: 'Identity with which the client registered.',
+    name: 'dial-client.destination',
     example: 'alice',
     source: 'Twilio docs, voice/twiml/client',
   }),

@@ -17,24 +17,18 @@ import { dialAttributes, dialOptions } from './dial-options';
  */
 const NUMBER_FORM = `(?:${E164_FORM}|[0-9]{2,8})`;
 
-const NOT_E164 =
-  'a number in E.164: + and at most 15 digits, as in +15551234567, or an emergency number such as 911';
-
 export const dialNumber: DestinationKind<DialNumberDestination> = {
-  label: 'Dial number',
-  help: 'Dials a phone number.',
   value: tokenField({
-    label: 'Phone number',
-    help: 'Who is called: a number in E.164, or an emergency number.',
+    name: 'dial-number.destination',
     example: '+15551234567',
     source: 'Twilio docs, voice/twiml/number and emergency calling',
     form: NUMBER_FORM,
-    formCode: 'not-e164',
-    formMessage: NOT_E164,
+    formText: 'not-e164',
     rules(number, path, found) {
       const isEmergency = found.issuesOnly ? mayBeEmergencyForm : isEmergencyForm;
       if (number.startsWith('+') || isEmergency(number)) return;
-      fault(found, path, 'not-e164', `Phone number ${quote(number)} is not ${NOT_E164}.`);
+      const field = { field: 'dial-number.destination' } as const;
+      fault(found, path, 'not-e164', { field, token: quote(number) });
     },
   }),
   options: dialOptions('number'),
@@ -42,9 +36,7 @@ export const dialNumber: DestinationKind<DialNumberDestination> = {
     checkNumber(trimToken(destination), [...path, 'destination'], found);
     if (options?.callerId !== undefined) return;
     // Twilio docs, errors/13214: the caller's own ID is a SIP user, which is no valid caller ID (docs).
-    const message =
-      'Dial number has no caller ID, and a SIP caller brings none that is valid: give a number of the account.';
-    warn(found, [...path, 'options', 'callerId'], 'dial-number-without-caller-id', message);
+    warn(found, [...path, 'options', 'callerId'], 'dial-number-without-caller-id', {});
   },
   render: ({ destination, options }, call) =>
     twimlDocument(
@@ -65,6 +57,5 @@ function checkNumber(number: string, path: Path, found: Findings): void {
   const digits = number.slice('+'.length);
   const isPossible = phoneNumberLibrary().internationalE164(digits) !== undefined;
   if (isPossible && digits.length >= MIN_DIGITS) return;
-  const message = `Phone number ${quote(number)} has not the length of a number of its country: check country code and digits.`;
-  warn(found, path, 'number-not-possible', message);
+  warn(found, path, 'number-not-possible', { number: quote(number) });
 }

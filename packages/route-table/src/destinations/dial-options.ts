@@ -38,8 +38,7 @@ export function dialOptions(dialled: Dialled): {
   return {
     callerId: callerIdField(dialled),
     timeout: integerField({
-      label: 'Timeout',
-      help: 'How long the called party rings before the call counts as not answered.',
+      name: 'dial.timeout',
       example: 20,
       source: 'Twilio docs, voice/twiml/dial#timeout',
       minimum: 1,
@@ -47,14 +46,12 @@ export function dialOptions(dialled: Dialled): {
       unit: 'seconds',
     }),
     answerOnBridge: flagField({
-      label: 'Answer on bridge',
-      help: 'The caller hears ringing, and the call is answered, only when the called party answers.',
+      name: 'dial.answerOnBridge',
       example: true,
       source: 'Twilio docs, voice/twiml/dial#answeronbridge',
     }),
     timeLimit: integerField({
-      label: 'Time limit',
-      help: 'How long the parties may talk before the call ends.',
+      name: 'dial.timeLimit',
       example: 3600,
       source: 'Twilio docs, voice/twiml/dial#timelimit',
       minimum: 1,
@@ -62,15 +59,13 @@ export function dialOptions(dialled: Dialled): {
       unit: 'seconds',
     }),
     record: choiceField({
-      label: 'Record',
-      help: 'Whether the call is recorded, from when on, and whether each party has a channel.',
+      name: 'dial.record',
       example: 'record-from-answer-dual',
       source: 'Twilio docs, voice/twiml/dial#record',
       values: RECORD_VALUES,
     }),
     ringTone: choiceField({
-      label: 'Ring tone',
-      help: 'Country whose ringing the caller hears.',
+      name: 'dial.ringTone',
       example: 'us',
       source: 'Twilio docs, voice/twiml/dial#ringtone',
       values: RING_TONES,

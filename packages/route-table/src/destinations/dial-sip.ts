@@ -21,26 +21,21 @@ const SOURCE = 'Twilio docs, voice/twiml/sip';
 const MAX_CREDENTIAL_LENGTH = 256;
 
 export const dialSip: DestinationKind<DialSipDestination> = {
-  label: 'Dial SIP',
-  help: 'Dials a SIP URI.',
   value: sipUriField({
-    label: 'SIP URI',
-    help: 'Who is called; port, transport and region go into its parameters.',
+    name: 'dial-sip.destination',
     example: 'sip:support@sip.example.com;transport=tls',
     source: SOURCE,
   }),
   options: {
     ...dialOptions('sip'),
     username: textField({
-      label: 'User name',
-      help: 'Answers the SIP server when it asks who is calling.',
+      name: 'dial-sip.username',
       example: 'router',
       source: SOURCE,
       maxLength: MAX_CREDENTIAL_LENGTH,
     }),
     password: textField({
-      label: 'Password',
-      help: 'Belongs to the user name.',
+      name: 'dial-sip.password',
       example: 'a long password',
       source: SOURCE,
       maxLength: MAX_CREDENTIAL_LENGTH,
@@ -55,10 +50,8 @@ export const dialSip: DestinationKind<DialSipDestination> = {
     checkEdgeHost(trimToken(sip.destination), [...path, 'destination'], found);
     const { username, password } = sip.options ?? {};
     if ((username === undefined) !== (password === undefined)) {
-      const [given, missing] =
-        password === undefined ? ['User name', 'password'] : ['Password', 'user name'];
-      const message = `${given} is given without ${missing}: Twilio needs both to answer the SIP server.`;
-      warn(found, [...path, 'options'], 'sip-credentials-incomplete', message);
+      const given = password === undefined ? 'user-name' : 'password';
+      warn(found, [...path, 'options'], `sip-credentials-incomplete:${given}`, {});
     }
   },
   render({ destination, options }, call) {
@@ -82,6 +75,5 @@ function checkEdgeHost(uri: string, path: Path, found: Findings): void {
   if (domain === undefined) return;
   const instead = `${domain}.sip.twilio.com`;
   if (host === instead || host === `${domain}.sip.us1.twilio.com`) return;
-  const message = `SIP URI has the edge host ${quote(host)}, which Twilio does not dial (error 32220): use ${instead}.`;
-  warn(found, path, 'sip-edge-host', message);
+  warn(found, path, 'sip-edge-host', { host: quote(host), instead });
 }

@@ -20,34 +20,28 @@ const MAX_PRIORITY = 2_147_483_647;
 const MAX_TASK_SECONDS = 1_209_600;
 
 export const enqueue: DestinationKind<EnqueueDestination> = {
-  label: 'Enqueue',
-  help: 'Makes a task of the call for the agents of a Flex workflow, with clean numbers for Flex and Insights.',
   value: sidField({
-    label: 'Workflow SID',
-    help: 'SID of the TaskRouter workflow.',
+    name: 'enqueue.destination',
     example: 'WW00000000000000000000000000000000',
     source: SOURCE,
     prefix: 'WW',
-    resource: 'a TaskRouter workflow',
+    resource: 'taskrouter-workflow',
   }),
   options: {
     attributes: jsonObjectField({
-      label: 'Task attributes',
-      help: 'Added to name, customers.phone and conversations.external_contact; the same name replaces.',
+      name: 'enqueue.attributes',
       example: { skill: 'support', language: '{{header.X-Language}}' },
       source: SOURCE,
     }),
     priority: integerField({
-      label: 'Priority',
-      help: 'Priority of the task; the larger, the sooner.',
+      name: 'enqueue.priority',
       example: 10,
       source: TASK_SOURCE,
       minimum: 0,
       maximum: MAX_PRIORITY,
     }),
     timeout: integerField({
-      label: 'Timeout',
-      help: 'How long the task may wait for an agent before it is cancelled.',
+      name: 'enqueue.timeout',
       example: 3600,
       source: TASK_SOURCE,
       minimum: 1,
@@ -55,8 +49,7 @@ export const enqueue: DestinationKind<EnqueueDestination> = {
       unit: 'seconds',
     }),
     waitUrl: urlField({
-      label: 'Wait URL',
-      help: 'Absolute URL of the TwiML or audio that the caller hears while waiting.',
+      name: 'enqueue.waitUrl',
       example: 'https://example.com/wait.xml',
       source: SOURCE,
     }),

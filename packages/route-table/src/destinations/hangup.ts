@@ -5,11 +5,8 @@ import { element, twimlDocument } from '../twiml/xml';
 import type { DestinationKind } from './destination-kind';
 
 export const hangup: DestinationKind<HangupDestination> = {
-  label: 'Hang up',
-  help: 'Answers the call and ends it at once.',
   value: choiceField({
-    label: 'Value',
-    help: 'Stays empty.',
+    name: 'hangup.destination',
     example: '',
     source: 'Twilio docs, voice/twiml/hangup',
     values: [''],

@@ -4,8 +4,7 @@ import type { Field } from '../fields/field';
 
 export function httpMethodField(source: string): Field {
   return choiceField({
-    label: 'Method',
-    help: 'HTTP method of the request; POST if not given.',
+    name: 'method',
     example: 'POST',
     source,
     values: ['GET', 'POST'],

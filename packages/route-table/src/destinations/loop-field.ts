@@ -7,8 +7,7 @@ const MAX_LOOPS = 1000;
 
 export function loopField(source: string): Field {
   return integerField({
-    label: 'Loop',
-    help: 'How often it is repeated; 0 means until the call ends.',
+    name: 'loop',
     example: 1,
     source,
     minimum: 0,

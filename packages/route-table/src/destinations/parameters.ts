@@ -8,8 +8,7 @@ import { element } from '../twiml/xml';
 import type { XmlElement } from '../twiml/xml';
 
 export const parametersField: Field = mapField({
-  label: 'Parameters',
-  help: 'Names and values that the called party receives with the call.',
+  name: 'parameters',
   example: { caller: '{{caller}}' },
   source: 'Twilio docs, voice/twiml/client and voice/twiml/dial/application',
 });

@@ -9,11 +9,8 @@ import { loopField } from './loop-field';
 const SOURCE = 'Twilio docs, voice/twiml/play';
 
 export const play: DestinationKind<PlayDestination> = {
-  label: 'Play',
-  help: 'Plays an audio file to the caller, then ends the call.',
   value: urlField({
-    label: 'Audio URL',
-    help: 'Absolute URL of the audio file.',
+    name: 'play.destination',
     example: 'https://example.com/closed.mp3',
     source: SOURCE,
   }),

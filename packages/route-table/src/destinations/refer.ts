@@ -6,11 +6,8 @@ import { element, twimlDocument } from '../twiml/xml';
 import type { DestinationKind } from './destination-kind';
 
 export const refer: DestinationKind<ReferDestination> = {
-  label: 'Refer',
-  help: "Asks the caller's SIP server, by SIP REFER, to call a SIP URI itself.",
   value: sipUriField({
-    label: 'SIP URI',
-    help: "Who the caller's SIP server is to call.",
+    name: 'refer.destination',
     example: 'sip:support@pbx.example.com',
     source: 'Twilio docs, voice/twiml/refer',
   }),

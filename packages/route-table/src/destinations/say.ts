@@ -18,45 +18,36 @@ const VOICE = /^(?:man|woman|alice|(?:Polly|Google)\.[^\s.]+)$/;
 const LANGUAGE = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
 
 export const say: DestinationKind<SayDestination> = {
-  label: 'Say',
-  help: 'Speaks a text to the caller, then ends the call.',
   value: textField({
-    label: 'Text',
-    help: 'What is spoken.',
+    name: 'say.destination',
     example: 'We are closed. Please call again tomorrow.',
     source: SOURCE,
     minLength: 0,
     control: { kind: 'text', multiline: true },
     rules(text, path, found) {
       if (text.trim() !== '') return;
-      const message =
-        'Text is empty: the caller hears nothing, and the call ends. Give a text, or use hangup.';
-      warn(found, path, 'says-nothing', message);
+      warn(found, path, 'says-nothing', {});
     },
   }),
   options: {
     voice: textField({
-      label: 'Voice',
-      help: 'Who speaks: man, woman, or a voice of Amazon Polly or Google.',
+      name: 'say.voice',
       example: 'Polly.Joanna-Neural',
       source: 'Twilio docs, voice/twiml/say/text-speech',
       maxLength: 64,
       rules(voice, path, found) {
         if (VOICE.test(voice)) return;
-        const message = `Voice ${quote(voice)} is not known: use man, woman, Polly.… or Google.….`;
-        warn(found, path, 'unknown-voice', message);
+        warn(found, path, 'unknown-voice', { voice: quote(voice) });
       },
     }),
     language: textField({
-      label: 'Language',
-      help: 'Language of the text.',
+      name: 'say.language',
       example: 'en-US',
       source: SOURCE,
       maxLength: 35,
       rules(language, path, found) {
         if (LANGUAGE.test(language)) return;
-        const message = `Language ${quote(language)} is not a language tag, such as en-US.`;
-        fault(found, path, 'not-a-language', message);
+        fault(found, path, 'not-a-language', { language: quote(language) });
       },
     }),
     loop: loopField(SOURCE),
@@ -65,11 +56,10 @@ export const say: DestinationKind<SayDestination> = {
     const at: Path = [...path, 'destination'];
     const { limit, voices } = sayLimit(options?.voice);
     if (destination.length > limit) {
-      const message = `Text is ${destination.length} characters long, ${voices} speak at most ${limit}: shorten it.`;
-      fault(found, at, 'say-too-long', message);
+      const lengths = { length: destination.length, limit };
+      fault(found, at, 'say-too-long', { ...lengths, voices: { phrase: voices } });
     } else if (escapedLength(destination) > MAX_ESCAPED_LENGTH) {
-      const message = `Text takes more than ${MAX_ESCAPED_LENGTH} characters once URL-encoded: Twilio may refuse it (error 13521).`;
-      warn(found, at, 'say-long-once-escaped', message);
+      warn(found, at, 'say-long-once-escaped', { limit: MAX_ESCAPED_LENGTH });
     }
   },
   render: ({ destination, options }) =>

@@ -16,26 +16,21 @@ import { hasIllegalXml } from '../twiml/xml';
 import { quote } from '../findings/untrusted';
 
 export const sipHeadersField: Field = mapField({
-  label: 'SIP headers',
-  help: 'Headers of the INVITE; they are written into the SIP URI, escaped.',
+  name: 'dial-sip.headers',
   example: { 'X-Caller': '{{caller}}' },
   source: 'Twilio docs, voice/twiml/sip#custom-headers',
-  nameFault: (name) =>
-    isSipHeaderName(name)
-      ? undefined
-      : `the name ${quote(name)}, which Twilio does not send on: begin it with X-, or use User-to-User, Remote-Party-ID, P-Preferred-Identity or P-Called-Party-ID`,
+  nameFault: (name) => (isSipHeaderName(name) ? undefined : 'bad-name:sip-header'),
   rules(headers, path, found) {
     const names = new Map<string, string>();
     for (const [name, value] of Object.entries(headers)) {
       const twin = names.get(name.toLowerCase());
       if (twin !== undefined) {
-        const message = `SIP headers ${quote(twin)} and ${quote(name)} are the same header: keep one.`;
-        fault(found, [...path, name], 'duplicate-sip-header', message);
+        const names = { one: quote(twin), other: quote(name) };
+        fault(found, [...path, name], 'duplicate-sip-header', names);
       }
       names.set(name.toLowerCase(), name);
       if (value.search(CONTROL_CHARACTERS) !== -1 && !hasIllegalXml(value)) {
-        const message = `SIP header ${quote(name)} has a line end or another control character: remove it.`;
-        fault(found, [...path, name], 'illegal-character', message);
+        fault(found, [...path, name], 'illegal-character:sip-header', { name: quote(name) });
       }
     }
   },
@@ -49,6 +44,6 @@ export function checkSipHeaderLength(sip: DialSipDestination, path: Path, found:
   const own = sipHeaderPart(trimToken(sip.destination));
   const length = [...(own === '' ? [] : [own]), ...written].join('&').length;
   if (length < SIP_HEADERS_LIMIT) return;
-  const message = `SIP headers take ${length} characters once escaped: shorten them to less than ${SIP_HEADERS_LIMIT}.`;
-  fault(found, [...path, 'options', 'headers'], 'sip-headers-too-long', message);
+  const lengths = { length, limit: SIP_HEADERS_LIMIT };
+  fault(found, [...path, 'options', 'headers'], 'sip-headers-too-long:options', lengths);
 }

@@ -7,11 +7,8 @@ import { wholeDocument } from '../twiml/raw-twiml';
 import type { DestinationKind } from './destination-kind';
 
 export const twiml: DestinationKind<TwimlDestination> = {
-  label: 'Raw TwiML',
-  help: 'Answers the call with TwiML as written.',
   value: textField({
-    label: 'TwiML',
-    help: 'Verbs, or a whole document with one Response around them.',
+    name: 'twiml.destination',
     example: '<Say>Hello</Say><Hangup/>',
     source: 'Twilio docs, voice/twiml',
     minLength: 0,

@@ -9,11 +9,8 @@ import { httpMethodField } from './http-method-field';
 const SOURCE = 'Twilio docs, voice/twiml/redirect';
 
 export const webhook: DestinationKind<WebhookDestination> = {
-  label: 'Webhook',
-  help: 'Redirects the call to the TwiML that a URL answers with: a Studio flow, a Function, a server.',
   value: urlField({
-    label: 'URL',
-    help: 'Absolute URL that answers with TwiML.',
+    name: 'webhook.destination',
     example:
       'https://webhooks.twilio.com/v1/Accounts/AC00000000000000000000000000000000/Flows/FW00000000000000000000000000000000',
     source: SOURCE,

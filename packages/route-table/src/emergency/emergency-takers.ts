@@ -3,6 +3,7 @@ import { compileTable, type TableSource } from '../matching/compile-table';
 import { matchRoute } from '../matching/match-route';
 import { routeName } from '../reachability/route-name';
 import type { RouteFinding } from '../reachability/duplicate-routes';
+import { finding } from '../findings/findings';
 import { hasRowKey } from '../matching/row-key';
 import { emergencyNumbers } from './emergency-numbers';
 
@@ -27,14 +28,10 @@ export function findEmergencyTakers(table: TableSource): readonly RouteFinding[]
       taken.set(match.index, (taken.get(match.index) ?? new Set()).add(number));
     }
   }
-  return [...taken].map(([index, ofRow]) => finding(index, [...ofRow], table.routes[index]));
+  return [...taken].map(([index, ofRow]) => taker(index, [...ofRow], table.routes[index]));
 }
 
-function finding(index: number, numbers: readonly string[], row: unknown): RouteFinding {
-  const [what, they, them] =
-    numbers.length === 1
-      ? ['emergency number', 'which has no exact route', 'it']
-      : ['emergency numbers', 'which have no exact route', 'them'];
-  const message = `Calls to the ${what} ${numbers.join(', ')}, ${they}, go to ${routeName(row)}: add an exact route for ${them}, or make this one take fewer calls.`;
-  return { index, code: 'emergency-number-taken', message };
+function taker(index: number, numbers: readonly string[], row: unknown): RouteFinding {
+  const text = numbers.length === 1 ? 'emergency-number-taken' : 'emergency-number-taken:several';
+  return { index, finding: finding(['address'], text, { numbers, route: routeName(row) }) };
 }

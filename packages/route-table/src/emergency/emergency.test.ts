@@ -95,7 +95,7 @@ describe('the forms of a number', () => {
 describe('a call', () => {
   const takes = (address: string, user: string, numbering?: typeof us) => {
     const called = parseSipAddress(`sip:${user}@acme.sip.twilio.com`);
-    if (called.kind !== 'parsed') throw new Error(called.message);
+    if (called.kind !== 'parsed') throw new Error(called.code);
     const table = compileTable({
       routes: [{ address, ...hangup }],
       ...(numbering && { numbering }),

@@ -14,7 +14,6 @@ export type Dialled = 'number' | 'sip' | 'client';
 interface CallerIdForm {
   readonly form: RegExp;
   readonly example: string;
-  readonly message: string;
 }
 
 /** Twilio docs, voice/twiml/dial#callerid, voice/twiml/sip (docs); an identity's form for clients is assumed. */
@@ -22,34 +21,30 @@ const FORMS: Readonly<Record<Dialled, CallerIdForm>> = {
   number: {
     form: new RegExp(`^${E164_FORM}$`),
     example: '+15551234567',
-    message: 'a number in E.164, as in +15551234567',
   },
   sip: {
     form: /^[A-Za-z0-9+_.-]+$/,
     example: 'support-line',
-    message: 'of letters, digits and + - _ . only',
   },
   client: {
     form: new RegExp(`^${IDENTITY_FORM}$`),
     example: '+15551234567',
-    message: 'a number in E.164 or a client identity, without spaces',
   },
 };
 
 const MAX_CALLER_ID_LENGTH = 256;
 
 export function callerIdField(dialled: Dialled): Field {
-  const { form, example, message } = FORMS[dialled];
+  const { form, example } = FORMS[dialled];
   return textField({
-    label: 'Caller ID',
-    help: 'What the called party sees as the caller: a number that the account owns or has verified.',
+    name: 'dial.callerId',
     example,
     source: 'Twilio docs, voice/twiml/dial#callerid and voice/twiml/sip',
     maxLength: MAX_CALLER_ID_LENGTH,
     placeholders: true,
     rules(callerId, path, found) {
       if (hasPlaceholder(callerId) || form.test(callerId)) return;
-      fault(found, path, 'not-a-caller-id', `Caller ID ${quote(callerId)} is not ${message}.`);
+      fault(found, path, `not-a-caller-id:${dialled}`, { callerId: quote(callerId) });
     },
   });
 }

@@ -7,10 +7,9 @@ interface ChoiceRules extends FieldText {
   readonly values: readonly string[];
 }
 
-export function choiceField({ label, help, example, source, values }: ChoiceRules): Field {
+export function choiceField({ name, example, source, values }: ChoiceRules): Field {
   return {
-    label,
-    help,
+    name,
     example,
     source,
     placeholders: false,
@@ -20,9 +19,9 @@ export function choiceField({ label, help, example, source, values }: ChoiceRule
       if (typeof value === 'string' && values.includes(value)) return;
       const shown = typeof value === 'string' ? quote(value) : describe(value);
       const isEmptyOnly = values.every((allowed) => allowed === '');
-      const remedy = isEmptyOnly ? 'leave it empty' : `give one of ${values.join(', ')}`;
-      const message = `${label} is ${shown}: ${remedy}.`;
-      fault(found, path, 'not-a-choice', message);
+      if (isEmptyOnly)
+        fault(found, path, 'not-a-choice:empty', { field: { field: name }, value: shown });
+      else fault(found, path, 'not-a-choice', { field: { field: name }, value: shown, values });
     },
   };
 }

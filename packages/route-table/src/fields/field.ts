@@ -1,6 +1,7 @@
 /** What one field of a row is: enough to validate it, describe it in JSON Schema, edit it and document it. */
 import type { Findings, Path } from '../findings/findings';
 import type { JsonValue } from '../destination';
+import type { FieldName, UnitName } from '../texts/texts';
 
 /** A JSON Schema (2020-12) or part of one. */
 export type JsonSchema = Readonly<Record<string, JsonValue>>;
@@ -12,7 +13,7 @@ export type Control =
       readonly kind: 'integer';
       readonly minimum: number;
       readonly maximum: number;
-      readonly unit?: string;
+      readonly unit?: UnitName;
     }
   | { readonly kind: 'flag' }
   | { readonly kind: 'choice'; readonly values: readonly string[] }
@@ -25,10 +26,8 @@ export type SecretForm = 'whole' | 'url' | 'sip-uri' | 'named-values' | 'twiml';
 
 /** What is told to people about a field. */
 export interface FieldText {
-  /** Name of the field, as a form shows it. */
-  readonly label: string;
-  /** One sentence: what the field does. */
-  readonly help: string;
+  /** Names its label and help: `texts.fields[name]`. */
+  readonly name: FieldName;
   /** A valid value. */
   readonly example: JsonValue;
   /** Where its rules come from. */

@@ -3,10 +3,9 @@ import { fault } from '../findings/findings';
 import { describe } from '../findings/untrusted';
 import type { Field, FieldText } from './field';
 
-export function flagField({ label, help, example, source }: FieldText): Field {
+export function flagField({ name, example, source }: FieldText): Field {
   return {
-    label,
-    help,
+    name,
     example,
     source,
     placeholders: false,
@@ -14,7 +13,7 @@ export function flagField({ label, help, example, source }: FieldText): Field {
     schema: { type: 'boolean' },
     check(value, path, found) {
       if (typeof value === 'boolean') return;
-      fault(found, path, 'not-a-flag', `${label} is ${describe(value)}: give true or false.`);
+      fault(found, path, 'not-a-flag', { field: { field: name }, value: describe(value) });
     },
   };
 }

@@ -21,13 +21,16 @@ export function identityField(text: FieldText): Field {
     ...text,
     maxLength: MAX_IDENTITY_LENGTH,
     form: IDENTITY_FORM,
-    formCode: 'not-an-identity',
-    formMessage: 'a client identity: no spaces, and none of < > # % " { } | \\ ^ [ ] `',
+    formText: 'not-an-identity',
+    formParams: { signs: '< > # % " { } | \\ ^ [ ] `' },
     rules(identity, path, found) {
       const bare = identity.replace(SCHEME, '');
       if (bare === identity) return;
-      const message = `${text.label} ${quote(identity)} begins with client:, which is how a call names a client, not its identity: write ${quote(bare)}.`;
-      warn(found, path, 'identity-with-scheme', message);
+      warn(found, path, 'identity-with-scheme', {
+        field: { field: text.name },
+        identity: quote(identity),
+        bare: quote(bare),
+      });
     },
   });
 }

@@ -1,20 +1,20 @@
 /** A field of a whole number between two bounds. */
 import { fault } from '../findings/findings';
 import { describe } from '../findings/untrusted';
+import type { UnitName } from '../texts/texts';
 import type { Field, FieldText } from './field';
 
 interface IntegerRules extends FieldText {
   readonly minimum: number;
   readonly maximum: number;
   /** Unit of the number, as a form shows it: `seconds`. */
-  readonly unit?: string;
+  readonly unit?: UnitName;
 }
 
 export function integerField(rules: IntegerRules): Field {
-  const { label, help, example, source, minimum, maximum, unit } = rules;
+  const { name, example, source, minimum, maximum, unit } = rules;
   return {
-    label,
-    help,
+    name,
     example,
     source,
     placeholders: false,
@@ -22,11 +22,11 @@ export function integerField(rules: IntegerRules): Field {
     schema: { type: 'integer', minimum, maximum },
     check(value, path, found) {
       if (typeof value !== 'number' || !Number.isInteger(value)) {
-        const message = `${label} is ${describe(value)}: give a whole number.`;
-        fault(found, path, 'not-an-integer', message);
+        fault(found, path, 'not-an-integer', { field: { field: name }, value: describe(value) });
       } else if (value < minimum || value > maximum) {
-        const range = `${minimum} to ${maximum}${unit === undefined ? '' : ` ${unit}`}`;
-        fault(found, path, 'out-of-range', `${label} is ${value}: give ${range}.`);
+        const range = { field: { field: name }, value, minimum, maximum };
+        if (unit === undefined) fault(found, path, 'out-of-range', range);
+        else fault(found, path, 'out-of-range:unit', { ...range, unit: { unit } });
       }
     },
   };

@@ -6,56 +6,43 @@ import type { CallContext } from '../twiml/call-context';
 import { fillIn } from '../twiml/placeholders';
 import { describe, isFields } from '../findings/untrusted';
 import type { Field, FieldText } from './field';
-import { labelWith } from './label-with';
-import { checkTextContent } from './text-field';
+import type { FieldName } from '../texts/texts';
+import { checkTextContent, nameIn } from './text-field';
 
 /** Levels of objects and lists in each other (assumed: nobody needs more, and no code here can overflow). */
 const MAX_JSON_DEPTH = 32;
 
 /** An object as JSON can hold it, at most `MAX_JSON_DEPTH` deep. */
-export function jsonObjectField({ label, help, example, source }: FieldText): Field {
+export function jsonObjectField({ name, example, source }: FieldText): Field {
   return {
-    label,
-    help,
+    name,
     example,
     source,
     placeholders: true,
     control: { kind: 'json' },
     schema: { type: 'object' },
     check(value, path, found) {
-      if (isFields(value)) checkJson(label, value, path, 1, found);
-      else
-        fault(
-          found,
-          path,
-          'not-an-object',
-          `${labelWith(label, 'is')} ${describe(value)}: give an object.`,
-        );
+      if (isFields(value)) checkJson(name, value, path, 1, found);
+      else fault(found, path, 'not-an-object', { field: { field: name }, value: describe(value) });
     },
   };
 }
 
-function checkJson(label: string, value: unknown, path: Path, depth: number, found: Findings) {
-  if (typeof value === 'string') checkTextContent(label, value, true, path, found);
+function checkJson(field: FieldName, value: unknown, path: Path, depth: number, found: Findings) {
+  if (typeof value === 'string') checkTextContent({ field }, value, true, path, found);
   else if (typeof value === 'object' && value !== null) {
     if (depth > MAX_JSON_DEPTH) {
-      const message = `${labelWith(label, 'is')} more than ${MAX_JSON_DEPTH} levels deep: flatten it.`;
-      fault(found, path, 'too-deep', message);
+      fault(found, path, 'too-deep:in-field', { field: { field }, limit: MAX_JSON_DEPTH });
       return;
     }
     const isList = Array.isArray(value);
     for (const [name, inner] of Object.entries(value)) {
-      if (!isList) checkTextContent(`${label}: a name`, name, false, path, found);
+      if (!isList) checkTextContent(nameIn(field), name, false, path, found);
       if (inner === undefined && !isList) continue;
-      checkJson(label, inner, [...path, isList ? Number(name) : name], depth + 1, found);
+      checkJson(field, inner, [...path, isList ? Number(name) : name], depth + 1, found);
     }
   } else if (!isJsonScalar(value)) {
-    fault(
-      found,
-      path,
-      'not-json',
-      `${labelWith(label, 'has')} ${describe(value)}, which JSON cannot hold.`,
-    );
+    fault(found, path, 'not-json:in-field', { field: { field }, value: describe(value) });
   }
 }
 

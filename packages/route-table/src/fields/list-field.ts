@@ -2,16 +2,14 @@
 import { fault } from '../findings/findings';
 import { describe } from '../findings/untrusted';
 import type { Field, FieldText } from './field';
-import { labelWith } from './label-with';
 
 interface ListRules extends FieldText {
   readonly item: Field;
 }
 
-export function listField({ label, help, example, source, item }: ListRules): Field {
+export function listField({ name, example, source, item }: ListRules): Field {
   return {
-    label,
-    help,
+    name,
     example,
     source,
     placeholders: false,
@@ -19,24 +17,14 @@ export function listField({ label, help, example, source, item }: ListRules): Fi
     schema: { type: 'array', items: item.schema, uniqueItems: true },
     check(value, path, found) {
       if (!Array.isArray(value)) {
-        fault(
-          found,
-          path,
-          'not-a-list',
-          `${labelWith(label, 'is')} ${describe(value)}: give a list.`,
-        );
+        fault(found, path, 'not-a-list', { field: { field: name }, value: describe(value) });
         return;
       }
       const items: readonly unknown[] = value;
       items.forEach((one, index) => {
         const at = [...path, index];
         if (items.indexOf(one) < index) {
-          fault(
-            found,
-            at,
-            'duplicate-item',
-            `${labelWith(label, 'has')} an item twice: remove one.`,
-          );
+          fault(found, at, 'duplicate-item', { field: { field: name } });
         }
         item.check(one, at, found);
       });

@@ -4,8 +4,8 @@ import type { Findings, Path } from '../findings/findings';
 import { describe, isFields, quote } from '../findings/untrusted';
 import type { UnknownFields } from '../findings/untrusted';
 import type { Field, FieldText } from './field';
-import { labelWith } from './label-with';
-import { checkTextContent } from './text-field';
+import type { FieldName, TextParam } from '../texts/texts';
+import { checkTextContent, nameIn } from './text-field';
 
 /** Bounds of a map (assumed: Twilio names none; they keep a response far from its 64 kB). */
 const MAX_MAP_ENTRIES = 50;
@@ -13,18 +13,17 @@ const MAX_MAP_NAME_LENGTH = 128;
 const MAX_MAP_VALUE_LENGTH = 1024;
 
 interface MapRules extends FieldText {
-  /** Further rule for a name: what is wrong with it, or undefined. */
-  readonly nameFault?: (name: string) => string | undefined;
+  /** Further rule for a name: which text says what is wrong with it, or undefined. */
+  readonly nameFault?: (name: string) => 'bad-name:sip-header' | undefined;
   /** Further rules for the map as a whole, asked only when each entry is good. */
   readonly rules?: (map: Readonly<Record<string, string>>, path: Path, found: Findings) => void;
 }
 
 /** An object of texts. Placeholders in the values are filled in, names are used as written. */
 export function mapField(rules: MapRules): Field {
-  const { label, help, example, source } = rules;
+  const { name, example, source } = rules;
   return {
-    label,
-    help,
+    name,
     example,
     source,
     placeholders: true,
@@ -38,8 +37,7 @@ export function mapField(rules: MapRules): Field {
     },
     check(value, path, found) {
       if (!isFields(value)) {
-        const message = `${labelWith(label, 'is')} ${describe(value)}: give an object of names and texts.`;
-        fault(found, path, 'not-a-map', message);
+        fault(found, path, 'not-a-map', { field: { field: name }, value: describe(value) });
         return;
       }
       const before = found.issues.length;
@@ -54,38 +52,40 @@ export function mapField(rules: MapRules): Field {
 function checkEntries(rules: MapRules, map: UnknownFields, path: Path, found: Findings): void {
   const names = Object.keys(map);
   if (names.length > MAX_MAP_ENTRIES) {
-    const message = `${labelWith(rules.label, 'has')} ${names.length} entries: the limit is ${MAX_MAP_ENTRIES}.`;
-    fault(found, path, 'too-many-entries', message);
+    const counts = { count: names.length, limit: MAX_MAP_ENTRIES };
+    fault(found, path, 'too-many-entries', { field: { field: rules.name }, ...counts });
     return;
   }
   for (const name of names) {
     const entry = [...path, name];
     checkName(rules, name, entry, found);
-    checkValue(rules.label, name, map[name], entry, found);
+    checkValue(rules.name, name, map[name], entry, found);
   }
 }
 
 function checkName(rules: MapRules, name: string, path: Path, found: Findings): void {
-  const reason =
-    name.trim() === ''
-      ? 'an empty name: give it a name'
-      : name.length > MAX_MAP_NAME_LENGTH
-        ? `a name longer than ${MAX_MAP_NAME_LENGTH} characters: shorten it`
-        : rules.nameFault?.(name);
-  if (reason !== undefined)
-    fault(found, path, 'bad-name', `${labelWith(rules.label, 'has')} ${reason}.`);
-  checkTextContent(`${rules.label}: a name`, name, false, path, found);
+  const field = { field: rules.name };
+  if (name.trim() === '') fault(found, path, 'bad-name:empty', { field });
+  else if (name.length > MAX_MAP_NAME_LENGTH) {
+    fault(found, path, 'bad-name:long', { field, limit: MAX_MAP_NAME_LENGTH });
+  } else {
+    const text = rules.nameFault?.(name);
+    if (text !== undefined) fault(found, path, text, { field, name: quote(name) });
+  }
+  checkTextContent(nameIn(rules.name), name, false, path, found);
 }
 
-function checkValue(label: string, name: string, value: unknown, path: Path, found: Findings) {
-  const entry = `${label}: ${quote(name)}`;
+function checkValue(map: FieldName, name: string, value: unknown, path: Path, found: Findings) {
+  const field: TextParam = {
+    phrase: 'entry-of-field',
+    params: { field: { field: map }, name: quote(name) },
+  };
   if (typeof value !== 'string') {
-    fault(found, path, 'not-a-text', `${entry} is ${describe(value)}: give a text.`);
+    fault(found, path, 'not-a-text', { field, value: describe(value) });
     return;
   }
   if (value.length > MAX_MAP_VALUE_LENGTH) {
-    const message = `${entry} is longer than ${MAX_MAP_VALUE_LENGTH} characters: shorten it.`;
-    fault(found, path, 'too-long', message);
+    fault(found, path, 'too-long:entry', { field, limit: MAX_MAP_VALUE_LENGTH });
   }
-  checkTextContent(entry, value, true, path, found);
+  checkTextContent(field, value, true, path, found);
 }

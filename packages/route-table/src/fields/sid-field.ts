@@ -1,4 +1,5 @@
 /** A field that holds the SID of a Twilio resource. */
+import type { PhraseName } from '../texts/texts';
 import type { Field, FieldText } from './field';
 import { tokenField } from './token-field';
 
@@ -9,15 +10,15 @@ export function sidForm(prefix: string): string {
 
 interface SidRules extends FieldText {
   readonly prefix: string;
-  /** What the SID names: `a TwiML app`. */
-  readonly resource: string;
+  /** What the SID names. */
+  readonly resource: PhraseName;
 }
 
 export function sidField({ prefix, resource, ...text }: SidRules): Field {
   return tokenField({
     ...text,
     form: sidForm(prefix),
-    formCode: 'not-a-sid',
-    formMessage: `the SID of ${resource}: ${prefix} and 32 hexadecimal digits`,
+    formText: 'not-a-sid',
+    formParams: { resource: { phrase: resource }, prefix },
   });
 }

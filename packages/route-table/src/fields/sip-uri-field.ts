@@ -3,6 +3,7 @@ import { fault, warn } from '../findings/findings';
 import type { Findings, Path } from '../findings/findings';
 import { SIP_HEADERS_LIMIT, isSipHeaderName, sipHeaderPart } from '../twiml/sip-headers';
 import { quote } from '../findings/untrusted';
+import type { TextParam } from '../texts/texts';
 import type { Field, FieldText } from './field';
 import { isPrivateHost } from './private-host';
 import { tokenField } from './token-field';
@@ -24,48 +25,44 @@ export function sipUriField(text: FieldText): Field {
     maxLength: SIP_URI_LIMIT + SIP_HEADERS_LIMIT,
     form: SIP_URI_FORM,
     secrets: 'sip-uri',
-    formCode: 'not-a-sip-uri',
-    formMessage: 'a SIP URI: sip:user@host, then port, parameters and headers',
-    rules: (uri, path, found) => checkSipUri(text.label, uri, path, found),
+    formText: 'not-a-sip-uri',
+    rules: (uri, path, found) => checkSipUri({ field: text.name }, uri, path, found),
   });
 }
 
-function checkSipUri(label: string, uri: string, path: Path, found: Findings): void {
+function checkSipUri(field: TextParam, uri: string, path: Path, found: Findings): void {
   const headers = sipHeaderPart(uri);
   const address = uri.slice(0, uri.length - headers.length).replace(/\?$/, '');
   if (address.length >= SIP_URI_LIMIT) {
-    const message = `${label} has ${address.length} characters before its headers: shorten it to less than ${SIP_URI_LIMIT}.`;
-    fault(found, path, 'sip-uri-too-long', message);
+    const lengths = { length: address.length, limit: SIP_URI_LIMIT };
+    fault(found, path, 'sip-uri-too-long', { field, ...lengths });
   }
   if (headers.length >= SIP_HEADERS_LIMIT) {
-    const message = `${label} has ${headers.length} characters of headers: shorten them to less than ${SIP_HEADERS_LIMIT}.`;
-    fault(found, path, 'sip-headers-too-long', message);
+    const lengths = { length: headers.length, limit: SIP_HEADERS_LIMIT };
+    fault(found, path, 'sip-headers-too-long', { field, ...lengths });
   }
-  checkHeaders(label, headers, path, found);
-  checkTransport(label, address, path, found);
+  checkHeaders(field, headers, path, found);
+  checkTransport(field, address, path, found);
   const host = sipUriHost(uri);
   if (isPrivateHost(host)) {
-    const message = `${label} has the private host ${quote(host)}, which Twilio cannot reach.`;
-    warn(found, path, 'sip-private-host', message);
+    warn(found, path, 'sip-private-host', { field, host: quote(host) });
   }
 }
 
 /** Twilio only warns (13252) of a name that it does not take, and drops the header. */
-function checkHeaders(label: string, headers: string, path: Path, found: Findings): void {
+function checkHeaders(field: TextParam, headers: string, path: Path, found: Findings): void {
   if (headers === '') return;
   for (const header of headers.split('&')) {
     const name = header.split('=', 1)[0] ?? '';
     if (isSipHeaderName(name)) continue;
-    const message = `${label} has the header ${quote(name)}, which Twilio does not send on: begin its name with X-.`;
-    warn(found, path, 'sip-header-name', message);
+    warn(found, path, 'sip-header-name', { field, name: quote(name) });
   }
 }
 
-function checkTransport(label: string, address: string, path: Path, found: Findings): void {
+function checkTransport(field: TextParam, address: string, path: Path, found: Findings): void {
   const transport = /;transport=([^;]*)/i.exec(afterUser(address))?.[1];
   if (transport === undefined || TRANSPORTS.includes(transport.toLowerCase())) return;
-  const message = `${label} has the unknown transport ${quote(transport)}: use udp, tcp or tls.`;
-  warn(found, path, 'sip-transport', message);
+  warn(found, path, 'sip-transport', { field, transport: quote(transport) });
 }
 
 /** The host of a SIP URI of good form, IPv6 in brackets, lower case. */

@@ -4,8 +4,8 @@ import type { Findings, Path } from '../findings/findings';
 import { findUnknownPlaceholders, hasPlaceholder } from '../twiml/placeholders';
 import { hasIllegalXml } from '../twiml/xml';
 import { describe, quote } from '../findings/untrusted';
+import type { FieldName, TextParam } from '../texts/texts';
 import type { Control, Field, FieldText, SecretForm } from './field';
-import { labelWith } from './label-with';
 
 interface TextRules extends FieldText {
   /** Characters, as JavaScript counts them; absent means no limit. */
@@ -22,11 +22,11 @@ interface TextRules extends FieldText {
 
 /** Text of `minLength` (1) to `maxLength` characters that XML can carry. */
 export function textField(rules: TextRules): Field {
-  const { label, help, example, source, maxLength, minLength = 1, placeholders = false } = rules;
+  const { name, example, source, maxLength, minLength = 1, placeholders = false } = rules;
   const inTwiml = rules.inTwiml ?? true;
+  const field = { field: name };
   return {
-    label,
-    help,
+    name,
     example,
     source,
     placeholders,
@@ -35,50 +35,45 @@ export function textField(rules: TextRules): Field {
     schema: { type: 'string', minLength, ...(maxLength === undefined ? {} : { maxLength }) },
     check(value, path, found) {
       if (typeof value !== 'string') {
-        fault(
-          found,
-          path,
-          'not-a-text',
-          `${labelWith(label, 'is')} ${describe(value)}: give a text.`,
-        );
+        fault(found, path, 'not-a-text', { field, value: describe(value) });
         return;
       }
       const before = found.issues.length;
       if (value.length < minLength) {
-        fault(found, path, 'empty', `${labelWith(label, 'is')} empty: give a value.`);
+        fault(found, path, 'empty', { field });
       }
       if (maxLength !== undefined && value.length > maxLength) {
-        const lengths = `${value.length} characters long, the limit is ${maxLength}`;
-        fault(found, path, 'too-long', `${labelWith(label, 'is')} ${lengths}: shorten it.`);
+        fault(found, path, 'too-long', { field, length: value.length, limit: maxLength });
       }
-      if (inTwiml) checkTextContent(label, value, placeholders, path, found);
+      if (inTwiml) checkTextContent(field, value, placeholders, path, found);
       if (found.issues.length === before) rules.rules?.(value, path, found);
     },
   };
 }
 
+/** What a text calls the names in a map or an object. */
+export function nameIn(field: FieldName): TextParam {
+  return { phrase: 'name-in-field', params: { field: { field } } };
+}
+
+/** As texts show the placeholders that there are. */
+const PLACEHOLDERS = { caller: '{{caller}}', called: '{{called}}', header: '{{header.X-Name}}' };
+
 /** Characters that XML can carry, and placeholders only where they are filled in. */
 export function checkTextContent(
-  label: string,
+  field: TextParam,
   text: string,
   placeholders: boolean,
   path: Path,
   found: Findings,
 ): void {
-  if (hasIllegalXml(text)) {
-    const what = 'a control character or half a surrogate pair, which XML cannot carry';
-    fault(found, path, 'illegal-character', `${labelWith(label, 'holds')} ${what}: remove it.`);
-  }
+  if (hasIllegalXml(text)) fault(found, path, 'illegal-character', { field });
   if (!placeholders) {
-    if (hasPlaceholder(text)) {
-      const what = 'used as written: placeholders are not filled in here';
-      warn(found, path, 'placeholder-not-filled-in', `${labelWith(label, 'is')} ${what}.`);
-    }
+    if (hasPlaceholder(text)) warn(found, path, 'placeholder-not-filled-in', { field });
     return;
   }
   for (const name of findUnknownPlaceholders(text)) {
-    const known = '{{caller}}, {{called}} or {{header.X-Name}}';
-    const message = `${labelWith(label, 'has')} the unknown placeholder ${quote(name)}: use ${known}.`;
-    fault(found, path, 'unknown-placeholder', message);
+    const placeholder = quote(name);
+    fault(found, path, 'unknown-placeholder', { field, placeholder, ...PLACEHOLDERS });
   }
 }

@@ -3,14 +3,24 @@ import { fault, warn } from '../findings/findings';
 import type { Findings, Path } from '../findings/findings';
 import { quote } from '../findings/untrusted';
 import type { Field, FieldText, SecretForm } from './field';
+import type { TextParams } from '../texts/texts';
 import { textField } from './text-field';
+
+/** Texts for a form that is missed. */
+type FormText =
+  | 'not-a-conference-name'
+  | 'not-a-sid'
+  | 'not-a-sip-uri'
+  | 'not-an-absolute-url'
+  | 'not-an-identity'
+  | 'not-e164';
 
 interface TokenRules extends FieldText {
   /** Form of the text, without `^` and `$`; a JSON Schema carries it too, so no flags. */
   readonly form: string;
-  /** Code and wording where the form is missed: `Workflow SID ${'"x"'} is not …`. */
-  readonly formCode: string;
-  readonly formMessage: string;
+  /** Which text says that the form is missed, and what it needs besides the field and the token. */
+  readonly formText: FormText;
+  readonly formParams?: TextParams;
   readonly maxLength?: number;
   readonly secrets?: SecretForm;
   readonly rules?: (token: string, path: Path, found: Findings) => void;
@@ -23,26 +33,22 @@ export function trimToken(text: string): string {
 
 /** Text of one form. Space around it is a warning, as it worked in the original router. */
 export function tokenField(rules: TokenRules): Field {
+  const field = { field: rules.name };
   const form = new RegExp(`^(?:${rules.form})$`);
-  const field = textField({
+  const whole = textField({
     ...rules,
     rules(text, path, found) {
       const token = trimToken(text);
       if (token !== text) {
-        const message = `${rules.label} has space around it: it is used without.`;
-        warn(found, path, 'surrounding-space', message);
+        warn(found, path, 'surrounding-space', { field });
       }
       if (!form.test(token)) {
-        fault(
-          found,
-          path,
-          rules.formCode,
-          `${rules.label} ${quote(token)} is not ${rules.formMessage}.`,
-        );
+        const shown = { field, token: quote(token), prefix: '', resource: '', signs: '' };
+        fault(found, path, rules.formText, { ...shown, ...rules.formParams });
         return;
       }
       rules.rules?.(token, path, found);
     },
   });
-  return { ...field, schema: { ...field.schema, pattern: `^\\s*(?:${rules.form})\\s*$` } };
+  return { ...whole, schema: { ...whole.schema, pattern: `^\\s*(?:${rules.form})\\s*$` } };
 }

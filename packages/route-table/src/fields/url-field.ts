@@ -2,6 +2,7 @@
 import { fault, warn } from '../findings/findings';
 import type { Findings, Path } from '../findings/findings';
 import { quote } from '../findings/untrusted';
+import type { TextParam } from '../texts/texts';
 import type { Field, FieldText } from './field';
 import { isPrivateHost } from './private-host';
 import { sidForm } from './sid-field';
@@ -18,42 +19,38 @@ export function urlField(text: FieldText): Field {
     ...text,
     form: URL_FORM,
     secrets: 'url',
-    formCode: 'not-an-absolute-url',
-    formMessage: 'an absolute URL: https://…, without spaces',
-    rules: (url, path, found) => checkUrl(text.label, url, path, found),
+    formText: 'not-an-absolute-url',
+    rules: (url, path, found) => checkUrl({ field: text.name }, url, path, found),
   });
 }
 
-function checkUrl(label: string, text: string, path: Path, found: Findings): void {
+function checkUrl(field: TextParam, text: string, path: Path, found: Findings): void {
   const url = parseUrl(text);
   if (url === undefined) {
-    fault(found, path, 'not-a-url', `${label} ${quote(text)} is not a URL: check host and port.`);
+    fault(found, path, 'not-a-url', { field, url: quote(text) });
     return;
   }
   if (url.hostname.includes('_')) {
     // Twilio docs, voice/api/call-resource: underscores are not permitted in the host name (docs).
-    const message = `${label} has an underscore in its host, which Twilio refuses: use another host.`;
-    fault(found, path, 'url-host-underscore', message);
+    fault(found, path, 'url-host-underscore', { field });
   }
   if (url.protocol === 'http:') {
-    const message = `${label} is plain http: the call's data travel unencrypted. Use https.`;
-    warn(found, path, 'url-plain-http', message);
+    warn(found, path, 'url-plain-http', { field });
   }
   if (isPrivateHost(url.hostname)) {
-    const message = `${label} has the private host ${quote(url.hostname)}, which Twilio cannot reach.`;
-    warn(found, path, 'url-private-host', message);
+    warn(found, path, 'url-private-host', { field, host: quote(url.hostname) });
   }
-  checkFlowUrl(label, url, path, found);
+  checkFlowUrl(field, url, path, found);
 }
 
 const FLOW_PATH = new RegExp(`^/v1/Accounts/${sidForm('AC')}/Flows/${sidForm('FW')}/?$`);
 
 /** URL of a Studio flow (Twilio docs, studio/rest-api; seed). */
-function checkFlowUrl(label: string, url: URL, path: Path, found: Findings): void {
+function checkFlowUrl(field: TextParam, url: URL, path: Path, found: Findings): void {
   const isFlow = url.hostname === 'webhooks.twilio.com' && url.pathname.includes('/Flows/');
   if (!isFlow || FLOW_PATH.test(url.pathname)) return;
   const form = 'https://webhooks.twilio.com/v1/Accounts/AC…/Flows/FW…';
-  fault(found, path, 'not-a-flow-url', `${label} is not the URL of a Studio flow: ${form}.`);
+  fault(found, path, 'not-a-flow-url', { field, form });
 }
 
 function parseUrl(text: string): URL | undefined {

@@ -1,13 +1,23 @@
-/** Collects what validation finds: issues make a table invalid, warnings do not. */
-import type { Issue } from '../issue';
+/** Collects what validation finds, as codes with parameters: issues make a table invalid, warnings do not. */
+import type { FindingParams, FindingText, TextParams } from '../texts/texts';
 
 /** Way to a field: `['routes', 3, 'options', 'timeout']`. */
 export type Path = readonly (string | number)[];
 
-/** Findings by severity: severity is the list a finding stands in. */
+/** One thing wrong or doubtful, in no language; `issueOf` says it in one. */
+export interface Finding {
+  /** Stable, for programs. */
+  readonly code: string;
+  readonly path: Path;
+  /** Which text says it. */
+  readonly text: FindingText;
+  readonly params: TextParams;
+}
+
+/** Findings by severity: severity is the list that a finding is in. */
 export interface Findings {
-  readonly issues: Issue[];
-  readonly warnings: Issue[];
+  readonly issues: Finding[];
+  readonly warnings: Finding[];
   /** Whether nobody reads the warnings, as while a call waits: what only warns need not be looked at. */
   readonly issuesOnly: boolean;
 }
@@ -22,11 +32,36 @@ export function noIssues(): Findings {
 }
 
 /** Reports something that makes the row or the table invalid. */
-export function fault(found: Findings, path: Path, code: string, message: string): void {
-  found.issues.push({ code, path, message });
+export function fault<Text extends FindingText>(
+  found: Findings,
+  path: Path,
+  text: Text,
+  params: FindingParams<Text>,
+): void {
+  found.issues.push(finding(path, text, params));
 }
 
 /** Reports something doubtful that still works, or worked in the original router. */
-export function warn(found: Findings, path: Path, code: string, message: string): void {
-  if (!found.issuesOnly) found.warnings.push({ code, path, message });
+export function warn<Text extends FindingText>(
+  found: Findings,
+  path: Path,
+  text: Text,
+  params: FindingParams<Text>,
+): void {
+  if (!found.issuesOnly) found.warnings.push(finding(path, text, params));
+}
+
+/** A finding that is not collected. */
+export function finding<Text extends FindingText>(
+  path: Path,
+  text: Text,
+  params: FindingParams<Text>,
+): Finding {
+  return { code: codeOf(text), path, text, params };
+}
+
+/** What comes before the colon. */
+export function codeOf(text: FindingText): string {
+  const colon = text.indexOf(':');
+  return colon < 0 ? text : text.slice(0, colon);
 }

@@ -1,6 +1,7 @@
 /** Looks at values of unknown origin without trusting their shape, prototype or depth. */
 import { replaceSpans } from '../secrets/secret-place';
 import { findSecretsInText } from '../secrets/text-secrets';
+import type { TextParam } from '../texts/texts';
 
 /** An object whose own fields may be read: neither null nor an array. */
 export type UnknownFields = Readonly<Record<string, unknown>>;
@@ -14,15 +15,16 @@ export function ownField(fields: UnknownFields, name: string): unknown {
   return Object.prototype.hasOwnProperty.call(fields, name) ? fields[name] : undefined;
 }
 
-/** What a value is, in a word or two for a message; never throws and never shows long or secret text. */
-export function describe(value: unknown): string {
-  if (value === undefined) return 'missing';
-  if (value === null) return 'null';
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object') return 'an object';
-  if (typeof value === 'string') return value === '' ? 'empty' : 'a text';
-  if (typeof value === 'number') return String(value);
-  return typeof value === 'boolean' ? String(value) : `a ${typeof value}`;
+/** What a value is, for a text; never throws and never shows long or secret text. */
+export function describe(value: unknown): TextParam {
+  if (value === undefined) return { phrase: 'missing' };
+  if (value === null) return { phrase: 'null' };
+  if (Array.isArray(value)) return { phrase: 'list' };
+  if (typeof value === 'string') return { phrase: value === '' ? 'empty' : 'text' };
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (typeof value === 'function') return { phrase: 'function' };
+  if (typeof value === 'symbol') return { phrase: 'symbol' };
+  return { phrase: typeof value === 'bigint' ? 'bigint' : 'object' };
 }
 
 /** From the first colon to the last at sign, escaped or not: the user info of a URL, the password of a SIP URI. */

@@ -11,22 +11,21 @@ const called = (user: string) => ({
 });
 
 test.each([
-  [null, 'row-unreadable', 'The row is null, not an object.'],
-  [['1234'], 'row-unreadable', 'The row is a list, not an object.'],
-  [{}, 'address-unreadable', 'The address is missing: write the one that is called.'],
-  [{ address: 1234 }, 'address-unreadable', 'The address is 1234: write the one that is called.'],
-  [{ address: '' }, 'address-unreadable', 'The address is empty: write the one that is called.'],
-  [{ address: '1[', match: 'pattern' }, 'pattern-set-unclosed', 'never closed'],
-  [{ address: '', match: 'pattern' }, 'address-unreadable', ''],
-  [{ address: '_1X', match: 'pattern' }, 'pattern-underscore', ''],
-  [{ address: '1.2', match: 'pattern' }, 'pattern-tail-not-last', ''],
-  [{ address: '1[3-1]', match: 'pattern' }, 'pattern-range-reversed', ''],
-  [{ address: '1[^2]', match: 'pattern' }, 'pattern-set-negated', ''],
-  [{ address: '1[]', match: 'pattern' }, 'pattern-set-empty', ''],
-])('the row %j is skipped', (row, code, message) => {
+  [null, 'row-unreadable'],
+  [['1234'], 'row-unreadable'],
+  [{}, 'address-unreadable'],
+  [{ address: 1234 }, 'address-unreadable'],
+  [{ address: '' }, 'address-unreadable'],
+  [{ address: '1[', match: 'pattern' }, 'pattern-set-unclosed'],
+  [{ address: '', match: 'pattern' }, 'address-unreadable'],
+  [{ address: '_1X', match: 'pattern' }, 'pattern-underscore'],
+  [{ address: '1.2', match: 'pattern' }, 'pattern-tail-not-last'],
+  [{ address: '1[3-1]', match: 'pattern' }, 'pattern-range-reversed'],
+  [{ address: '1[^2]', match: 'pattern' }, 'pattern-set-negated'],
+  [{ address: '1[]', match: 'pattern' }, 'pattern-set-empty'],
+])('the row %j is skipped', (row, code) => {
   const table = compileTable({ routes: [{ address: '2' }, row] });
   expect(table.skipped).toMatchObject([{ index: 1, code }]);
-  expect(table.skipped[0]?.message).toContain(message);
   expect(matchRoute(table, called('1'))).toEqual({ kind: 'default' });
   expect(matchRoute(table, called('2'))).toMatchObject({ index: 0 });
 });
@@ -44,30 +43,14 @@ test('an empty domain is any domain', () => {
 });
 
 test.each([
-  [
-    { address: '1', match: 'regex' },
-    'match-unreadable',
-    '"match" is a text, not exact, prefix or pattern.',
-  ],
-  [
-    { address: '1', enabled: 'no' },
-    'enabled-unreadable',
-    '"enabled" is a text, not true or false.',
-  ],
-  [{ address: '1', domain: null }, 'domain-unreadable', 'The domain is null, not a text.'],
-  [
-    { address: '1', domain: 'a b' },
-    'domain-unreadable',
-    'The domain "a b" is not the label of a SIP domain.',
-  ],
-  [
-    { address: '1', match: 'prefix', domain: 'a b' },
-    'domain-unreadable',
-    'The domain "a b" is not the label of a SIP domain.',
-  ],
-])('the row %j takes the calls to its address, so that they fail', (row, code, message) => {
+  [{ address: '1', match: 'regex' }, 'match-unreadable'],
+  [{ address: '1', enabled: 'no' }, 'enabled-unreadable'],
+  [{ address: '1', domain: null }, 'domain-unreadable'],
+  [{ address: '1', domain: 'a b' }, 'domain-unreadable'],
+  [{ address: '1', match: 'prefix', domain: 'a b' }, 'domain-unreadable'],
+])('the row %j takes the calls to its address, so that they fail', (row, code) => {
   const table = compileTable({ routes: [row, { address: '2' }] });
-  expect(table.skipped).toEqual([{ index: 0, code, message }]);
+  expect(table.skipped).toEqual([{ index: 0, code }]);
   expect(matchRoute(table, called('1'))).toMatchObject({ index: 0, scope: 'any' });
   expect(checkRow({ type: 'say', destination: 'Hello', ...row })).toMatchObject({
     kind: 'invalid',

@@ -3,10 +3,16 @@ import { NONE, PatternList } from './pattern-list';
 import { parsePattern } from './pattern';
 import { PatternNodes } from './pattern-nodes';
 import { RouteScope } from './route-scope';
-import { hasRowKey, rowKeyFault, unreadableRowAddress, type RowKey } from './row-key';
+import {
+  hasRowKey,
+  rowKeyFault,
+  unreadableRowAddress,
+  type RowFaultCode,
+  type RowKey,
+} from './row-key';
 import { canonicalSipDomain } from '../address/sip-domain';
+import { codeOf } from '../findings/findings';
 import type { Numbering } from '../table';
-import { quote } from '../findings/untrusted';
 
 /** What matching needs of a table. Rows need not be valid: on the way of a call nothing is validated. */
 export interface TableSource {
@@ -17,8 +23,8 @@ export interface TableSource {
 /** An enabled row that cannot be read: it takes no call, or those to its very address, and they fail. */
 export interface SkippedRow {
   readonly index: number;
+  /** What cannot be read (`…-unreadable`), or what is wrong with the pattern. */
   readonly code: string;
-  readonly message: string;
 }
 
 /** A table ready for `matchRoute`. Apart from `skipped` and `numbering` its parts are for matching only. */
@@ -52,8 +58,6 @@ export function compileTable(source: TableSource): CompiledTable {
   return { skipped, absent, numbering: source.numbering, domains, anyDomain, patterns };
 }
 
-type RowFault = Pick<SkippedRow, 'code' | 'message'>;
-
 class TableCompiler {
   readonly skipped: SkippedRow[] = [];
   readonly absent: number[] = [];
@@ -76,8 +80,7 @@ class TableCompiler {
     if (!this.scopes.has(domain)) this.scopes.set(domain, this.scopeOf(domain));
     const scope = this.scopes.get(domain);
     if (scope === undefined) {
-      const message = `The domain ${quote(domain)} is not the label of a SIP domain.`;
-      this.addUnreadable(row, index, { code: 'domain-unreadable', message });
+      this.addUnreadable(row, index, 'domain-unreadable');
     } else if (match === 'exact') {
       scope.exact.add(address, index);
     } else {
@@ -88,7 +91,7 @@ class TableCompiler {
     }
   }
 
-  addUnreadable(row: unknown, index: number, fault: RowFault | undefined): void {
+  addUnreadable(row: unknown, index: number, fault: RowFaultCode | undefined): void {
     this.absent.push(index);
     if (fault === undefined) return;
     this.skip(index, fault);
@@ -101,14 +104,14 @@ class TableCompiler {
     for (const { address, index } of this.unreadable) this.anyDomain.exact.add(address, index);
   }
 
-  private skip(index: number, { code, message }: RowFault): void {
-    this.skipped.push({ index, code, message });
+  private skip(index: number, code: string): void {
+    this.skipped.push({ index, code });
   }
 
   private skipPattern(text: string, index: number): void {
     const parsed = parsePattern(text);
-    const [fault] = parsed.kind === 'failed' ? parsed.issues : [];
-    if (fault !== undefined) this.skip(index, fault);
+    const [fault] = parsed.kind === 'failed' ? parsed.faults : [];
+    if (fault !== undefined) this.skip(index, codeOf(fault.text));
   }
 
   private scopeOf(domain: string): RouteScope | undefined {

@@ -1,5 +1,6 @@
 /** Patterns: what is one, what is not and why, and the normal form. */
 import fc from 'fast-check';
+import { issueOf } from '../issue';
 import { parsePattern, prefixPattern, type Pattern } from './pattern';
 import { comparePatterns } from './pattern-order';
 import { charactersOf } from './pattern-set';
@@ -7,7 +8,7 @@ import { normalForm } from './pattern-text';
 
 function parsed(text: string): Pattern {
   const result = parsePattern(text);
-  if (result.kind === 'failed') throw new Error(`${text}: ${result.issues[0]?.message ?? ''}`);
+  if (result.kind === 'failed') throw new Error(`${text}: ${result.faults[0]?.text ?? ''}`);
   return result.pattern;
 }
 
@@ -64,9 +65,9 @@ test.each([
       'pattern-set-unclosed',
     ],
   ],
-])('%j is no pattern: %j', (text, codes) => {
+])('%j is not a pattern: %j', (text, codes) => {
   const result = parsePattern(text);
-  expect(result.kind === 'failed' && result.issues.map(({ code }) => code)).toEqual(codes);
+  expect(result.kind === 'failed' && result.faults.map(({ text: each }) => each)).toEqual(codes);
 });
 
 test.each([
@@ -76,7 +77,9 @@ test.each([
   ['1[2', 'write [[] for the character'],
 ])('what is wrong with %s says what to write', (text, remedy) => {
   const result = parsePattern(text);
-  expect(result.kind === 'failed' && result.issues[0]?.message).toContain(remedy);
+  const [fault] = result.kind === 'failed' ? result.faults : [];
+  const { message } = issueOf({ code: '', path: [], text: fault!.text, params: { ...fault } });
+  expect(message).toContain(remedy);
 });
 
 test.each([

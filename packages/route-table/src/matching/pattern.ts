@@ -8,6 +8,7 @@ import {
   widthOf,
   type SetFault,
 } from './pattern-reader';
+import type { FindingText } from '../texts/texts';
 import { setOfOne, type CharacterSet } from './pattern-set';
 
 /** What may follow the last place: nothing, one or more of any character (`.`), or any number of them (`!`). */
@@ -19,34 +20,21 @@ export interface Pattern {
   readonly tail: PatternTail;
 }
 
-export interface PatternIssue {
-  readonly code: string;
-  /** What is wrong, and what to write instead. */
-  readonly message: string;
+/** What is wrong with a pattern: the text that says it, and the character that it is about, if any. */
+export interface PatternFault {
+  readonly text: Exclude<Extract<FindingText, `pattern-${string}`>, 'pattern-lower-case'>;
+  readonly sign: string;
 }
 
 export type ParsedPattern =
   | { readonly kind: 'parsed'; readonly pattern: Pattern }
-  | { readonly kind: 'failed'; readonly issues: readonly PatternIssue[] };
+  | { readonly kind: 'failed'; readonly faults: readonly PatternFault[] };
 
-const SET_ISSUES: Readonly<Record<SetFault, PatternIssue>> = {
-  unclosed: {
-    code: 'pattern-set-unclosed',
-    message: 'A set that begins with "[" is never closed: add "]", or write [[] for the character.',
-  },
-  empty: {
-    code: 'pattern-set-empty',
-    message: 'The set [] holds no character: list some, such as [1-5], or remove it.',
-  },
-  negated: {
-    code: 'pattern-set-negated',
-    message:
-      'A set cannot say which characters are not allowed: list those that are. To allow "^" itself, do not put it first.',
-  },
-  reversed: {
-    code: 'pattern-range-reversed',
-    message: 'A range runs backwards: put the lower character first, such as [1-5].',
-  },
+const SET_FAULTS: Readonly<Record<SetFault, PatternFault['text']>> = {
+  unclosed: 'pattern-set-unclosed',
+  empty: 'pattern-set-empty',
+  negated: 'pattern-set-negated',
+  reversed: 'pattern-range-reversed',
 };
 
 /** Characters that mean themselves only inside a set. */
@@ -58,14 +46,11 @@ export const SPECIAL_CHARACTERS = 'XZN[.!';
  */
 export function parsePattern(text: string): ParsedPattern {
   if (text === '') {
-    const message = 'The pattern is empty: write one, such as 4XXX. To take every call, write "!".';
-    return { kind: 'failed', issues: [{ code: 'pattern-empty', message }] };
+    return { kind: 'failed', faults: [{ text: 'pattern-empty', sign: '' }] };
   }
-  const issues: PatternIssue[] = [];
+  const faults: PatternFault[] = [];
   if (text.startsWith('_')) {
-    const message =
-      'A pattern does not begin with "_" as in Asterisk: leave it out, or write [_] for the character.';
-    issues.push({ code: 'pattern-underscore', message });
+    faults.push({ text: 'pattern-underscore', sign: '_' });
   }
   const places: CharacterSet[] = [];
   let tail: PatternTail = 'end';
@@ -77,7 +62,7 @@ export function parsePattern(text: string): ParsedPattern {
     } else if (place === SET) {
       const read = readSet(text, offset);
       if (typeof read === 'string') {
-        issues.push(SET_ISSUES[read]);
+        faults.push({ text: SET_FAULTS[read], sign: '[' });
         const close = text.indexOf(']', offset);
         offset = close < 0 ? text.length : close + 1;
       } else {
@@ -87,11 +72,12 @@ export function parsePattern(text: string): ParsedPattern {
     } else {
       tail = tailOf(place);
       offset += 1;
-      if (offset < text.length) issues.push(notLast(tail));
+      if (offset < text.length)
+        faults.push({ text: 'pattern-tail-not-last', sign: tail === 'one-or-more' ? '.' : '!' });
     }
   }
-  return issues.length > 0
-    ? { kind: 'failed', issues }
+  return faults.length > 0
+    ? { kind: 'failed', faults }
     : { kind: 'parsed', pattern: { places, tail } };
 }
 
@@ -104,12 +90,4 @@ export function prefixPattern(prefix: string): Pattern {
 function tailOf(place: number): PatternTail {
   if (place === END) return 'end';
   return place === ONE_OR_MORE ? 'one-or-more' : 'zero-or-more';
-}
-
-function notLast(tail: PatternTail): PatternIssue {
-  const sign = tail === 'one-or-more' ? '.' : '!';
-  return {
-    code: 'pattern-tail-not-last',
-    message: `"${sign}" stands for all that follows, so it must come last: remove what follows, or write [${sign}] for the character.`,
-  };
 }

@@ -1,6 +1,6 @@
 /** Reads of a row, valid or not, what decides which calls it takes: address, match and domain. */
 import type { MatchKind } from '../table';
-import { describe, isFields } from '../findings/untrusted';
+import { isFields } from '../findings/untrusted';
 
 /** An enabled row that can be read so far. The address need not be a pattern yet, nor the domain one of Twilio's. */
 export interface RowKey {
@@ -24,18 +24,18 @@ export function hasRowKey(row: unknown): row is RowKey {
   );
 }
 
-/** Why a row has no key, or undefined where that is no fault: a disabled row does not exist. */
-export function rowKeyFault(row: unknown): { code: string; message: string } | undefined {
-  if (!isFields(row)) return fault('row', `The row is ${describe(row)}, not an object.`);
-  const { address, match, domain, enabled } = row;
+/** Which part of a row cannot be read. */
+export type RowFaultCode = `${'row' | 'enabled' | 'domain' | 'address' | 'match'}-unreadable`;
+
+/** Why a row has no key, or undefined if that is not a fault: a disabled row does not exist. */
+export function rowKeyFault(row: unknown): RowFaultCode | undefined {
+  if (!isFields(row)) return 'row-unreadable';
+  const { address, domain, enabled } = row;
   if (enabled === false) return undefined;
-  if (enabled !== undefined && enabled !== true)
-    return fault('enabled', `"enabled" is ${describe(enabled)}, not true or false.`);
-  if (domain !== undefined && typeof domain !== 'string')
-    return fault('domain', `The domain is ${describe(domain)}, not a text.`);
-  if (typeof address !== 'string' || address === '')
-    return fault('address', `The address is ${describe(address)}: write the one that is called.`);
-  return fault('match', `"match" is ${describe(match)}, not exact, prefix or pattern.`);
+  if (enabled !== undefined && enabled !== true) return 'enabled-unreadable';
+  if (domain !== undefined && typeof domain !== 'string') return 'domain-unreadable';
+  if (typeof address !== 'string' || address === '') return 'address-unreadable';
+  return 'match-unreadable';
 }
 
 /**
@@ -46,8 +46,4 @@ export function unreadableRowAddress(row: unknown): string | undefined {
   if (!isFields(row) || row['enabled'] === false) return undefined;
   const { address } = row;
   return typeof address === 'string' && address !== '' ? address : undefined;
-}
-
-function fault(field: string, message: string): { code: string; message: string } {
-  return { code: `${field}-unreadable`, message };
 }

@@ -2,14 +2,17 @@
 import type { TableSource } from '../matching/compile-table';
 import { groupRoutes } from '../matching/route-groups';
 import { routeName } from './route-name';
+import { finding, type Finding } from '../findings/findings';
+import { issueOf, type Issue } from '../issue';
+import { english } from '../texts/en';
+import type { Texts } from '../texts/texts';
 
 /** Something about one route of a table. */
 export interface RouteFinding {
   /** The row. */
   readonly index: number;
-  readonly code: string;
-  /** What is the matter, with which other route, and what to do. */
-  readonly message: string;
+  /** What is the matter, with which other route; the path begins at the row. */
+  readonly finding: Finding;
   /** The row that takes its calls. */
   readonly hiddenBy?: number;
 }
@@ -17,8 +20,25 @@ export interface RouteFinding {
 /** `[2-9]` repeats `N`, the prefix `12` the pattern `12!`. The first of such rows is the one that counts. */
 export function findDuplicateRoutes(table: TableSource): readonly RouteFinding[] {
   return groupRoutes(table).repetitions.map(({ index, repeats, domain }) => {
-    const calls = domain === undefined ? 'calls to any domain' : `calls to the domain ${domain}`;
-    const message = `This route takes the same ${calls} as ${routeName(table.routes[repeats])} (routes[${repeats}]), in the same words or in others: remove one of the two.`;
-    return { index, code: 'duplicate-route', message, hiddenBy: repeats };
+    const other = { route: routeName(table.routes[repeats]), row: repeats };
+    return {
+      index,
+      finding:
+        domain === undefined
+          ? finding(['address'], 'duplicate-route:any-domain', other)
+          : finding(['address'], 'duplicate-route:one-domain', { ...other, domain }),
+      hiddenBy: repeats,
+    };
   });
+}
+
+/** What is the matter with a row that comes after others: whether it repeats one of them. Paths begin at the row. */
+export function repetitionOf(
+  row: unknown,
+  others: readonly unknown[],
+  texts: Texts = english,
+): Issue | undefined {
+  const found = findDuplicateRoutes({ routes: [...others, row] });
+  const own = found.find(({ index }) => index === others.length);
+  return own && issueOf(own.finding, texts);
 }

@@ -1,10 +1,11 @@
 /** How a message names a route of the table. */
 import { quote } from '../findings/untrusted';
+import type { TextParam } from '../texts/texts';
 import { hasRowKey } from '../matching/row-key';
 
 /** Such as `the pattern "1XXX"`. */
-export function routeName(row: unknown): string {
-  if (!hasRowKey(row)) return 'a route';
-  const { address, match } = row;
-  return `the ${match === undefined || match === 'exact' ? 'address' : match} ${quote(address)}`;
+export function routeName(row: unknown): TextParam {
+  if (!hasRowKey(row)) return { phrase: 'some-route' };
+  const { address, match = 'exact' } = row;
+  return { phrase: `${match}-route`, params: { address: quote(address) } };
 }

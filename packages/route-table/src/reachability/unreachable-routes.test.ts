@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { calls, crowdedTables, tables, viewsOf } from '../../test/matching-arbitraries';
 import { referenceMatch, type ReferenceRow } from '../../test/reference-matcher';
+import { issueOf } from '../issue';
 import { findDuplicateRoutes } from './duplicate-routes';
 import type { Numbering } from '../table';
 import { findUnreachableRoutes } from './unreachable-routes';
@@ -13,7 +14,11 @@ function pattern(address: string): ReferenceRow {
 }
 
 function unreachable(routes: readonly ReferenceRow[], numbering?: Numbering) {
-  return findUnreachableRoutes(numbering === undefined ? { routes } : { routes, numbering });
+  const found = findUnreachableRoutes(numbering === undefined ? { routes } : { routes, numbering });
+  return found.map(({ finding, ...rest }) => {
+    const { code, message } = issueOf(finding);
+    return { ...rest, code, message };
+  });
 }
 
 test('a pattern is hidden by the exact route with its only address, and told so', () => {

@@ -2,6 +2,7 @@
 import type { TableSource } from '../matching/compile-table';
 import { growCoverTree, type Cover } from './cover-tree';
 import type { RouteFinding } from './duplicate-routes';
+import { finding } from '../findings/findings';
 import { isNeverDialled } from './never-dialled';
 import { resolveE164 } from '../numbering/numbering';
 import type { Pattern } from '../matching/pattern';
@@ -63,24 +64,21 @@ function isE164(address: string, numbering: Numbering): boolean {
   return resolveE164(address, numbering) === address;
 }
 
-function hidden(
-  index: number,
-  covers: readonly number[],
-  routes: readonly unknown[],
-): RouteFinding {
-  const named = covers.slice(0, MAX_NAMED).map((cover) => routeName(routes[cover]));
-  const others = covers.length - named.length;
-  const list = others > 0 ? `${named.join(', ')} and ${others} more` : named.join(', ');
-  const message = `No call reaches ${routeName(routes[index])}: every call that it would match goes to ${list}. Remove it, or make one of them take fewer calls.`;
+function hidden(index: number, all: readonly number[], routes: readonly unknown[]): RouteFinding {
+  const route = routeName(routes[index]);
+  const covers = all.slice(0, MAX_NAMED).map((cover) => routeName(routes[cover]));
+  const more = all.length - covers.length;
   return {
     index,
-    code: 'route-hidden',
-    message,
-    ...(covers[0] !== undefined && { hiddenBy: covers[0] }),
+    finding:
+      more > 0
+        ? finding(['address'], 'route-hidden:many', { route, covers, more })
+        : finding(['address'], 'route-hidden', { route, covers }),
+    ...(all[0] !== undefined && { hiddenBy: all[0] }),
   };
 }
 
 function neverDialled(index: number, routes: readonly unknown[]): RouteFinding {
-  const message = `No call reaches ${routeName(routes[index])}: patterns that begin with + are compared with the E.164 number, which is + and digits only. Leave out spaces, hyphens, dots and brackets.`;
-  return { index, code: 'route-never-dialled', message };
+  const route = routeName(routes[index]);
+  return { index, finding: finding(['address'], 'route-never-dialled', { route }) };
 }

@@ -4,7 +4,8 @@ import type { RouteChange } from '../comparison/diff-tables';
 import { isRecord, ownValue, recordOf, type JsonPath } from '../comparison/json-tree';
 import { routeKey } from '../comparison/route-key';
 import type { JsonValue } from '../destination';
-import type { Issue } from '../issue';
+import { finding } from '../findings/findings';
+import { issueOf, type Issue } from '../issue';
 import type { Route } from '../table';
 import { visitField, visitOther, visitRow, type SecretVisitor } from './row-secrets';
 import { isSecretMarker, secretMarker, secretMarkersIn } from './secret-marker';
@@ -78,7 +79,8 @@ export function unmaskSecrets<Table>(
   const report = (markers: readonly string[], path: Issue['path'], isPlaceForOne: boolean) => {
     for (const marker of markers) {
       const isUnknown = isPlaceForOne && !known.has(marker);
-      issues.push(isUnknown ? { ...UNKNOWN, path } : { ...MISPLACED, path });
+      const text = isUnknown ? 'secret-unknown' : 'secret-misplaced';
+      issues.push(issueOf(finding(path, text, {})));
     }
   };
   const visited = visitTable(table, {
@@ -93,16 +95,6 @@ export function unmaskSecrets<Table>(
   });
   return { table: visited, issues };
 }
-
-const UNKNOWN = {
-  code: 'secret-unknown',
-  message: 'The secret here is not known any more: enter it again.',
-};
-const MISPLACED = {
-  code: 'secret-misplaced',
-  message:
-    'A secret of another place is not put in here, where it could go to somebody else: enter the secret again.',
-};
 
 function hasNoMarker(text: string): boolean {
   return secretMarkersIn(text).length === 0;

@@ -1,4 +1,5 @@
 /** What is told of raw TwiML before it is published. */
+import { issueOf } from '../issue';
 import { noFindings } from '../findings/findings';
 import { checkRawTwiml } from './check-raw-twiml';
 
@@ -70,11 +71,11 @@ test('a comment may be long', () => {
 test('a fault names its line', () => {
   const found = noFindings();
   checkRawTwiml('<Say>a</Say>\n<Say>b', [], found);
-  expect(found.issues[0]?.message).toContain('line 2');
+  expect(issueOf(found.issues[0]!).message).toContain('line 2');
 });
 
 test('a verb in small letters comes with the right one', () => {
   const found = noFindings();
   checkRawTwiml('<say>a</say>', [], found);
-  expect(found.warnings[0]?.message).toContain('did you mean Say');
+  expect(issueOf(found.warnings[0]!).message).toContain('did you mean Say');
 });

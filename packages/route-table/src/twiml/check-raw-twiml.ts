@@ -10,29 +10,25 @@ import { isKnownElement, suggestElement } from './twiml-vocabulary';
 export function checkRawTwiml(raw: string, path: Path, found: Findings): void {
   if (raw.trim() === '') {
     // It worked in the original router.
-    const message = 'TwiML is empty: the call is answered and ends. Give TwiML, or use hangup.';
-    warn(found, path, 'twiml-empty', message);
+    warn(found, path, 'twiml-empty', {});
     return;
   }
   const outline = parseXml(wholeDocument(raw));
   if (outline.kind === 'failed') {
-    const message = `TwiML is not well-formed, line ${outline.line}: ${outline.reason}. Correct the XML.`;
-    fault(found, path, 'twiml-not-well-formed', message);
+    const { line, reason } = outline;
+    fault(found, path, 'twiml-not-well-formed', { line, reason });
     return;
   }
   if (outline.hasDoctype) {
-    const message = 'TwiML has a document type declaration, which Twilio refuses: remove it.';
-    fault(found, path, 'twiml-doctype', message);
+    fault(found, path, 'twiml-doctype', {});
   }
   if (outline.depth > MAX_ELEMENT_DEPTH) {
-    const message = `TwiML has elements more than ${MAX_ELEMENT_DEPTH} levels deep: flatten it.`;
-    fault(found, path, 'twiml-too-deep', message);
+    fault(found, path, 'twiml-too-deep', { limit: MAX_ELEMENT_DEPTH });
     return;
   }
   checkWords(outline.elements.slice(1), path, found);
   if (outline.textIn.has('Response')) {
-    const message = 'TwiML has text outside of its verbs, which nobody hears: put it into a Say.';
-    warn(found, path, 'twiml-loose-text', message);
+    warn(found, path, 'twiml-loose-text', {});
   }
 }
 
@@ -49,10 +45,9 @@ function checkWords(elements: readonly XmlStart[], path: Path, found: Findings):
     if (told.has(word)) continue;
     told.add(word);
     const known = suggestElement(name, parent);
-    const hint = known === undefined ? 'check the spelling' : `did you mean ${known}`;
-    const [code, what] =
-      parent === 'Response' ? ['twiml-unknown-verb', 'verb'] : ['twiml-unknown-noun', 'noun'];
-    const message = `TwiML has the unknown ${what} ${quote(name)} in ${parent}: ${hint}.`;
-    warn(found, path, code, message);
+    const text = parent === 'Response' ? 'twiml-unknown-verb' : 'twiml-unknown-noun';
+    const names = { name: quote(name), parent };
+    if (known === undefined) warn(found, path, text, names);
+    else warn(found, path, `${text}:known`, { ...names, known });
   }
 }

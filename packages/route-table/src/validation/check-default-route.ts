@@ -7,8 +7,7 @@ import { describe, isFields } from '../findings/untrusted';
 
 export function checkDefaultRoute(value: unknown, path: Path, found: Findings): void {
   if (!isFields(value)) {
-    const message = `The default route is ${describe(value)}: give an object with type and destination.`;
-    fault(found, path, 'not-an-object', message);
+    fault(found, path, 'not-an-object:default-route', { value: describe(value) });
     return;
   }
   checkDestination(value, path, found);

@@ -25,8 +25,7 @@ export function checkDestination(fields: UnknownFields, path: Path, found: Findi
   const type = ownField(fields, 'type');
   if (!isDestinationType(type)) {
     const shown = typeof type === 'string' ? quote(type) : describe(type);
-    const message = `Type is ${shown}: give one of ${destinationTypes.join(', ')}.`;
-    fault(found, [...path, 'type'], 'unknown-type', message);
+    fault(found, [...path, 'type'], 'unknown-type', { value: shown, types: destinationTypes });
     return;
   }
   const kind = destinationKind(type);
@@ -48,7 +47,7 @@ function checkOptions(
 ): void {
   if (options === undefined) return;
   if (!isFields(options)) {
-    fault(found, path, 'not-an-object', `Options are ${describe(options)}: give an object.`);
+    fault(found, path, 'not-an-object:options', { value: describe(options) });
     return;
   }
   warnOfUnknownFields(options, Object.keys(kind.options), path, found);
@@ -67,6 +66,6 @@ function checkSize(
 ): void {
   const bytes = utf8Length(kind.render(destination, NO_CALL, LONGEST_URLS));
   if (bytes <= MAX_RESPONSE_BYTES) return;
-  const message = `The TwiML takes ${bytes} bytes, Twilio takes at most ${MAX_RESPONSE_BYTES} (error 11750): shorten it.`;
-  fault(found, [...path, 'destination'], 'response-too-large', message);
+  const sizes = { bytes, limit: MAX_RESPONSE_BYTES };
+  fault(found, [...path, 'destination'], 'response-too-large', sizes);
 }

@@ -6,16 +6,13 @@ import { quote } from '../findings/untrusted';
 
 export function checkExactAddress(address: string, path: Path, found: Findings): void {
   if (address === '') {
-    const message = 'Address is empty: give the user part, or match a prefix, which may be empty.';
-    fault(found, path, 'empty', message);
+    fault(found, path, 'empty:address', {});
   } else if (SEPARATED_NUMBER.test(address)) {
     const digits = address.replace(SEPARATORS, '');
-    const message = `Address ${quote(address)} has visual separators, which do not count in a dialled number: write ${digits}.`;
-    warn(found, path, 'address-visual-separators', message);
+    warn(found, path, 'address-visual-separators', { address: quote(address), digits });
   } else if (NOT_A_USER_PART.test(address)) {
-    const what = 'is no user part that a phone sends, so no call goes to this route';
-    const message = `Address ${quote(address)} ${what}: write only the user part, ${quote(userPartIn(address))}.`;
-    warn(found, path, 'address-not-a-user-part', message);
+    const userPart = quote(userPartIn(address));
+    warn(found, path, 'address-not-a-user-part', { address: quote(address), userPart });
   }
 }
 

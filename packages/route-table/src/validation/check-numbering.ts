@@ -7,8 +7,7 @@ import { describe, isFields, ownField } from '../findings/untrusted';
 
 export function checkNumbering(value: unknown, path: Path, found: Findings): void {
   if (!isFields(value)) {
-    const message = `Numbering is ${describe(value)}: give an object with defaultCountry, or leave it out.`;
-    fault(found, path, 'not-an-object', message);
+    fault(found, path, 'not-an-object:numbering', { value: describe(value) });
     return;
   }
   for (const [name, field] of Object.entries(numberingFields)) {

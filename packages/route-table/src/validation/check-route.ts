@@ -10,7 +10,7 @@ import { describe, isFields, ownField, quote } from '../findings/untrusted';
 
 export function checkRoute(row: unknown, path: Path, found: Findings): void {
   if (!isFields(row)) {
-    fault(found, path, 'not-an-object', `The route is ${describe(row)}: give an object.`);
+    fault(found, path, 'not-an-object:route', { value: describe(row) });
     return;
   }
   const before = found.issues.length;
@@ -38,11 +38,11 @@ function checkAddress(address: string, match: unknown, path: Path, found: Findin
 function checkPattern(address: string, path: Path, found: Findings): void {
   const pattern = parsePattern(address);
   if (pattern.kind === 'failed') {
-    for (const { code, message } of pattern.issues) fault(found, path, code, message);
+    for (const { text, sign } of pattern.faults) fault(found, path, text, { sign });
     return;
   }
   const lower = /[xnz]/.exec(address.replace(/\[[^\]]*\]/g, ''))?.[0];
   if (lower === undefined) return;
-  const message = `Pattern ${quote(address)} has a small ${lower}, which stands for itself: write ${lower.toUpperCase()} for a digit.`;
-  warn(found, path, 'pattern-lower-case', message);
+  const characters = { lower, upper: lower.toUpperCase() };
+  warn(found, path, 'pattern-lower-case', { pattern: quote(address), ...characters });
 }

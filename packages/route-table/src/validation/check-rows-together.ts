@@ -3,23 +3,16 @@ import type { TableSource } from '../matching/compile-table';
 import { findEmergencyTakers } from '../emergency/emergency-takers';
 import { findDuplicateRoutes } from '../reachability/duplicate-routes';
 import type { RouteFinding } from '../reachability/duplicate-routes';
-import { fault, warn } from '../findings/findings';
-import type { Findings, Path } from '../findings/findings';
+import type { Finding, Findings } from '../findings/findings';
 import { findUnreachableRoutes } from '../reachability/unreachable-routes';
 
 /** Rows that cannot be read are passed over: what is wrong with them is told already. */
 export function checkRowsTogether(table: TableSource, found: Findings): void {
-  for (const finding of findDuplicateRoutes(table)) {
-    fault(found, addressOf(finding), finding.code, finding.message);
-  }
-  for (const finding of findUnreachableRoutes(table)) {
-    warn(found, addressOf(finding), finding.code, finding.message);
-  }
-  for (const finding of findEmergencyTakers(table)) {
-    warn(found, addressOf(finding), finding.code, finding.message);
-  }
+  for (const each of findDuplicateRoutes(table)) found.issues.push(inTable(each));
+  for (const each of findUnreachableRoutes(table)) found.warnings.push(inTable(each));
+  for (const each of findEmergencyTakers(table)) found.warnings.push(inTable(each));
 }
 
-function addressOf({ index }: RouteFinding): Path {
-  return ['routes', index, 'address'];
+function inTable({ index, finding }: RouteFinding): Finding {
+  return { ...finding, path: ['routes', index, ...finding.path] };
 }

@@ -28,13 +28,11 @@ export function isPlainJson(value: unknown, path: Path, found: Findings): boolea
   for (let container = stack.pop(); container !== undefined; container = stack.pop()) {
     left -= lookInto(container, stack, path, found);
     if (container.depth > MAX_DEPTH) {
-      const message = `The field is more than ${MAX_DEPTH} levels deep: flatten it.`;
-      fault(found, [...path, ...wayTo(container)], 'too-deep', message);
+      fault(found, [...path, ...wayTo(container)], 'too-deep', { limit: MAX_DEPTH });
       return false;
     }
     if (left < 0) {
-      const message = `The table holds more than ${MAX_VALUES} values, too many for an asset: remove routes.`;
-      fault(found, path, 'table-too-large', message);
+      fault(found, path, 'table-too-large:values', { limit: MAX_VALUES });
       return false;
     }
   }
@@ -54,12 +52,7 @@ function lookInto(parent: Container, stack: Container[], path: Path, found: Find
       stack.push({ fields: value, name, depth, parent });
     } else {
       const way = wayTo({ fields, name, depth, parent });
-      fault(
-        found,
-        [...path, ...way],
-        'not-json',
-        `The field is ${describe(value)}, which JSON cannot hold.`,
-      );
+      fault(found, [...path, ...way], 'not-json', { value: describe(value) });
     }
   }
   return names.length;

@@ -22,8 +22,7 @@ export const routeFields: {
   readonly [Name in Exclude<keyof Route, keyof Destination>]-?: Field;
 } = {
   address: textField({
-    label: 'Address',
-    help: 'User part that is called, the beginning of it, or a pattern; see match.',
+    name: 'route.address',
     example: '5551234567',
     source: 'RFC 3261 §19.1.1',
     minLength: 0,
@@ -31,34 +30,29 @@ export const routeFields: {
     inTwiml: false,
   }),
   match: choiceField({
-    label: 'Match',
-    help: 'How the address is compared with the user part; exact if not given.',
+    name: 'route.match',
     example: 'exact',
     source: 'this project',
     values: ['exact', 'prefix', 'pattern'],
   }),
   domain: textField({
-    label: 'SIP domain',
-    help: 'Only calls to this SIP domain match; calls to any if empty or not given.',
+    name: 'route.domain',
     example: 'acme',
     source: 'Twilio docs, voice/api/sending-sip',
     minLength: 0,
     inTwiml: false,
     rules(domain, path, found) {
       if (domain === '' || canonicalSipDomain(domain) !== undefined) return;
-      const message = `SIP domain ${quote(domain)} is not the label of a Twilio SIP domain: acme of acme.sip.twilio.com.`;
-      fault(found, path, 'not-a-sip-domain', message);
+      fault(found, path, 'not-a-sip-domain', { domain: quote(domain) });
     },
   }),
   enabled: flagField({
-    label: 'Enabled',
-    help: 'A route that is not enabled matches no call; true if not given.',
+    name: 'route.enabled',
     example: true,
     source: 'this project',
   }),
   comment: textField({
-    label: 'Comment',
-    help: 'A note for people.',
+    name: 'route.comment',
     example: 'Support hotline',
     source: 'this project',
     minLength: 0,
@@ -71,11 +65,9 @@ function checkComment(comment: string, path: Path, found: Findings): void {
   // A comment means nothing to a call: one that is too long must not keep its route from answering.
   if (found.issuesOnly) return;
   if (comment.length > MAX_COMMENT_LENGTH) {
-    const message = `Comment is ${comment.length} characters long, the limit is ${MAX_COMMENT_LENGTH}: shorten it.`;
-    fault(found, path, 'too-long', message);
+    const lengths = { length: comment.length, limit: MAX_COMMENT_LENGTH };
+    fault(found, path, 'too-long', { field: { field: 'route.comment' }, ...lengths });
   }
   if (!seemsToHoldSecret(comment)) return;
-  const message =
-    'Comment seems to hold a secret, and every admin can read it: remove the secret from it.';
-  warn(found, path, 'comment-holds-secret', message);
+  warn(found, path, 'comment-holds-secret', {});
 }

@@ -2,6 +2,7 @@
 import { destinationKind, destinationTypes } from '../destinations/destination-kinds';
 import type { DestinationType, JsonValue } from '../destination';
 import type { Field, JsonSchema } from '../fields/field';
+import { english } from '../texts/en';
 import { numberingFields } from './numbering-fields';
 import { routeFields } from './route-fields';
 
@@ -58,12 +59,12 @@ function destinationSchema(): JsonSchema {
 }
 
 function kindSchema(type: DestinationType): JsonSchema {
-  const { help, value, options } = destinationKind(type);
+  const { value, options } = destinationKind(type);
   return {
     if: { type: 'object', required: ['type'], properties: { type: { const: type } } },
     then: {
       type: 'object',
-      description: help,
+      description: english.types[type].help,
       properties: { destination: fieldSchema(value), options: objectSchema(options, []) },
     },
   };
@@ -78,6 +79,7 @@ function objectSchema(
   return { type: 'object', properties, ...(required.length === 0 ? {} : { required }) };
 }
 
-function fieldSchema({ label, help, example, schema }: Field): JsonSchema {
+function fieldSchema({ name, example, schema }: Field): JsonSchema {
+  const { label, help } = english.fields[name];
   return { title: label, description: help, examples: [example], ...schema };
 }

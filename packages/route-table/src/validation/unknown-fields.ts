@@ -12,7 +12,6 @@ export function warnOfUnknownFields(
 ): void {
   for (const name of Object.keys(fields)) {
     if (known.includes(name) || fields[name] === undefined) continue;
-    const message = `Field ${quote(name)} is unknown here and has no effect: check the spelling or remove it.`;
-    warn(found, [...path, name], 'unknown-field', message);
+    warn(found, [...path, name], 'unknown-field', { name: quote(name) });
   }
 }

@@ -5,8 +5,10 @@ import { isPlainJson } from './check-shape';
 import type { Destination } from '../destination';
 import { noFindings } from '../findings/findings';
 import type { Findings, Path } from '../findings/findings';
-import type { Issue } from '../issue';
+import { issueOf, type Issue } from '../issue';
 import type { Route } from '../table';
+import { english } from '../texts/en';
+import type { Texts } from '../texts/texts';
 
 export type ValidatedRow<Row> =
   | { readonly kind: 'valid'; readonly row: Row; readonly warnings: readonly Issue[] }
@@ -17,26 +19,35 @@ export type ValidatedRow<Row> =
     };
 
 /**
- * A route, or all that is wrong with it. Paths begin at the row: `['options', 'timeout']`.
+ * A route, or all that is wrong with it. Paths begin at the row: `['options', 'timeout']`. `texts` is the language of
+ * the messages.
  *
  * What only the table can tell (duplicates, routes that cannot be reached) is `validateTable`'s. Takes the same
  * values as that.
  */
-export function validateRoute(row: unknown): ValidatedRow<Route> {
-  const { issues, warnings } = check(row, checkRoute);
-  if (issues.length > 0) return { kind: 'invalid', issues, warnings };
-  return { kind: 'valid', row: row as Route, warnings };
+export function validateRoute(row: unknown, texts: Texts = english): ValidatedRow<Route> {
+  return validate(row, checkRoute, texts);
 }
 
 /** As `validateRoute`, for the default route. */
-export function validateDefaultRoute(row: unknown): ValidatedRow<Destination> {
-  const { issues, warnings } = check(row, checkDefaultRoute);
-  if (issues.length > 0) return { kind: 'invalid', issues, warnings };
-  return { kind: 'valid', row: row as Destination, warnings };
+export function validateDefaultRoute(
+  row: unknown,
+  texts: Texts = english,
+): ValidatedRow<Destination> {
+  return validate(row, checkDefaultRoute, texts);
 }
 
-function check(row: unknown, rules: (row: unknown, path: Path, found: Findings) => void): Findings {
+function validate<Row>(
+  row: unknown,
+  rules: (row: unknown, path: Path, found: Findings) => void,
+  texts: Texts,
+): ValidatedRow<Row> {
   const found = noFindings();
   if (isPlainJson(row, [], found)) rules(row, [], found);
-  return found;
+  const warnings = found.warnings.map((each) => issueOf(each, texts));
+  if (found.issues.length > 0) {
+    return { kind: 'invalid', issues: found.issues.map((each) => issueOf(each, texts)), warnings };
+  }
+  // Every field was checked.
+  return { kind: 'valid', row: row as Row, warnings };
 }

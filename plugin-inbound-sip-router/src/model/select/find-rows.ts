@@ -1,5 +1,5 @@
 /** Finds the rows that search and filters leave. */
-import { destinationKind } from 'route-table';
+import { english } from 'route-table';
 import type { TableView } from '../router-state';
 import type { RowView } from './row-view';
 
@@ -52,7 +52,7 @@ function textOf({ route, value }: RowView): string {
     domain,
     comment,
     type,
-    destinationKind(type).label,
+    english.types[type].label,
     destination,
     value,
     settings,

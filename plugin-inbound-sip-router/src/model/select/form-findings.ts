@@ -1,6 +1,6 @@
 /** What is wrong or doubtful in the form that is open, as it is typed. */
 import {
-  findDuplicateRoutes,
+  repetitionOf,
   validateDefaultRoute,
   validateRoute,
   validateTable,
@@ -84,12 +84,14 @@ const repetition = memoise(
     const others = rows.flatMap(({ id, route }): readonly (Route | undefined)[] =>
       route ? [id !== rowId && mayRepeat(route, form) ? route : undefined] : [],
     );
-    // Last: of two that are the same the later one is told.
-    const routes = [...others, form];
-    const found = findDuplicateRoutes({ routes }).find(({ index }) => index === others.length);
-    return found && { code: found.code, path: ['address'], message: withoutIndex(found.message) };
+    return repetitionWithoutIndex(form, others);
   },
 );
+
+function repetitionWithoutIndex(form: object, others: readonly unknown[]): Issue | undefined {
+  const found = repetitionOf(form, others);
+  return found && { ...found, message: withoutIndex(found.message) };
+}
 
 /** Cheaper than to compare: leaves out most of a large table, and the rest in its place. */
 function mayRepeat(

@@ -1,5 +1,5 @@
 /** Puts the rows of the table into order. */
-import { destinationKind } from 'route-table';
+import { english } from 'route-table';
 import type { SortColumn, TableView } from '../router-state';
 import type { RowView } from './row-view';
 
@@ -31,7 +31,7 @@ function keyOf({ route, value }: RowView, column: SortColumn): string {
     case 'domain':
       return route.domain ?? '';
     case 'type':
-      return destinationKind(route.type).label;
+      return english.types[route.type].label;
     case 'destination':
       return value;
     case 'comment':

@@ -1,21 +1,8 @@
 /** English texts of the table of routes. */
-import type { DestinationType, MatchKind } from 'route-table';
+import { english, type MatchKind } from 'route-table';
+import { typeNames } from '../type-names';
 
-const types: Readonly<Record<DestinationType, string>> = {
-  webhook: 'Webhook',
-  'dial-application': 'TwiML app',
-  'dial-client': 'Client',
-  'dial-sip': 'SIP address',
-  'dial-number': 'Phone number',
-  'dial-conference': 'Conference room',
-  enqueue: 'Flex workflow',
-  play: 'Play audio',
-  say: 'Say text',
-  refer: 'SIP REFER',
-  reject: 'Reject',
-  hangup: 'Hang up',
-  twiml: 'TwiML',
-};
+const types = typeNames(english);
 
 const matches: Readonly<Record<MatchKind, string>> = {
   exact: 'Exactly',

@@ -3,7 +3,7 @@ import { Box } from '@twilio-paste/core/box';
 import { HelpText } from '@twilio-paste/core/help-text';
 import { Label } from '@twilio-paste/core/label';
 import { Option, Select } from '@twilio-paste/core/select';
-import { destinationKind, destinationTypes, isDestinationType } from 'route-table';
+import { destinationTypes, isDestinationType } from 'route-table';
 import { useRouterDispatch, useRouterTools } from '../router-context';
 import { useEditorForm } from './editor-form';
 import { FindingTexts } from './FindingTexts';
@@ -28,7 +28,7 @@ export const DestinationFields = () => {
 const TYPE_ID = fieldId(['type']);
 
 const TypeField = () => {
-  const { editor, table } = useRouterTools().texts;
+  const { editor, table, routeTable } = useRouterTools().texts;
   const { form, findings, isReadOnly } = useEditorForm();
   const dispatch = useRouterDispatch();
   const { type } = form;
@@ -63,7 +63,7 @@ const TypeField = () => {
         ))}
       </Select>
       <HelpText id={`${TYPE_ID}-help`}>
-        {isDestinationType(type) ? destinationKind(type).help : ''}
+        {isDestinationType(type) ? routeTable.types[type].help : ''}
       </HelpText>
       <div id={`${TYPE_ID}-findings`}>
         <FindingTexts found={found} />

@@ -4,6 +4,7 @@ import { HelpText } from '@twilio-paste/core/help-text';
 import { Label } from '@twilio-paste/core/label';
 import type { ReactNode } from 'react';
 import type { Issue } from 'route-table';
+import { useRouterTools } from '../router-context';
 import { FindingTexts } from './FindingTexts';
 import { useEditorForm } from './editor-form';
 import { fieldId, valueAt, type FieldAt } from './form-fields';
@@ -29,8 +30,9 @@ export const FieldFrame = (props: FieldFrameProps) => {
   const { form, findings, isReadOnly, type, leave } = useEditorForm();
   const found = findings(at.path);
   const id = fieldId(at.path);
-  const label = props.label ?? at.field.label;
-  const help = props.help ?? at.field.help;
+  const words = useRouterTools().texts.routeTable.fields[at.field.name];
+  const label = props.label ?? words.label;
+  const help = props.help ?? words.help;
   const control: FieldControl = {
     id,
     label,

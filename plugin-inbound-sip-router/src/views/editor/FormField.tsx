@@ -18,7 +18,7 @@ import { TextControl } from './controls/TextControl';
 import { useRouterTools } from '../router-context';
 
 export const FormField = ({ at }: { readonly at: FieldAt }) => {
-  const { editor } = useRouterTools().texts;
+  const { editor, routeTable } = useRouterTools().texts;
   const { form, initial } = useEditorForm();
   const help = useFieldHelp(at);
   const { field, path } = at;
@@ -49,7 +49,13 @@ export const FormField = ({ at }: { readonly at: FieldAt }) => {
     case 'integer':
       return (
         <FieldFrame at={at} help={help}>
-          {(given) => <IntegerControl {...given} unit={control.unit} example={field.example} />}
+          {(given) => (
+            <IntegerControl
+              {...given}
+              unit={control.unit && routeTable.units[control.unit]}
+              example={field.example}
+            />
+          )}
         </FieldFrame>
       );
     case 'flag':
@@ -79,7 +85,7 @@ export const FormField = ({ at }: { readonly at: FieldAt }) => {
           at={at}
           help={help}
           wordsFor={({ code, message }) =>
-            code === 'not-an-object' ? editor.notJson(field.label) : message
+            code === 'not-an-object' ? editor.notJson(routeTable.fields[field.name].label) : message
           }
         >
           {(given) => <JsonControl {...given} example={field.example} />}

@@ -5,13 +5,14 @@ import { useEditorForm } from './editor-form';
 import { valueAt, type FieldAt } from './form-fields';
 
 export function useFieldHelp(at: FieldAt): string {
-  const { editor } = useRouterTools().texts;
+  const { editor, routeTable } = useRouterTools().texts;
   const { form } = useEditorForm();
-  const { help, control } = at.field;
+  const { name, control } = at.field;
+  const { help } = routeTable.fields[name];
   if (at.path.join('.') === 'enabled') return editor.enabledHelp;
   const value = valueAt(form, at.path);
   if (control.kind === 'integer') {
-    const unit = control.unit === undefined ? '' : ` ${control.unit}`;
+    const unit = control.unit === undefined ? '' : ` ${routeTable.units[control.unit]}`;
     return `${help} ${editor.range(control.minimum, control.maximum, unit)}`;
   }
   const isSecret = control.kind === 'text' && control.secret === true;

@@ -5,7 +5,7 @@ import { fieldsOfNumbering, optionFields, shownPaths, valueAt, valueField } from
 describe('the fields of a destination', () => {
   it('are those of the chosen type only', () => {
     expect(optionFields({ type: 'play' }).map(({ path }) => path)).toEqual([['options', 'loop']]);
-    expect(valueField({ type: 'play' })?.field.label).toBe('Audio URL');
+    expect(valueField({ type: 'play' })?.field.name).toBe('play.destination');
   });
 
   it('have a value for each type but the one that has nothing to give', () => {

@@ -2,7 +2,7 @@
 import { Callout, CalloutText } from '@twilio-paste/core/callout';
 import { HelpText } from '@twilio-paste/core/help-text';
 import { Text } from '@twilio-paste/core/text';
-import { destinationKind, secretMarkersIn } from 'route-table';
+import { issueOf, secretMarkersIn } from 'route-table';
 import { describeDestination } from '../../model/destination-text';
 import type { TriedAnswer } from '../../model/try-call';
 import { useRouter, useRouterTools } from '../router-context';
@@ -14,7 +14,7 @@ interface AnswerPartProps {
 }
 
 export const AnswerPart = ({ trial: { decision, takesHeaders } }: AnswerPartProps) => {
-  const { tester } = useRouterTools().texts;
+  const { tester, routeTable } = useRouterTools().texts;
   const account = useRouter(({ destinations }) =>
     destinations.kind === 'loaded' ? destinations.value : undefined,
   );
@@ -23,9 +23,11 @@ export const AnswerPart = ({ trial: { decision, takesHeaders } }: AnswerPartProp
       <Part title={tester.answer}>
         <Callout variant="error">
           <CalloutText>{tester.refused}</CalloutText>
-          {decision.issues.map(({ message, path }) => (
-            <CalloutText key={`${path.join('.')} ${message}`}>{message}</CalloutText>
-          ))}
+          {decision.issues
+            .map((each) => issueOf(each, routeTable))
+            .map(({ message, path }) => (
+              <CalloutText key={`${path.join('.')} ${message}`}>{message}</CalloutText>
+            ))}
         </Callout>
       </Part>
     );
@@ -34,7 +36,7 @@ export const AnswerPart = ({ trial: { decision, takesHeaders } }: AnswerPartProp
   return (
     <Part title={tester.answer}>
       <Text as="p" wordBreak="break-word" marginBottom="space30">
-        {destinationKind(destination.type).label}: {describeDestination(destination, account)}
+        {routeTable.types[destination.type].label}: {describeDestination(destination, account)}
       </Text>
       <TwimlText twiml={twiml} />
       {takesHeaders && <HelpText>{tester.takesHeaders}</HelpText>}

@@ -12,7 +12,7 @@ interface ReadPartProps {
 }
 
 export const ReadPart = ({ trial: { called, caller, domain } }: ReadPartProps) => {
-  const { tester } = useRouterTools().texts;
+  const { tester, routeTable } = useRouterTools().texts;
   return (
     <Part title={tester.read}>
       {called.kind === 'parsed' ? (
@@ -26,10 +26,10 @@ export const ReadPart = ({ trial: { called, caller, domain } }: ReadPartProps) =
           {caller?.kind === 'parsed' && <Fact name={tester.callerRead} value={numberOf(caller)} />}
         </Box>
       ) : (
-        <Unreadable>{tester.unreadable(called.message)}</Unreadable>
+        <Unreadable>{tester.unreadable(routeTable.addresses[called.code])}</Unreadable>
       )}
       {caller?.kind === 'failed' && (
-        <Unreadable>{tester.callerUnreadable(caller.message)}</Unreadable>
+        <Unreadable>{tester.callerUnreadable(routeTable.addresses[caller.code])}</Unreadable>
       )}
     </Part>
   );

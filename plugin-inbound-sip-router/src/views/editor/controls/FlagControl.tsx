@@ -3,6 +3,7 @@ import { Box } from '@twilio-paste/core/box';
 import { Checkbox } from '@twilio-paste/core/checkbox';
 import type { JsonValue } from 'route-table';
 import { useEditorForm } from '../editor-form';
+import { useRouterTools } from '../../router-context';
 import { useFieldHelp } from '../field-help';
 import { FindingTexts } from '../FindingTexts';
 import { fieldId, valueAt, type FieldAt } from '../form-fields';
@@ -17,6 +18,7 @@ interface FlagControlProps {
 
 export const FlagControl = ({ at, before, isTrueIfAbsent = false }: FlagControlProps) => {
   const { form, findings, isReadOnly, type } = useEditorForm();
+  const { routeTable } = useRouterTools().texts;
   const help = useFieldHelp(at);
   const value = valueAt(form, at.path);
   const found = findings(at.path);
@@ -37,7 +39,7 @@ export const FlagControl = ({ at, before, isTrueIfAbsent = false }: FlagControlP
         aria-describedby={`${id}-findings`}
         onChange={(event) => check(event.currentTarget.checked)}
       >
-        {at.field.label}
+        {routeTable.fields[at.field.name].label}
       </Checkbox>
       <div id={`${id}-findings`}>
         <FindingTexts found={found} />

@@ -1,0 +1,33 @@
+/** That English has what the code asks for, and nothing that it does not. */
+import { destinationKind, destinationTypes } from '../destinations/destination-kinds';
+import { numberingFields } from '../validation/numbering-fields';
+import { routeFields } from '../validation/route-fields';
+import { english } from './en';
+
+test('every destination type has a label, and no other', () => {
+  expect(Object.keys(english.types).sort()).toEqual([...destinationTypes].sort());
+});
+
+test('every label of a field is the label of a field', () => {
+  const kinds = destinationTypes.map(destinationKind);
+  const fields = [
+    ...Object.values(routeFields),
+    ...Object.values(numberingFields),
+    ...kinds.flatMap(({ value, options }) => [value, ...Object.values(options)]),
+  ];
+  // Items of a list, and what a route has of its destination, are not fields of their own, but texts name them.
+  const named = ['numbering.internationalPrefix', 'route.destination', 'route.type'];
+  const names = [...fields.map(({ name }) => name), ...named];
+  expect([...new Set(names)].sort()).toEqual(Object.keys(english.fields).sort());
+});
+
+test('an option that several types have has one label', () => {
+  const labels = new Map<string, Set<string>>();
+  for (const { options } of destinationTypes.map(destinationKind)) {
+    for (const [option, { name }] of Object.entries(options)) {
+      const known = labels.get(option) ?? new Set();
+      labels.set(option, known.add(english.fields[name].label));
+    }
+  }
+  expect([...labels].filter(([, all]) => all.size > 1)).toEqual([]);
+});

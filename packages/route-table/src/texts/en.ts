@@ -1,0 +1,433 @@
+/**
+ * English: every text of this package that people read. A language is data of this shape.
+ *
+ * `{name}` is a parameter. `{name?one|many}` is the first if what the parameter says is singular, else the second; a
+ * field is plural if its entry says so, a number if it is not 1. What comes after the colon of a finding's name tells
+ * apart texts that share one code.
+ */
+export const english = {
+  /** By code. What is wrong, with which thing, and what to do. */
+  findings: {
+    'address-not-a-user-part':
+      'Address {address} is not a user part that a phone sends, so no call goes to this route: write only the user part, {userPart}.',
+    'address-visual-separators':
+      'Address {address} has visual separators, which do not count in a dialled number: write {digits}.',
+    'bad-name:empty': '{field} {field?has|have} an empty name: give it a name.',
+    'bad-name:long': '{field} {field?has|have} a name longer than {limit} characters: shorten it.',
+    'bad-name:sip-header':
+      '{field} {field?has|have} the name {name}, which Twilio does not send on: begin it with X-, or use User-to-User, Remote-Party-ID, P-Preferred-Identity or P-Called-Party-ID.',
+    'comment-holds-secret':
+      'Comment seems to hold a secret, and every admin can read it: remove the secret from it.',
+    'dial-number-without-caller-id':
+      'Dial number has no caller ID, and a SIP caller brings none that is valid: give a number of the account.',
+    'duplicate-item': '{field} {field?has|have} an item twice: remove one.',
+    'duplicate-route:any-domain':
+      'This route takes the same calls to any domain as {route} (routes[{row}]), in the same words or in others: remove one of the two.',
+    'duplicate-route:one-domain':
+      'This route takes the same calls to the domain {domain} as {route} (routes[{row}]), in the same words or in others: remove one of the two.',
+    'duplicate-sip-header': 'SIP headers {one} and {other} are the same header: keep one.',
+    'emergency-number-taken':
+      'Calls to the emergency number {numbers}, which has no exact route, go to {route}: add an exact route for it, or make this one take fewer calls.',
+    'emergency-number-taken:several':
+      'Calls to the emergency numbers {numbers}, which have no exact route, go to {route}: add an exact route for them, or make this one take fewer calls.',
+    empty: '{field} {field?is|are} empty: give a value.',
+    'empty:address': 'Address is empty: give the user part, or match a prefix, which may be empty.',
+    'identity-with-scheme':
+      '{field} {identity} begins with client:, which is how a call names a client, not its identity: write {bare}.',
+    'illegal-character':
+      '{field} {field?holds|hold} a control character or half a surrogate pair, which XML cannot carry: remove it.',
+    'illegal-character:sip-header':
+      'SIP header {name} has a line end or another control character: remove it.',
+    'not-a-caller-id:client':
+      'Caller ID {callerId} is not a number in E.164 or a client identity, without spaces.',
+    'not-a-caller-id:number': 'Caller ID {callerId} is not a number in E.164, as in +15551234567.',
+    'not-a-caller-id:sip': 'Caller ID {callerId} is not of letters, digits and + - _ . only.',
+    'not-a-choice': '{field} is {value}: give one of {values}.',
+    'not-a-choice:empty': '{field} is {value}: leave it empty.',
+    'not-a-conference-name': '{field} {token} is not a name on one line.',
+    'not-a-flag': '{field} is {value}: give true or false.',
+    'not-a-flow-url': '{field} is not the URL of a Studio flow: {form}.',
+    'not-a-language': 'Language {language} is not a language tag, such as en-US.',
+    'not-a-list': '{field} {field?is|are} {value}: give a list.',
+    'not-a-list:routes': 'Routes are {value}: give a list.',
+    'not-a-map': '{field} {field?is|are} {value}: give an object of names and texts.',
+    'not-a-prefix':
+      'International prefix {prefix} is not made of 1 to 8 digits, such as 011 or 00.',
+    'not-a-sid':
+      '{field} {token} is not the SID of {resource}: {prefix} and 32 hexadecimal digits.',
+    'not-a-sip-domain':
+      'SIP domain {domain} is not the label of a Twilio SIP domain: acme of acme.sip.twilio.com.',
+    'not-a-sip-uri':
+      '{field} {token} is not a SIP URI: sip:user@host, then port, parameters and headers.',
+    'not-a-text': '{field} {field?is|are} {value}: give a text.',
+    'not-a-url': '{field} {url} is not a URL: check host and port.',
+    'not-an-absolute-url': '{field} {token} is not an absolute URL: https://…, without spaces.',
+    'not-an-identity': '{field} {token} is not a client identity: no spaces, and none of {signs}.',
+    'not-an-integer': '{field} is {value}: give a whole number.',
+    'not-an-object': '{field} {field?is|are} {value}: give an object.',
+    'not-an-object:default-route':
+      'The default route is {value}: give an object with type and destination.',
+    'not-an-object:numbering':
+      'Numbering is {value}: give an object with defaultCountry, or leave it out.',
+    'not-an-object:options': 'Options are {value}: give an object.',
+    'not-an-object:route': 'The route is {value}: give an object.',
+    'not-an-object:table': 'The table is {value}: give an object with routes and default.',
+    'not-e164':
+      '{field} {token} is not a number in E.164: + and at most 15 digits, as in +15551234567, or an emergency number such as 911.',
+    'not-json': 'The field is {value}, which JSON cannot hold.',
+    'not-json:in-field': '{field} {field?has|have} {value}, which JSON cannot hold.',
+    'number-not-possible':
+      'Phone number {number} has not the length of a number of its country: check country code and digits.',
+    'out-of-range': '{field} is {value}: give {minimum} to {maximum}.',
+    'out-of-range:unit': '{field} is {value}: give {minimum} to {maximum} {unit}.',
+    'pattern-empty':
+      'The pattern is empty: write one, such as 4XXX. To take every call, write "!".',
+    'pattern-lower-case':
+      'Pattern {pattern} has a small {lower}, which stands for itself: write {upper} for a digit.',
+    'pattern-range-reversed':
+      'A range runs backwards: put the lower character first, such as [1-5].',
+    'pattern-set-empty': 'The set [] holds no character: list some, such as [1-5], or remove it.',
+    'pattern-set-negated':
+      'A set cannot say which characters are not allowed: list those that are. To allow "^" itself, do not put it first.',
+    'pattern-set-unclosed':
+      'A set that begins with "[" is never closed: add "]", or write [[] for the character.',
+    'pattern-tail-not-last':
+      '"{sign}" stands for all that follows, so it must come last: remove what follows, or write [{sign}] for the character.',
+    'pattern-underscore':
+      'A pattern does not begin with "_" as in Asterisk: leave it out, or write [_] for the character.',
+    'placeholder-not-filled-in':
+      '{field} {field?is|are} used as written: placeholders are not filled in here.',
+    'response-too-large':
+      'The TwiML takes {bytes} bytes, Twilio takes at most {limit} (error 11750): shorten it.',
+    'route-hidden':
+      'No call reaches {route}: every call that it would match goes to {covers}. Remove it, or make one of them take fewer calls.',
+    'route-hidden:many':
+      'No call reaches {route}: every call that it would match goes to {covers} and {more} more. Remove it, or make one of them take fewer calls.',
+    'route-never-dialled':
+      'No call reaches {route}: patterns that begin with + are compared with the E.164 number, which is + and digits only. Leave out spaces, hyphens, dots and brackets.',
+    'say-long-once-escaped':
+      'Text takes more than {limit} characters once URL-encoded: Twilio may refuse it (error 13521).',
+    'say-too-long': 'Text is {length} characters long, {voices} speak at most {limit}: shorten it.',
+    'says-nothing':
+      'Text is empty: the caller hears nothing, and the call ends. Give a text, or use hangup.',
+    'secret-misplaced':
+      'A secret of another place is not put in here, where it could go to somebody else: enter the secret again.',
+    'secret-unknown': 'The secret here is not known any more: enter it again.',
+    'sip-credentials-incomplete:password':
+      'Password is given without user name: Twilio needs both to answer the SIP server.',
+    'sip-credentials-incomplete:user-name':
+      'User name is given without password: Twilio needs both to answer the SIP server.',
+    'sip-edge-host':
+      'SIP URI has the edge host {host}, which Twilio does not dial (error 32220): use {instead}.',
+    'sip-header-name':
+      '{field} has the header {name}, which Twilio does not send on: begin its name with X-.',
+    'sip-headers-too-long':
+      '{field} has {length} characters of headers: shorten them to less than {limit}.',
+    'sip-headers-too-long:options':
+      'SIP headers take {length} characters once escaped: shorten them to less than {limit}.',
+    'sip-private-host': '{field} has the private host {host}, which Twilio cannot reach.',
+    'sip-transport': '{field} has the unknown transport {transport}: use udp, tcp or tls.',
+    'sip-uri-too-long':
+      '{field} has {length} characters before its headers: shorten it to less than {limit}.',
+    'surrounding-space': '{field} has space around it: it is used without.',
+    'table-too-large': 'The table takes {bytes} bytes, an asset at most {limit}: remove routes.',
+    'table-too-large:values':
+      'The table holds more than {limit} values, too many for an asset: remove routes.',
+    'too-deep': 'The field is more than {limit} levels deep: flatten it.',
+    'too-deep:in-field': '{field} {field?is|are} more than {limit} levels deep: flatten it.',
+    'too-long':
+      '{field} {field?is|are} {length} characters long, the limit is {limit}: shorten it.',
+    'too-long:entry': '{field} is longer than {limit} characters: shorten it.',
+    'too-many-entries': '{field} {field?has|have} {count} entries: the limit is {limit}.',
+    'twiml-doctype': 'TwiML has a document type declaration, which Twilio refuses: remove it.',
+    'twiml-empty': 'TwiML is empty: the call is answered and ends. Give TwiML, or use hangup.',
+    'twiml-loose-text':
+      'TwiML has text outside of its verbs, which nobody hears: put it into a Say.',
+    'twiml-not-well-formed': 'TwiML is not well-formed, line {line}: {reason}. Correct the XML.',
+    'twiml-too-deep': 'TwiML has elements more than {limit} levels deep: flatten it.',
+    'twiml-unknown-noun': 'TwiML has the unknown noun {name} in {parent}: check the spelling.',
+    'twiml-unknown-noun:known':
+      'TwiML has the unknown noun {name} in {parent}: did you mean {known}.',
+    'twiml-unknown-verb': 'TwiML has the unknown verb {name} in {parent}: check the spelling.',
+    'twiml-unknown-verb:known':
+      'TwiML has the unknown verb {name} in {parent}: did you mean {known}.',
+    'unknown-country':
+      'Default country {country} is not known: give its two capital letters, such as US.',
+    'unknown-field':
+      'Field {name} is unknown here and has no effect: check the spelling or remove it.',
+    'unknown-placeholder':
+      '{field} {field?has|have} the unknown placeholder {placeholder}: use {caller}, {called} or {header}.',
+    'unknown-type': 'Type is {value}: give one of {types}.',
+    'unknown-voice': 'Voice {voice} is not known: use man, woman, Polly.… or Google.….',
+    'url-host-underscore':
+      '{field} has an underscore in its host, which Twilio refuses: use another host.',
+    'url-plain-http': "{field} is plain http: the call's data travel unencrypted. Use https.",
+    'url-private-host': '{field} has the private host {host}, which Twilio cannot reach.',
+  },
+
+  /** What stands in a finding where its thing is not a text of the table. */
+  phrases: {
+    missing: 'missing',
+    null: 'null',
+    list: 'a list',
+    object: 'an object',
+    empty: 'empty',
+    text: 'a text',
+    function: 'a function',
+    symbol: 'a symbol',
+    bigint: 'a bigint',
+    'name-in-field': '{field}: a name',
+    'entry-of-field': '{field}: {name}',
+    'exact-route': 'the address {address}',
+    'prefix-route': 'the prefix {address}',
+    'pattern-route': 'the pattern {address}',
+    'some-route': 'a route',
+    'twiml-app': 'a TwiML app',
+    'taskrouter-workflow': 'a TaskRouter workflow',
+    'basic-voices': 'basic voices',
+    'polly-voices': 'Amazon Polly voices',
+    'google-voices': 'Google voices',
+  },
+
+  /** Why a text is not a SIP address. None repeats the input: it may hold a password, and it may be of any size. */
+  addresses: {
+    'not-text': 'The SIP address is not a text. Give one text, as Twilio sends it in To or From.',
+    empty: 'The SIP address is empty. Give a SIP URI, a tel URI or a number.',
+    'unclosed-quote':
+      'The display name opens a quote and does not close it. Add the closing quote.',
+    'no-angle-bracket': 'A quoted display name is not followed by a URI in < and >. Add them.',
+    'unclosed-angle-bracket': 'The URI opens with < and does not close. Add the closing >.',
+    'text-after-angle-bracket': 'Only parameters, each after a ;, may follow the > of the URI.',
+    'unknown-scheme': 'The scheme is none of sip, sips, tel and client. Use one of these.',
+    'more-than-one-at':
+      'The SIP address has more than one @: where the host begins is a guess. Write %40 for those in the user part.',
+    'illegal-character':
+      'The user part has a space, a control character, a quote, < or >. Escape it: %20 for a space.',
+    'bad-escape':
+      'A % is not followed by two hexadecimal digits. Write %25 for the character itself.',
+    'no-user': 'The address names nobody: nothing follows the scheme. Add a number or an identity.',
+    'no-host': 'The SIP URI has no host. Add one: sip:user@host.',
+    'bad-host':
+      'The host is neither a domain name, nor an IPv4 address, nor an IPv6 address in [ ].',
+    'bad-port': 'The port is not a whole number from 1 to 65535.',
+  },
+
+  units: { seconds: 'seconds', times: 'times' },
+
+  /** Destination types: their name in a table and in a form, and one sentence on what happens to the call. */
+  types: {
+    'dial-application': {
+      name: 'TwiML app',
+      label: 'Dial application',
+      help: 'Dials a TwiML app of this or another account; the original call stays known to it.',
+    },
+    'dial-client': {
+      name: 'Client',
+      label: 'Dial client',
+      help: 'Dials a Voice SDK client by its identity.',
+    },
+    'dial-conference': {
+      name: 'Conference room',
+      label: 'Dial conference',
+      help: 'Dials a conference room, in which all callers of the same room talk with each other.',
+    },
+    'dial-number': { name: 'Phone number', label: 'Dial number', help: 'Dials a phone number.' },
+    'dial-sip': { name: 'SIP address', label: 'Dial SIP', help: 'Dials a SIP URI.' },
+    enqueue: {
+      name: 'Flex workflow',
+      label: 'Enqueue',
+      help: 'Makes a task of the call for the agents of a Flex workflow, with clean numbers for Flex and Insights.',
+    },
+    hangup: { name: 'Hang up', label: 'Hang up', help: 'Answers the call and ends it at once.' },
+    play: {
+      name: 'Play audio',
+      label: 'Play',
+      help: 'Plays an audio file to the caller, then ends the call.',
+    },
+    refer: {
+      name: 'SIP REFER',
+      label: 'Refer',
+      help: "Asks the caller's SIP server, by SIP REFER, to call a SIP URI itself.",
+    },
+    reject: {
+      name: 'Reject',
+      label: 'Reject',
+      help: 'Refuses the call without answering it, as busy (SIP 486) or as not found (SIP 404).',
+    },
+    say: {
+      name: 'Say text',
+      label: 'Say',
+      help: 'Speaks a text to the caller, then ends the call.',
+    },
+    twiml: { name: 'TwiML', label: 'Raw TwiML', help: 'Answers the call with TwiML as written.' },
+    webhook: {
+      name: 'Webhook',
+      label: 'Webhook',
+      help: 'Redirects the call to the TwiML that a URL answers with: a Studio flow, a Function, a server.',
+    },
+  },
+
+  /** Fields: their name in a form, and one sentence on what they do. */
+  fields: {
+    'dial-application.copyParentTo': {
+      label: 'Copy parent To',
+      help: 'Hands the To of this call to the TwiML app, in place of its SID.',
+    },
+    'dial-application.customerId': {
+      label: 'Customer ID',
+      help: 'Names the sender to the TwiML app; the account SID if not given.',
+    },
+    'dial-application.destination': { label: 'TwiML app SID', help: 'SID of the TwiML app.' },
+    'dial-client.destination': {
+      label: 'Client identity',
+      help: 'Identity with which the client registered.',
+    },
+    'dial-conference.beep': {
+      label: 'Beep',
+      help: 'Whether the others hear a beep when this caller enters and leaves, or at one of both.',
+    },
+    'dial-conference.destination': {
+      label: 'Conference name',
+      help: 'Names the room within the account; without personal data, as Twilio keeps it.',
+    },
+    'dial-conference.endConferenceOnExit': {
+      label: 'End on exit',
+      help: 'The conference ends for everyone when this caller leaves.',
+    },
+    'dial-conference.maxParticipants': {
+      label: 'Most participants',
+      help: 'How many may be in the room; who comes later is not let in.',
+    },
+    'dial-conference.muted': { label: 'Muted', help: 'The caller listens and is not heard.' },
+    'dial-conference.record': { label: 'Record', help: 'Whether the conference is recorded.' },
+    'dial-conference.startConferenceOnEnter': {
+      label: 'Start on enter',
+      help: 'The conference starts when this caller enters; if not, the caller waits for one who starts it.',
+    },
+    'dial-conference.waitUrl': {
+      label: 'Wait URL',
+      help: 'Absolute URL of the TwiML or audio that the caller hears until the conference starts.',
+    },
+    'dial-number.destination': {
+      label: 'Phone number',
+      help: 'Who is called: a number in E.164, or an emergency number.',
+    },
+    'dial-sip.destination': {
+      label: 'SIP URI',
+      help: 'Who is called; port, transport and region go into its parameters.',
+    },
+    'dial-sip.headers': {
+      label: 'SIP headers',
+      help: 'Headers of the INVITE; they are written into the SIP URI, escaped.',
+      plural: true,
+    },
+    'dial-sip.password': { label: 'Password', help: 'Belongs to the user name.' },
+    'dial-sip.username': {
+      label: 'User name',
+      help: 'Answers the SIP server when it asks who is calling.',
+    },
+    'dial.answerOnBridge': {
+      label: 'Answer on bridge',
+      help: 'The caller hears ringing, and the call is answered, only when the called party answers.',
+    },
+    'dial.callerId': {
+      label: 'Caller ID',
+      help: 'What the called party sees as the caller: a number that the account owns or has verified.',
+    },
+    'dial.record': {
+      label: 'Record',
+      help: 'Whether the call is recorded, from when on, and whether each party has a channel.',
+    },
+    'dial.ringTone': { label: 'Ring tone', help: 'Country whose ringing the caller hears.' },
+    'dial.timeLimit': {
+      label: 'Time limit',
+      help: 'How long the parties may talk before the call ends.',
+    },
+    'dial.timeout': {
+      label: 'Timeout',
+      help: 'How long the called party rings before the call counts as not answered.',
+    },
+    'enqueue.attributes': {
+      label: 'Task attributes',
+      help: 'Added to name, customers.phone and conversations.external_contact; the same name replaces.',
+      plural: true,
+    },
+    'enqueue.destination': { label: 'Workflow SID', help: 'SID of the TaskRouter workflow.' },
+    'enqueue.priority': {
+      label: 'Priority',
+      help: 'Priority of the task; the larger, the sooner.',
+    },
+    'enqueue.timeout': {
+      label: 'Timeout',
+      help: 'How long the task may wait for an agent before it is cancelled.',
+    },
+    'enqueue.waitUrl': {
+      label: 'Wait URL',
+      help: 'Absolute URL of the TwiML or audio that the caller hears while waiting.',
+    },
+    'hangup.destination': { label: 'Value', help: 'Stays empty.' },
+    loop: { label: 'Loop', help: 'How often it is repeated; 0 means until the call ends.' },
+    method: { label: 'Method', help: 'HTTP method of the request; POST if not given.' },
+    'numbering.bareE164': {
+      label: 'Bare E.164',
+      help: 'Digits that begin with a foreign country code, without +, are read as E.164.',
+    },
+    'numbering.defaultCountry': {
+      label: 'Default country',
+      help: 'Country whose national numbers are understood.',
+    },
+    'numbering.internationalPrefix': {
+      label: 'International prefix',
+      help: 'Digits that callers dial before a country code.',
+    },
+    'numbering.internationalPrefixes': {
+      label: 'International prefixes',
+      help: 'What callers dial before a country code.',
+      plural: true,
+    },
+    parameters: {
+      label: 'Parameters',
+      help: 'Names and values that the called party receives with the call.',
+      plural: true,
+    },
+    'play.destination': { label: 'Audio URL', help: 'Absolute URL of the audio file.' },
+    'refer.destination': { label: 'SIP URI', help: "Who the caller's SIP server is to call." },
+    'reject.destination': {
+      label: 'Reason',
+      help: 'busy answers SIP 486, rejected answers SIP 404.',
+    },
+    'route.address': {
+      label: 'Address',
+      help: 'User part that is called, the beginning of it, or a pattern; see match.',
+    },
+    'route.comment': { label: 'Comment', help: 'A note for people.' },
+    'route.destination': {
+      label: 'Destination',
+      help: 'Where the call goes; what it is depends on the type.',
+    },
+    'route.domain': {
+      label: 'SIP domain',
+      help: 'Only calls to this SIP domain match; calls to any if empty or not given.',
+    },
+    'route.enabled': {
+      label: 'Enabled',
+      help: 'A route that is not enabled matches no call; true if not given.',
+    },
+    'route.match': {
+      label: 'Match',
+      help: 'How the address is compared with the user part; exact if not given.',
+    },
+    'route.type': { label: 'Destination type', help: 'What happens to the call.' },
+    'say.destination': { label: 'Text', help: 'What is spoken.' },
+    'say.language': { label: 'Language', help: 'Language of the text.' },
+    'say.voice': {
+      label: 'Voice',
+      help: 'Who speaks: man, woman, or a voice of Amazon Polly or Google.',
+    },
+    'twiml.destination': {
+      label: 'TwiML',
+      help: 'Verbs, or a whole document with one Response around them.',
+    },
+    'webhook.destination': { label: 'URL', help: 'Absolute URL that answers with TwiML.' },
+  },
+} as const;

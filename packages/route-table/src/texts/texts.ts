@@ -1,0 +1,70 @@
+/** What a language is: the same texts as in English, in its own words. */
+import type { english } from './en';
+
+type English = typeof english;
+
+/** Name of a finding's text: its code, and what tells apart texts of one code: `not-an-object:route`. */
+export type FindingText = keyof English['findings'];
+/** A stable code, for programs. */
+export type FindingCode = FindingText extends infer Text
+  ? Text extends `${infer Code}:${string}`
+    ? Code
+    : Text
+  : never;
+export type PhraseName = keyof English['phrases'];
+export type FieldName = keyof English['fields'];
+export type UnitName = keyof English['units'];
+
+export interface FieldWords {
+  /** Name of the field, as a form shows it. */
+  readonly label: string;
+  /** One sentence: what the field does. */
+  readonly help: string;
+  /** Whether sentences say `are` of it. */
+  readonly plural?: boolean;
+}
+
+export interface TypeWords {
+  /** What it is called in a table of routes. */
+  readonly name: string;
+  /** What it is called where one is chosen. */
+  readonly label: string;
+  /** One sentence: what happens to the call. */
+  readonly help: string;
+}
+
+/** All texts of this package in one language. A text that is missing is an error of types. */
+export interface Texts {
+  readonly findings: Readonly<Record<FindingText, string>>;
+  readonly phrases: Readonly<Record<PhraseName, string>>;
+  readonly addresses: Readonly<Record<keyof English['addresses'], string>>;
+  readonly units: Readonly<Record<UnitName, string>>;
+  readonly types: Readonly<Record<keyof English['types'], TypeWords>>;
+  readonly fields: Readonly<Record<FieldName, FieldWords>>;
+}
+
+/** Names of the parameters of a text: of `{field} {field?is|are} {value}` they are `field` and `value`. */
+type ParamNames<Text extends string> = Text extends `${string}{${infer Inside}}${infer Rest}`
+  ? (Inside extends `${infer Name}?${string}` ? Name : Inside) | ParamNames<Rest>
+  : never;
+
+/** What goes into a text: as it is, or in the words of the language. */
+export type TextParam =
+  | string
+  | number
+  | { readonly field: FieldName }
+  | { readonly unit: UnitName }
+  | Phrase
+  | readonly TextParam[];
+
+export interface Phrase {
+  readonly phrase: PhraseName;
+  readonly params?: TextParams;
+}
+
+export type TextParams = Readonly<Record<string, TextParam>>;
+
+/** Every parameter that the English text has. */
+export type FindingParams<Text extends FindingText> = {
+  readonly [Name in ParamNames<English['findings'][Text]>]: TextParam;
+};
