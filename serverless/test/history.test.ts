@@ -31,10 +31,28 @@ interface Entry {
   readonly id: string;
   readonly author: string;
   readonly note: string;
+  readonly restorable: boolean;
   readonly changes: { readonly kind: string; readonly changes: readonly { kind: string }[] };
 }
 const history = async () => (await world.insist('history')).body as never as { entries: Entry[] };
 const table = async () => (await world.insist('list')).body['data'] as RouteTable;
+
+async function twimlOf(user: string): Promise<string> {
+  const call = { To: `sip:${user}@acme.sip.twilio.com`, From: 'sip:a@acme.sip.twilio.com' };
+  return (await world.webhook('/inbound-sip-router', call)).text;
+}
+
+/** What is live, as often: only the list of deployments grows. */
+async function deployAgain(times: number): Promise<void> {
+  const { serviceSid, environmentSid, emulator } = world;
+  const path = `/${serviceSid}/Environments/${environmentSid}/Deployments?PageSize=1`;
+  const { body } = await world.api('GET', path);
+  const [row] = body['deployments'] as [{ sid: string }];
+  const into = { name: 'serverless.deployments', keyOf: ({ sid }: { sid: string }) => sid };
+  for (let count = 0; count < times; count += 1) {
+    emulator.store.put(into, { ...row, sid: `ZD${String(count).padStart(32, '0')}` });
+  }
+}
 
 async function restore(parameters: Record<string, unknown>) {
   const { version } = (await world.insist('list')).body;
@@ -74,10 +92,25 @@ test('a whole table, or one route of it, comes back as a new publish', async () 
   expect((await table()).routes).toEqual([say('a', 'A1'), say('b', 'B1')]);
 });
 
+test('a secret comes back with the table that held it, whole or with its route', async () => {
+  await world.publish(withPassword('hunter2'), { id: 'publish-one' });
+  await world.publish(withPassword('rotated-4'), { id: 'publish-two' });
+  await world.publish(tableOf(say('start')), { id: 'publish-three' });
+  const route = JSON.stringify(['', 'exact', 'phone']);
+  expect((await restore({ to: 'publish-two', route })).status).toBe(200);
+  expect(await twimlOf('phone')).toContain('password="rotated-4"');
+  expect((await table()).routes).toHaveLength(2);
+  expect((await restore({ to: 'publish-one' })).status).toBe(200);
+  expect(await twimlOf('phone')).toContain('password="hunter2"');
+  expect((await world.insist('history')).text).not.toMatch(/hunter2|rotated-4/);
+});
+
 test('a masked secret that is no longer known is asked for and never invented', async () => {
   await world.publish(withPassword('hunter2'), { id: 'publish-one' });
   await world.publish(withPassword('changed'), { id: 'publish-two' });
   await world.publish(tableOf(say('start')), { id: 'publish-three' });
+  // Its deployment does not have the archive.
+  await world.deployFromCommandLine(tableOf(say('start')));
   const refused = await restore({ to: 'publish-one' });
   expect(refused).toMatchObject({ status: 422, body: { issues: [{ code: 'secret-unknown' }] } });
   const marker = /__secret_[0-9a-f]{16}__/.exec(
@@ -85,6 +118,38 @@ test('a masked secret that is no longer known is asked for and never invented', 
   )![0];
   expect((await restore({ to: 'publish-one', secrets: { [marker]: 'hunter2' } })).status).toBe(200);
   expect(JSON.stringify((await table()).routes)).toContain(marker);
+});
+
+test('a large import does not cut the history off: what was before it comes back, whole or one route', async () => {
+  const routes = Array.from({ length: 5_000 }, (_, at) => say(`import-${at}`));
+  await world.publish(tableOf(say('a', 'A1'), say('b')), { id: 'publish-one' });
+  await world.publish(tableOf(...routes, say('a', 'A2')), { id: 'publish-two' });
+  const { entries } = await history();
+  expect(entries.map(({ changes, restorable }) => [changes.kind, restorable])).toEqual([
+    ['too-many', true],
+    ['listed', true],
+    ['unknown', true],
+  ]);
+  const route = JSON.stringify(['', 'exact', 'a']);
+  expect((await restore({ to: 'publish-one', route })).status).toBe(200);
+  expect((await table()).routes.filter(({ address }) => address === 'a')).toEqual([say('a', 'A1')]);
+  expect((await restore({ to: 'publish-one' })).status).toBe(200);
+  expect((await table()).routes).toEqual([say('a', 'A1'), say('b')]);
+  expect((await restore({ to: 'publish-two' })).status).toBe(200);
+  expect((await table()).routes).toHaveLength(5_001);
+});
+
+test('deployments from elsewhere, however many, do not erase the history', async () => {
+  await world.publish(withPassword('hunter2'), { id: 'publish-one' });
+  await world.publish(tableOf(say('two')), { id: 'publish-two' });
+  await world.deployFromCommandLine(tableOf(say('cli')));
+  await deployAgain(102);
+  await world.publish(tableOf(say('three')), { id: 'publish-three' });
+  const ids = (await history()).entries.map(({ id }) => id);
+  expect(ids).toEqual(expect.arrayContaining(['publish-one', 'publish-two', 'publish-three']));
+  expect(ids.length).toBeLessThan(20);
+  expect((await restore({ to: 'publish-one' })).status).toBe(200);
+  expect(await twimlOf('phone')).toContain('password="hunter2"');
 });
 
 test('a deployment from the command line is an event with its changes, and can be undone with its secrets', async () => {
@@ -95,11 +160,7 @@ test('a deployment from the command line is an event with its changes, and can b
   expect(event!.changes.changes.map(({ kind }) => kind).sort()).toEqual(['added', 'removed']);
   expect(before).toMatchObject({ id: 'publish-one' });
   expect((await restore({ to: 'publish-one' })).status).toBe(200);
-  const twiml = await world.webhook('/inbound-sip-router', {
-    To: 'sip:phone@acme.sip.twilio.com',
-    From: 'sip:a@acme.sip.twilio.com',
-  });
-  expect(twiml.text).toContain('password="hunter2"');
+  expect(await twimlOf('phone')).toContain('password="hunter2"');
   expect((await history()).entries.map(({ kind, id }) => (kind === 'publish' ? id : kind))).toEqual(
     expect.arrayContaining(['cli-deployment', 'publish-one']),
   );

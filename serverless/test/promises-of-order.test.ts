@@ -123,7 +123,7 @@ describe('Promise 3: a build is carried over whole', () => {
     const baseSid = await admin.world.deployFromCommandLine(table('start'), {
       extraAssets: { '/logo.svg': '<svg/>' },
       dependencies: [{ name: 'twilio', version: '6.2.0' }],
-      runtime: 'node20',
+      runtime: 'node24',
     });
     const { buildSid } = await admin.world.publish(table('start', 'next'));
     const [base, made] = await Promise.all([carriedBy(baseSid), carriedBy(buildSid)]);
@@ -167,7 +167,8 @@ describe('Promise 3: a build is carried over whole', () => {
     const files = ['function_versions', 'asset_versions'].flatMap(
       (name) => body[name] as readonly { sid: string; path: string }[],
     );
-    const isCarried = (path: string) => path !== '/config.json' && !path.startsWith('/publish/');
+    const isCarried = (path: string) =>
+      path !== '/config.json' && !/^\/(publish|history)\//.test(path);
     return {
       versions: files.filter(({ path }) => isCarried(path)).map(({ sid }) => sid),
       dependencies: body['dependencies'],

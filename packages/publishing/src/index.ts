@@ -1,4 +1,5 @@
 /** The one door of this package: the publish protocol, its history, and Twilio's Serverless API as both need it. */
+export { MAX_ARCHIVE_FILES } from './archive/archive-bound';
 export {
   MAX_CHANGES_CHARACTERS,
   MAX_EARLIER_CHARACTERS,
@@ -14,7 +15,9 @@ export {
   type MaskedTable,
 } from './history/masked-table';
 export { maskEntries, maskRecordedChanges } from './history/mask-entry';
-export { readHistory } from './history/read-history';
+export { carryArchive, keepTable } from './history/keep-table';
+export { restorableEntries, type Present } from './history/old-table';
+export { readHistory, type History } from './history/read-history';
 export { restoreTable, type RestoreRequest } from './history/restore-table';
 export { tableAt } from './history/table-at';
 export {

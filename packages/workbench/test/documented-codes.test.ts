@@ -141,6 +141,7 @@ test.each([
   ['200 entries', bound, 'MAX_EARLIER_ENTRIES', 200],
   ['400,000 characters', bound, 'MAX_EARLIER_CHARACTERS', 400_000],
   ['150,000 characters', bound, 'MAX_CHANGES_CHARACTERS', 150_000],
+  ['16 files', 'packages/publishing/src/archive/archive-bound.ts', 'MAX_ARCHIVE_FILES', 16],
   ['1,000 flows', 'serverless/src/destinations/list-destinations.ts', 'MAX_ROWS_OF_A_PART', 1000],
 ])('the limit of %s in the README is that of the code', (text, file, constant, value) => {
   expect(section(readme.text, 'Limits')).toContain(text);

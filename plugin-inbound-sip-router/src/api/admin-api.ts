@@ -116,6 +116,8 @@ export type HistoryEntry =
       readonly at: string;
       readonly note: string;
       readonly changes: RecordedChanges;
+      /** False: its state cannot be brought back. */
+      readonly restorable?: boolean;
       readonly buildSid?: string;
       readonly version?: string;
       readonly liveAt?: string;
@@ -127,6 +129,7 @@ export type HistoryEntry =
       readonly version?: string;
       readonly liveAt: string;
       readonly changes: RecordedChanges;
+      readonly restorable?: boolean;
       readonly overriddenBy?: string;
     };
 

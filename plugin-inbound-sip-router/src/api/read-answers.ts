@@ -104,10 +104,13 @@ function readEntry(value: unknown): HistoryEntry {
   const id = textOf(value, 'id');
   const changes = readRecorded(objectOf(value)['changes']);
   const version = optional(value, 'version');
+  // A service from before it says so tries.
+  const restorable = objectOf(value)['restorable'] === false ? { restorable: false } : {};
   if (kind === 'cli-deployment') {
     const liveAt = textOf(value, 'liveAt');
     const buildSid = textOf(value, 'buildSid');
-    return { kind, id, buildSid, liveAt, changes, ...version, ...optional(value, 'overriddenBy') };
+    const overridden = optional(value, 'overriddenBy');
+    return { kind, id, buildSid, liveAt, changes, ...restorable, ...version, ...overridden };
   }
   if (kind !== 'publish') throw new MalformedAnswer('kind');
   return {
@@ -117,6 +120,7 @@ function readEntry(value: unknown): HistoryEntry {
     at: textOf(value, 'at'),
     note: textOf(value, 'note'),
     changes,
+    ...restorable,
     ...version,
     ...optional(value, 'buildSid'),
     ...optional(value, 'liveAt'),

@@ -41,9 +41,14 @@ export function draftTable(
     firstFingerprintWith(authToken),
   );
   if (issues.length > 0) return invalidTable(issues);
-  const complete = validateTable(table);
-  if (complete.kind === 'invalid') return invalidTable(complete.issues.map(withoutText));
-  return { kind: 'draft', table };
+  return completeTable(table);
+}
+
+/** With its secrets in it. */
+export function completeTable(data: unknown): Draft {
+  const checked = validateTable(data);
+  if (checked.kind === 'invalid') return invalidTable(checked.issues.map(withoutText));
+  return { kind: 'draft', table: checked.table };
 }
 
 function withChanges(

@@ -19,7 +19,7 @@ function restore(before: string) {
     key: JSON.stringify(['', 'exact', '1']),
     fields: [{ path: ['destination'], before, after: 'https://example.com/now' }],
   } as const;
-  const history: readonly HistoryEntry[] = [
+  const entries: readonly HistoryEntry[] = [
     {
       kind: 'cli-deployment',
       id: 'ZD1',
@@ -43,8 +43,16 @@ function restore(before: string) {
   const assetVersions = [{ sid: VERSION, fileSid: 'ZH1', path: '/config.json' }];
   const builds = [{ sid: BUILD_SID, assetVersions } as unknown as Build];
   const situation = { live: builds[0]!, builds, deployments: [] };
-  const context = { live: maskTable(live, authToken), history, situation };
-  return restoredDraft(context, { to: 'publish-one' }, new Map(), authToken);
+  const own = {
+    recordPath: undefined,
+    recordText: '',
+    record: undefined,
+    tableText: JSON.stringify(live),
+    readAsset: () => undefined,
+  };
+  const present = { own, live: maskTable(live, authToken), authToken };
+  const context = { present, history: { entries, archive: [] }, situation };
+  return restoredDraft(context, { to: 'publish-one' }, new Map());
 }
 
 test('the last published table comes back by its asset version', () => {

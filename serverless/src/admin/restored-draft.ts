@@ -1,32 +1,48 @@
 /** The draft of a restore: an old state through the same checks as any other table. */
 import { validateTable } from 'route-table';
-import { refuse, type RestoreRequest, restoreTable, storedTableOf } from 'publishing';
-import { draftTable, invalidTable } from './draft-table';
+import {
+  maskTable,
+  restoreTable,
+  storedTableOf,
+  type Build,
+  type HistoryEntry,
+  type RestoreRequest,
+} from 'publishing';
+import { completeTable, draftTable, invalidTable } from './draft-table';
 import type { DraftContext, MadeDraft } from './update-request';
 
 /**
- * Secrets that the live table still knows come back by themselves; others are asked for with their markers, and
- * `secrets` answers. The last published table comes back by its asset version, secrets and all, where a deployment from
- * the command line has replaced it and its build is still there.
+ * A table from the archive comes back with its secrets. Of one that is made by undoing changes, the secrets that are
+ * still known come back automatically; others are asked for with their markers, and `secrets` answers.
  */
 export function restoredDraft(
-  { live, history, situation }: DraftContext,
+  { present, history, situation }: DraftContext,
   request: RestoreRequest,
   secrets: ReadonlyMap<string, string>,
-  authToken: string,
 ): MadeDraft {
-  if (!live.table)
-    return refuse('not-restorable', 'The live table is not valid: send a whole one.');
-  const restored = restoreTable(live.table, history, request);
+  const { live, authToken } = present;
+  const restored = restoreTable(history, present, request);
   if (restored.kind === 'refused') return restored;
-  const { entry, table } = restored;
-  const build = situation.builds.find((each) => each.sid === entry.buildSid);
-  const stored = build && storedTableOf(build);
-  if (request.route === undefined && entry.kind === 'publish' && stored) {
+  if (restored.kind === 'whole') {
+    const masked = validateTable(maskTable(restored.data, authToken).shown);
+    if (masked.kind === 'invalid') return invalidTable(masked.issues);
+    return completeTable(restored.data);
+  }
+  const { entry, table, from } = restored;
+  const stored = request.route === undefined && storedTable(situation.builds, entry);
+  if (stored) {
     // Of its content all but the secrets is known, and held to today's rules.
     const checked = validateTable(table);
     if (checked.kind === 'invalid') return invalidTable(checked.issues);
     return { kind: 'draft', table, stored };
   }
-  return draftTable({ kind: 'data', data: table }, live, authToken, secrets);
+  const known = new Map([...from.known, ...live.known]);
+  const base = { ...live, known };
+  return draftTable({ kind: 'data', data: table }, base, authToken, secrets);
+}
+
+/** The last publish comes back by its asset version after a deployment from the command line has replaced it. */
+function storedTable(builds: readonly Build[], entry: HistoryEntry) {
+  const build = builds.find((each) => each.sid === entry.buildSid);
+  return entry.kind === 'publish' && build ? storedTableOf(build) : undefined;
 }

@@ -3,13 +3,15 @@ import { randomUUID } from 'node:crypto';
 import { maskSecrets, type RouteTable } from 'route-table';
 import {
   fingerprintWith,
-  type HistoryEntry,
+  carryArchive,
+  keepTable,
+  type History,
+  type Present,
   changesBetween,
   makeRecord,
   maskEntries,
   tableFiles,
   type StoredTable,
-  type MaskedTable,
   type NewTable,
   readHistory,
   type Refusal,
@@ -25,9 +27,8 @@ import type { Draft } from './draft-table';
 import { liveTable } from '../deployment/live-table';
 
 export interface DraftContext {
-  readonly live: MaskedTable;
-  /** Newest first. */
-  readonly history: readonly HistoryEntry[];
+  readonly present: Present;
+  readonly history: History;
   readonly situation: Situation;
 }
 
@@ -55,10 +56,15 @@ export async function answerUpdate(
       const live = liveTable(own, place.authToken);
       const fingerprint = fingerprintWith(place.authToken);
       const read = await readHistory(port, situation, own, live.table);
-      const history = maskEntries(read, fingerprint);
-      const made = draft({ live, history, situation });
+      const history = { ...read, entries: maskEntries(read.entries, fingerprint) };
+      const present = { own, live, authToken: place.authToken };
+      const made = draft({ present, history, situation });
       if (made.kind === 'refused') return made;
       const after = maskSecrets<RouteTable>(made.table, fingerprint);
+      const stored = 'stored' in made ? made.stored : undefined;
+      const archive = stored
+        ? carryArchive(history)
+        : keepTable(history, present, { id: publishId, table: { ...made.table } });
       const record = makeRecord({
         id: publishId,
         author,
@@ -67,11 +73,11 @@ export async function answerUpdate(
         requestTag: tag,
         changes: changesBetween(live.table, after),
         table: after,
-        earlier: history,
+        earlier: history.entries,
+        archive: archive.files,
       });
-      const stored = 'stored' in made ? made.stored : undefined;
       const table = stored ? { stored } : { upload: tableFiles(JSON.stringify(made.table)) };
-      return { table, record };
+      return { table, record, archive };
     },
   });
   if (outcome.kind === 'refused') return refusalReply(outcome);

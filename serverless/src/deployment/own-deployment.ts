@@ -11,12 +11,20 @@ export function ownDeployment(): OwnDeployment {
 }
 
 function readOwnDeployment(): OwnDeployment {
-  const asset = Runtime.getAssets()[TABLE_PATH];
-  if (!asset) throw new Error(`The deployment has no private asset ${TABLE_PATH}.`);
-  const tableText = readFileSync(asset.path, 'utf8');
+  const table = readAsset(TABLE_PATH);
+  if (!table) throw new Error(`The deployment has no private asset ${TABLE_PATH}.`);
+  const tableText = table.toString('utf8');
   const files = Object.entries(Runtime.getFunctions());
   const found = files.find(([name]) => isRecordPath(`/${name}`));
-  if (!found?.[1]) return { recordPath: undefined, recordText: '', record: undefined, tableText };
+  if (!found?.[1]) {
+    return { recordPath: undefined, recordText: '', record: undefined, tableText, readAsset };
+  }
   const recordText = readFileSync(found[1].path, 'utf8');
-  return { recordPath: `/${found[0]}`, recordText, record: readRecord(recordText), tableText };
+  const record = readRecord(recordText);
+  return { recordPath: `/${found[0]}`, recordText, record, tableText, readAsset };
+}
+
+function readAsset(path: string): Buffer | undefined {
+  const asset = Runtime.getAssets()[path];
+  return asset && readFileSync(asset.path);
 }

@@ -47,11 +47,12 @@ export async function readingAtStart(
   if (call.earliestStart && call.earliestStart >= liveAt) return undefined;
   const start = await fetchCallStart(ask, place.accountSid, call.callSid);
   if (!start || start >= liveAt) return undefined;
-  const live = liveTable(own, place.authToken).table;
-  if (!live) return undefined;
-  const fingerprint = fingerprintWith(place.authToken);
-  const entries = maskEntries(await readHistory(port, situation, own, live), fingerprint);
-  const table = tableAt(live, entries, start);
+  const live = liveTable(own, place.authToken);
+  if (!live.table) return undefined;
+  const read = await readHistory(port, situation, own, live.table);
+  const entries = maskEntries(read.entries, fingerprintWith(place.authToken));
+  const history = { ...read, entries };
+  const table = tableAt(history, { own, live, authToken: place.authToken }, start);
   const opened = table && openTable(table);
   if (opened?.kind !== 'opened') return undefined;
   return { kind: 'read', table: opened.table, version: 'before' };

@@ -77,7 +77,7 @@ export function keepLedger({ emulator }: RouterWorld): Ledger {
 function ledgerBuild(build: BuildRow, table: RouteTable): LedgerBuild {
   const record = build.versions.find(({ path }) => path.startsWith('/publish/'))?.path.split('/');
   const others = build.versions.filter(
-    ({ path }) => path !== '/config.json' && !path.startsWith('/publish/'),
+    ({ path }) => path !== '/config.json' && !/^\/(publish|history)\//.test(path),
   );
   return {
     sid: build.sid,

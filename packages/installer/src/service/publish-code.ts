@@ -3,14 +3,15 @@ import { randomUUID } from 'node:crypto';
 import type { RouteTable } from 'route-table';
 import {
   type Build,
+  carryArchive,
   createTableBuild,
+  type NewTable,
   describeInFlight,
   isRecordPath,
   lineageOf,
   openBuilds,
   makeRecord,
   publishBuild,
-  type PublishRecord,
   readHistory,
   readRecord,
   readSituation,
@@ -118,7 +119,7 @@ async function settleOrCreate(
   const stored = storedTableOf(live);
   if (!stored) return refuse('invalid-table', `Build ${live.sid} has no route table.`);
   const publishId = `${idPrefix(fingerprint)}${randomUUID().slice(0, 13)}`;
-  const record = await makeCodeRecord(port, situation, {
+  const { record, archive } = await makeCodeRecord(port, situation, {
     publishId,
     at: new Date(budget.nowMs),
     masked: await maskedTable(live.sid),
@@ -126,6 +127,7 @@ async function settleOrCreate(
   const created = await createTableBuild(port, budget, withCode(situation, from), publishId, {
     table: { stored },
     record,
+    archive,
   });
   if (created.kind === 'refused') return created;
   return settleBuild(port, budget, created.build, { publishId });
@@ -155,12 +157,13 @@ async function makeCodeRecord(
   port: ServerlessPort,
   situation: Situation,
   { publishId, at, masked }: { publishId: string; at: Date; masked: RouteTable | undefined },
-): Promise<PublishRecord> {
+): Promise<Pick<NewTable, 'record' | 'archive'>> {
   const version = recordOf(situation.live);
   const before = version && readRecord(await port.readFunction(version));
   const table = masked ?? (before?.kind === 'publish' ? unpackTable(before) : undefined);
-  const earlier = await readHistory(port, situation, { record: before }, table);
-  return makeRecord({
+  const history = await readHistory(port, situation, { record: before }, table);
+  const archive = carryArchive(history);
+  const record = makeRecord({
     id: publishId,
     author: AUTHOR,
     at,
@@ -168,8 +171,10 @@ async function makeCodeRecord(
     changes: { kind: 'listed', changes: [] },
     requestTag: publishId,
     table,
-    earlier,
+    earlier: history.entries,
+    archive: archive.files,
   });
+  return { record, archive };
 }
 
 function idPrefix(fingerprint: string): string {

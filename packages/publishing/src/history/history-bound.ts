@@ -3,6 +3,8 @@ import type { HistoryEntry, RecordedChanges } from './history-entry';
 
 /** Entries kept beside the newest. */
 export const MAX_EARLIER_ENTRIES = 200;
+/** Deployments from elsewhere between two publishes, the newest ones. */
+export const MAX_CLI_ENTRIES = 10;
 /** Characters of JSON of all of them. */
 export const MAX_EARLIER_CHARACTERS = 400_000;
 /** Characters of JSON of the changes of one entry; more are counted, not listed. */

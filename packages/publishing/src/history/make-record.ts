@@ -1,5 +1,6 @@
 /** Writes the record of a new publish: what it changes, and the history that it carries on. */
 import { diffTables, type RouteTable } from 'route-table';
+import type { ArchiveFile } from '../archive/plan-archive';
 import { packTable, type PublishRecord } from '../protocol/publish-record';
 import { boundChanges, boundEntries } from './history-bound';
 import type { HistoryEntry, RecordedChanges } from './history-entry';
@@ -15,14 +16,16 @@ export interface RecordParts {
   readonly table: RouteTable | undefined;
   /** What was published before, newest first. */
   readonly earlier: readonly HistoryEntry[];
+  readonly archive: readonly ArchiveFile[];
 }
 
-export function makeRecord({ at, table, earlier, ...parts }: RecordParts): PublishRecord {
+export function makeRecord({ at, table, earlier, archive, ...parts }: RecordParts): PublishRecord {
   return {
     format: 1,
     kind: 'publish',
     entry: { kind: 'publish', at: at.toISOString(), ...parts },
     earlier: boundEntries(earlier),
+    archive,
     ...(table && packTable(table)),
   };
 }

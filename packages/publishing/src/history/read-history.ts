@@ -7,11 +7,19 @@ import type { Build, Deployment, ServerlessPort } from '../protocol/serverless-p
 import { tipOf } from '../protocol/published-line';
 import { deploymentsOverridden, type Situation } from '../protocol/situation';
 import { tableVersionOf } from '../protocol/stored-table';
-import { boundChanges } from './history-bound';
+import type { ArchiveFile } from '../archive/plan-archive';
+import { boundChanges, MAX_CLI_ENTRIES } from './history-bound';
 import type { CliEntry, HistoryEntry, RecordedChanges } from './history-entry';
 
+export interface History {
+  /** Newest first; the first is what is live. */
+  readonly entries: readonly HistoryEntry[];
+  /** The archive files of the last publish, newest first; a deployment from elsewhere does not carry them. */
+  readonly archive: readonly ArchiveFile[];
+}
+
 /**
- * Newest first. `own` is the live deployment and `masked` its table without secrets.
+ * `own` is the live deployment and `masked` its table without secrets.
  *
  * From a deployment from the command line the last publish is found by the list of deployments: its build is kept
  * until the next publish has taken its history over.
@@ -21,17 +29,18 @@ export async function readHistory(
   situation: Situation,
   own: Pick<OwnDeployment, 'record'>,
   masked: RouteTable | undefined,
-): Promise<readonly HistoryEntry[]> {
+): Promise<History> {
   const tip = tipOf(situation, port.environmentSid);
   const isOwnTip = tip?.sid === situation.live.sid && own.record?.kind === 'publish';
   const record = isOwnTip ? own.record : tip && (await readPublishRecord(port, tip));
   const after = cliEntries(situation, tip, record, masked);
-  if (!tip || record?.kind !== 'publish') return after;
-  return [
-    ...after,
-    ...publishedEntries(situation, tip, record, port.environmentSid),
-    ...record.earlier,
-  ];
+  if (!tip || record?.kind !== 'publish') return { entries: after, archive: [] };
+  const published = publishedEntries(situation, tip, record, port.environmentSid);
+  const stored = new Set(tip.assetVersions.map(({ path }) => path));
+  return {
+    entries: [...after, ...published, ...record.earlier],
+    archive: (record.archive ?? []).filter(({ path }) => stored.has(path)),
+  };
 }
 
 async function readPublishRecord(port: ServerlessPort, build: Build) {
@@ -39,7 +48,10 @@ async function readPublishRecord(port: ServerlessPort, build: Build) {
   return version && readRecord(await port.readFunction(version));
 }
 
-/** Deployments since the tip. Of several only the sum of their changes is known: it is told with the newest. */
+/**
+ * The newest deployments since the tip: however many there are, they do not push publishes out of the history. Of
+ * several only the sum of their changes is known: it is told with the newest.
+ */
 function cliEntries(
   situation: Situation,
   tip: Build | undefined,
@@ -52,7 +64,7 @@ function cliEntries(
       ? boundChanges({ kind: 'listed', changes: diffTables(before, masked) })
       : { kind: 'unknown' };
   const at = situation.deployments.findIndex((each) => each.buildSid === tip?.sid);
-  const since = situation.deployments.slice(0, at < 0 ? undefined : at);
+  const since = situation.deployments.slice(0, at < 0 ? undefined : at).slice(0, MAX_CLI_ENTRIES);
   return since.flatMap((deployment, index) =>
     cliEntry(situation, deployment, index === 0 ? sum : { kind: 'listed', changes: [] }),
   );

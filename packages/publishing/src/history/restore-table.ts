@@ -1,7 +1,10 @@
 /** Makes a draft out of an old state: of the whole table, or of one route. */
-import { applyChanges, diffTables, tableAfter, type RouteTable } from 'route-table';
+import { applyChanges, diffTables, validateTable, type RouteTable } from 'route-table';
 import { refuse, type Refusal } from '../protocol/refusal';
 import type { HistoryEntry } from './history-entry';
+import { maskTable, type MaskedTable } from './masked-table';
+import { oldTable, type Present } from './old-table';
+import type { History } from './read-history';
 
 export interface RestoreRequest {
   /** Id of the history entry whose state comes back. */
@@ -11,30 +14,78 @@ export interface RestoreRequest {
 }
 
 export type RestoredTable =
-  { readonly kind: 'restored'; readonly table: RouteTable; readonly entry: HistoryEntry } | Refusal;
+  /** Ready to be published, secrets and all. */
+  | { readonly kind: 'whole'; readonly data: unknown; readonly entry: HistoryEntry }
+  /** Its secrets are masked, and must be put back, or asked for; `from` knows some of them. */
+  | {
+      readonly kind: 'masked';
+      readonly table: RouteTable;
+      readonly entry: HistoryEntry;
+      readonly from: MaskedTable;
+    }
+  | Refusal;
 
-/** `live` is masked, and so is what comes out: its secrets are put back, or asked for, afterwards. */
 export function restoreTable(
-  live: RouteTable,
-  entries: readonly HistoryEntry[],
-  { to, route }: RestoreRequest,
+  history: History,
+  present: Present,
+  request: RestoreRequest,
 ): RestoredTable {
-  const index = entries.findIndex((entry) => entry.id === to);
-  const entry = entries[index];
-  if (!entry) return refuse('not-restorable', `The history has no entry ${to}: reload it.`);
-  const old = tableAfter(live, entries, index);
-  if (!old) {
-    const message = `The table of ${to} is not known any more: a later entry does not list its changes.`;
-    return refuse('not-restorable', message);
+  const index = history.entries.findIndex((entry) => entry.id === request.to);
+  const entry = history.entries[index];
+  if (!entry) {
+    return refuse('not-restorable', 'The history does not have this entry any more: reload it.');
   }
-  if (route === undefined) return { kind: 'restored', table: old, entry };
+  const { route } = request;
+  const old = oldTable(history, present, index);
+  if (!old) return refuse('not-restorable', notKept(history, present, entry));
+  if (old.kind === 'archived') {
+    if (route === undefined) return { kind: 'whole', data: old.table, entry };
+    return oneArchivedRoute(present, old.table, route, entry);
+  }
+  if (route === undefined) return { kind: 'masked', table: old.table, entry, from: old.from };
+  const { table: live } = present.live;
+  const table = live && withOneRoute(live, old.table, route);
+  return table ? { kind: 'masked', table, entry, from: old.from } : notOneRoute();
+}
+
+/** The live table and the old one are compared with their secrets in them: nothing has to be asked for. */
+function oneArchivedRoute(
+  { own, authToken }: Present,
+  old: unknown,
+  route: string,
+  entry: HistoryEntry,
+): RestoredTable {
+  const live = validateTable(JSON.parse(own.tableText));
+  if (!maskTable(old, authToken).table || live.kind !== 'valid') return notOneRoute();
+  const before = validateTable(old);
+  const data = before.kind === 'valid' && withOneRoute(live.table, before.table, route);
+  return data ? { kind: 'whole', data, entry } : notOneRoute();
+}
+
+function withOneRoute(live: RouteTable, old: RouteTable, route: string): RouteTable | undefined {
   const changes = diffTables(live, old).filter((change) =>
     'key' in change
       ? change.key === route
       : route === 'default' && change.kind === 'default-changed',
   );
   const applied = applyChanges(live, changes);
-  if (applied.kind === 'unfit')
-    return refuse('not-restorable', `Route ${route} cannot be restored.`);
-  return { kind: 'restored', table: applied.table, entry };
+  return applied.kind === 'applied' ? applied.table : undefined;
+}
+
+function notOneRoute(): Refusal {
+  const message =
+    'This route cannot be restored by itself: the live table, or the old one, is not valid by today’s rules. Restore the whole table.';
+  return refuse('not-restorable', message);
+}
+
+function notKept({ archive }: History, { own }: Present, entry: HistoryEntry): string {
+  const which =
+    entry.kind === 'publish'
+      ? `The table that ${entry.author} published at ${entry.at}`
+      : `The table that was deployed at ${entry.liveAt}`;
+  const isInLastPublish =
+    own.record?.kind !== 'publish' && archive.some(({ ids }) => ids.includes(entry.id));
+  return isInLastPublish
+    ? `${which} is kept in the last publish, which a deployment from the command line has replaced: restore that one first.`
+    : `${which} is not kept any more: restore a newer one.`;
 }

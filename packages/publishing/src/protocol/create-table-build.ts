@@ -1,8 +1,11 @@
 /** Uploads a table with its record and makes the build that carries everything else of the base over. */
+import { isArchivePath } from '../archive/archive-bound';
+import type { ArchivePlan } from '../archive/plan-archive';
 import { isRecordPath, recordPath, lineageOf } from './build-lineage';
 import { carriedBase } from './carried-base';
 import { recordFunctionOf } from './earlier-attempt';
 import { writeRecord, type PublishRecord } from './publish-record';
+import { tipOf } from './published-line';
 import { refuse, type Refusal } from './refusal';
 import type { Build, ServerlessPort } from './serverless-port';
 import type { Situation } from './situation';
@@ -13,9 +16,10 @@ export interface NewTable {
   /** Its files, which are uploaded, or a table that is stored already. */
   readonly table: { readonly upload: readonly TableFile[] } | { readonly stored: StoredTable };
   readonly record: PublishRecord;
+  readonly archive: ArchivePlan;
 }
 
-/** Name of the records' Function where the base has no record. */
+/** Name of the records' Function if the base has no record. */
 const RECORD_FUNCTION = '/publish';
 
 export type CreatedBuild = { readonly kind: 'created'; readonly build: Build } | Refusal;
@@ -25,7 +29,7 @@ export async function createTableBuild(
   budget: TimeBudget,
   situation: Situation,
   publishId: string,
-  { table, record }: NewTable,
+  { table, record, archive }: NewTable,
 ): Promise<CreatedBuild> {
   const { live } = situation;
   const before = storedTableOf(live);
@@ -34,11 +38,12 @@ export async function createTableBuild(
   const functionSid = recordFunctionOf(situation) ?? (await port.createFunction(RECORD_FUNCTION));
   const path = recordPath(port.environmentSid, { parentSid: live.sid, publishId });
   budget.beforeWrite();
-  const [recordVersion, tableVersions] = await Promise.all([
+  const [recordVersion, tableVersions, archiveVersions] = await Promise.all([
     port.uploadFunction(functionSid, path, writeRecord(record)),
     'upload' in table
-      ? uploadFiles(port, before, table.upload)
+      ? uploadTable(port, before, table.upload)
       : table.stored.files.map(({ sid }) => sid),
+    archiveFiles(port, situation, archive),
   ]);
   const base = carriedBase(situation, port.environmentSid);
   budget.beforeWrite();
@@ -50,8 +55,11 @@ export async function createTableBuild(
       recordVersion,
     ],
     assetVersions: [
-      ...base.assetVersions.filter(({ path }) => !isTablePath(path)).map(({ sid }) => sid),
+      ...base.assetVersions
+        .filter((version) => !isTablePath(version.path) && !isArchivePath(version.path))
+        .map(({ sid }) => sid),
       ...tableVersions,
+      ...archiveVersions,
     ],
     dependencies: base.dependencies,
     runtime: base.runtime,
@@ -66,7 +74,7 @@ export async function createTableBuild(
 }
 
 /** New versions of the assets that hold the table already. */
-function uploadFiles(
+function uploadTable(
   port: ServerlessPort,
   before: StoredTable,
   files: readonly TableFile[],
@@ -78,6 +86,30 @@ function uploadFiles(
       return port.uploadAsset(asset.fileSid, path, content);
     }),
   );
+}
+
+/** Version SIDs of all archive files: those of the tip, which a deployment from elsewhere does not carry, and a new one. */
+async function archiveFiles(
+  port: ServerlessPort,
+  situation: Situation,
+  { files, upload }: ArchivePlan,
+): Promise<readonly string[]> {
+  const carried = tipOf(situation, port.environmentSid)?.assetVersions ?? [];
+  const kept = files.flatMap(({ path }) =>
+    path === upload?.path ? [] : carried.filter((version) => version.path === path),
+  );
+  const sids = kept.map(({ sid }) => sid);
+  return upload ? [...sids, await uploadArchive(port, situation, upload)] : sids;
+}
+
+async function uploadArchive(
+  port: ServerlessPort,
+  { live, builds }: Situation,
+  { path, content }: NonNullable<ArchivePlan['upload']>,
+): Promise<string> {
+  const known = [live, ...builds].flatMap((build) => build.assetVersions);
+  const asset = known.find((version) => version.path === path)?.fileSid;
+  return port.uploadAsset(asset ?? (await port.createAsset(path)), path, content);
 }
 
 /** A create whose answer was lost is never repeated: its build is looked for. */

@@ -11,6 +11,8 @@ export interface OwnDeployment {
   readonly record: PublishRecord | CliRecord | undefined;
   /** JSON of its route table. */
   readonly tableText: string;
+  /** Content of a private asset beside it; undefined if there is none of this path. */
+  readonly readAsset: (path: string) => Uint8Array | undefined;
 }
 
 /**

@@ -1,6 +1,7 @@
 /** The publish record: a private Function version that says what a build is and carries the history. */
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { RouteTable } from 'route-table';
+import type { ArchiveFile } from '../archive/plan-archive';
 import type { HistoryEntry, PublishEntry } from '../history/history-entry';
 
 /**
@@ -15,6 +16,8 @@ export interface PublishRecord {
   readonly earlier: readonly HistoryEntry[];
   /** The published table, secrets masked; gzip in base64. Absent where it would be too large. */
   readonly table?: string;
+  /** The archive files of its build, newest first. Absent in records of before there were any. */
+  readonly archive?: readonly ArchiveFile[];
 }
 
 /** What the build of the service puts into every deployment from the command line. */

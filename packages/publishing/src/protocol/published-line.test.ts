@@ -59,14 +59,3 @@ test('it contains the publishes that its record names, not the events from elsew
   expect(await isContained('ZBold', earlier)).toBe(true);
   expect(await isContained('ZBother', earlier)).toBe(false);
 });
-
-test('what was never deployed is not contained, whatever a record says', async () => {
-  const old = {
-    ...entry,
-    kind: 'publish',
-    id: 'publish-old',
-    changes: noChanges,
-    buildSid: 'ZBnew',
-  };
-  expect(await isContained('ZBnew', [old] as readonly HistoryEntry[])).toBe(false);
-});

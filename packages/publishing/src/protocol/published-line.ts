@@ -2,7 +2,7 @@
 import { lineageOf, recordOf } from './build-lineage';
 import { readRecord } from './publish-record';
 import type { Build, ServerlessPort } from './serverless-port';
-import { lastPublished, wasDeployed, type Situation } from './situation';
+import { lastPublished, type Situation } from './situation';
 
 /** The publish that the live table comes from: the live build, or the last before deployments from elsewhere. */
 export function tipOf(situation: Situation, environmentSid: string): Build | undefined {
@@ -11,15 +11,14 @@ export function tipOf(situation: Situation, environmentSid: string): Build | und
 }
 
 /**
- * Whether the build was deployed and is, or is contained in, the tip. A build that was deployed and then undone by the
- * late deployment of an ancestor is not: it was never reported as done.
+ * Whether the build is, or is contained in, the tip. A build that was deployed and then undone by the late deployment
+ * of an ancestor is not: it was never reported as done. The tip was live, and so was what it was made from.
  */
 export async function contains(
   port: ServerlessPort,
   situation: Situation,
   buildSid: string,
 ): Promise<boolean> {
-  if (!wasDeployed(situation.deployments, buildSid)) return false;
   const tip = tipOf(situation, port.environmentSid);
   if (!tip) return false;
   if (tip.sid === buildSid) return true;

@@ -55,8 +55,8 @@ export type Deletion = 'deleted' | 'absent' | 'live';
 export type DeploymentCreation = Creation | { readonly kind: 'repeated' };
 
 /**
- * One environment of one service. Lists are newest first and in one total order; all pages are read where no limit is
- * named. Everything throws a `TwilioFailure` where Twilio cannot be asked.
+ * One environment of one service. Lists are newest first and in one total order, and a part of one is read only if it
+ * says so. Everything throws a `TwilioFailure` where Twilio cannot be asked.
  */
 export interface ServerlessPort {
   readonly environmentSid: string;
@@ -65,15 +65,19 @@ export interface ServerlessPort {
   builds(): Promise<readonly Build[]>;
   build(sid: string): Promise<Build | undefined>;
   buildStatus(sid: string): Promise<BuildStatus | undefined>;
-  /** The newest 100. */
-  deployments(): Promise<readonly Deployment[]>;
-  /** The newest 100 versions of a Function, in or out of a build. */
+  /** Page by page, until `isEnough` says so of all that was read, or to the end. */
+  deployments(
+    isEnough: (read: readonly Deployment[]) => Promise<boolean>,
+  ): Promise<readonly Deployment[]>;
+  /** All versions of a Function, in or out of a build. */
   functionVersions(functionSid: string): Promise<readonly FileVersion[]>;
   readFunction(version: FileVersion): Promise<string>;
   createFunction(name: string): Promise<string>;
   /** Uploads a private version and returns its SID. */
   uploadFunction(functionSid: string, path: string, content: string): Promise<string>;
-  uploadAsset(assetSid: string, path: string, content: string): Promise<string>;
+  createAsset(name: string): Promise<string>;
+  /** JSON as a text, or a gzip file. */
+  uploadAsset(assetSid: string, path: string, content: string | Uint8Array): Promise<string>;
   createBuild(content: BuildContent): Promise<Creation>;
   deleteBuild(sid: string): Promise<Deletion>;
   deploy(buildSid: string): Promise<DeploymentCreation>;

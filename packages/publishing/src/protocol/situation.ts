@@ -20,10 +20,11 @@ export interface Situation {
  */
 export async function readSituation(port: ServerlessPort, budget: TimeBudget): Promise<Situation> {
   for (;;) {
+    const listing = port.builds();
     const [liveSid, builds, deployments] = await Promise.all([
       port.liveBuildSid(),
-      port.builds(),
-      port.deployments(),
+      listing,
+      port.deployments(async (read) => showsTip(read, await listing, port.environmentSid)),
     ]);
     const live = builds.find((build) => build.sid === liveSid);
     if (live && deployments[0]?.buildSid === liveSid) return { live, builds, deployments };
@@ -46,6 +47,26 @@ export async function readBuildsWith(
     if ((await port.build(sid)) === undefined) return undefined;
     await budget.wait(LOOK_AGAIN_MS);
   }
+}
+
+/**
+ * However many deployments from elsewhere there are: all down to the newest publish and what it was made from. Without
+ * it the history would be lost, and the build that carries it be taken for one that was never live.
+ */
+function showsTip(
+  deployments: readonly Deployment[],
+  builds: readonly Build[],
+  environmentSid: string,
+): boolean {
+  const parents = new Map(
+    builds.map((build) => [build.sid, lineageOf(build, environmentSid)?.parentSid]),
+  );
+  const parentOf = ({ buildSid }: Deployment) =>
+    buildSid === undefined ? undefined : parents.get(buildSid);
+  const at = deployments.findIndex((each) => parentOf(each) !== undefined);
+  const tip = deployments[at];
+  if (!tip) return [...parents.values()].every((parentSid) => parentSid === undefined);
+  return deployments.slice(at).some(({ buildSid }) => buildSid === parentOf(tip));
 }
 
 /** The newest publish that has been live, if its build is still there: it carries the history. */
@@ -82,8 +103,4 @@ export function deploymentsOverridden(
   return older
     .slice(0, Math.max(0, before))
     .filter(({ buildSid }) => buildSid !== undefined && foreign.has(buildSid));
-}
-
-export function wasDeployed(deployments: readonly Deployment[], buildSid: string): boolean {
-  return deployments.some((deployment) => deployment.buildSid === buildSid);
 }

@@ -16,10 +16,10 @@ import type { Ask, TwilioAnswer, TwilioRequest } from './twilio-request';
 
 const API = 'https://serverless.twilio.com';
 const UPLOAD = 'https://serverless-upload.twilio.com';
-/** Newest rows of lists of which only the newest matter. */
-const NEWEST = 100;
-/** Builds to a page: the spec allows 1,000. */
+/** Rows to a page: the spec allows 1,000. Of deployments the first page is nearly always enough. */
 const PAGE = 200;
+const DEPLOYMENTS_PAGE = 100;
+const VERSIONS_PAGE = 1_000;
 
 /**
  * Somebody else deploys the same build: its author and who adopts it, or a first request whose answer was lost
@@ -58,17 +58,7 @@ export function serverlessClient(
   return {
     environmentSid,
     liveBuildSid: async () => optionalTextOf(await found(get, environment), 'build_sid'),
-    builds: async () => {
-      const builds: unknown[] = [];
-      let next: string | undefined = `${API}${service}/Builds?PageSize=${PAGE}`;
-      while (next !== undefined) {
-        const request: TwilioRequest = { method: 'GET', url: next, isRepeatable: true };
-        const page = expect(await ask(request), request);
-        builds.push(...rowsOf(page, 'builds'));
-        next = optionalTextOf(fieldsOf(page)['meta'], 'next_page_url');
-      }
-      return builds.map(readBuild);
-    },
+    builds: () => readPages(ask, `${service}/Builds?PageSize=${PAGE}`, 'builds', readBuild),
     build: async (sid) => {
       const row = await found(get, `${service}/Builds/${sid}`, 'may be absent');
       return row === undefined ? undefined : readBuild(row);
@@ -77,17 +67,21 @@ export function serverlessClient(
       const row = await found(get, `${service}/Builds/${sid}/Status`, 'may be absent');
       return row === undefined ? undefined : readStatus(row);
     },
-    deployments: async () => {
-      const page = await found(get, `${environment}/Deployments?PageSize=${NEWEST}`);
-      return rowsOf(page, 'deployments').map(readDeployment);
-    },
-    functionVersions: async (functionSid) => {
-      const page = await found(
-        get,
-        `${service}/Functions/${functionSid}/Versions?PageSize=${NEWEST}`,
-      );
-      return rowsOf(page, 'function_versions').map((each) => readVersion(each, 'function_sid'));
-    },
+    deployments: (isEnough) =>
+      readPages(
+        ask,
+        `${environment}/Deployments?PageSize=${DEPLOYMENTS_PAGE}`,
+        'deployments',
+        readDeployment,
+        isEnough,
+      ),
+    functionVersions: (functionSid) =>
+      readPages(
+        ask,
+        `${service}/Functions/${functionSid}/Versions?PageSize=${VERSIONS_PAGE}`,
+        'function_versions',
+        (each) => readVersion(each, 'function_sid'),
+      ),
     readFunction: async (version: FileVersion) => {
       const kept = contents.get(version.sid);
       if (kept !== undefined) return kept;
@@ -97,12 +91,8 @@ export function serverlessClient(
       contents.set(version.sid, content);
       return content;
     },
-    createFunction: async (name) => {
-      const body = new URLSearchParams({ FriendlyName: name });
-      // Not repeated: a second Function of one name would only be confusing.
-      const request = post(`${service}/Functions`, body);
-      return sidOf(expect(await ask(request), request));
-    },
+    createFunction: (name) => createFile(ask, `${service}/Functions`, name),
+    createAsset: (name) => createFile(ask, `${service}/Assets`, name),
     uploadFunction: (functionSid, path, content) =>
       upload(
         'Functions',
@@ -111,7 +101,7 @@ export function serverlessClient(
         new Blob([content], { type: 'application/javascript' }),
       ),
     uploadAsset: (assetSid, path, content) =>
-      upload('Assets', assetSid, path, new Blob([content], { type: 'application/json' })),
+      upload('Assets', assetSid, path, assetContent(content)),
     createBuild: (content) => {
       const form = new URLSearchParams({ Runtime: content.runtime });
       for (const sid of content.functionVersions) form.append('FunctionVersions', sid);
@@ -136,6 +126,37 @@ export function serverlessClient(
       return isRepeated ? { kind: 'repeated' } : made;
     },
   };
+}
+
+/** A list to its end, or until `isEnough`; a part of it for any other reason is an error. */
+async function readPages<Row>(
+  ask: Ask,
+  path: string,
+  key: string,
+  read: (row: unknown) => Row,
+  isEnough: (rows: readonly Row[]) => Promise<boolean> = () => Promise.resolve(false),
+): Promise<readonly Row[]> {
+  const rows: Row[] = [];
+  let next: string | undefined = `${API}${path}`;
+  while (next !== undefined) {
+    const request: TwilioRequest = { method: 'GET', url: next, isRepeatable: true };
+    const page = expect(await ask(request), request);
+    rows.push(...rowsOf(page, key).map(read));
+    next = optionalTextOf(fieldsOf(page)['meta'], 'next_page_url');
+    if (next !== undefined && (await isEnough(rows))) break;
+  }
+  return rows;
+}
+
+/** Not repeated: a second one of the same name would only be confusing. */
+async function createFile(ask: Ask, path: string, name: string): Promise<string> {
+  const request = post(path, new URLSearchParams({ FriendlyName: name }));
+  return sidOf(expect(await ask(request), request));
+}
+
+function assetContent(content: string | Uint8Array): Blob {
+  if (typeof content === 'string') return new Blob([content], { type: 'application/json' });
+  return new Blob([Uint8Array.from(content)], { type: 'application/gzip' });
 }
 
 function post(path: string, body: URLSearchParams): TwilioRequest {

@@ -12,7 +12,7 @@ import { useRouterDispatch, useRouterTools } from '../router-context';
 
 interface HistoryChangesProps {
   readonly entry: HistoryEntry;
-  /** Id of the state before this entry, where the history still has it. */
+  /** Id of the state before this entry, if it can be brought back. */
   readonly before: string | undefined;
   /** The way back to this state, on the same line. */
   readonly restore: ReactNode;

@@ -11,7 +11,7 @@ import { HistoryChanges } from './HistoryChanges';
 interface HistoryEntryItemProps {
   readonly entry: HistoryEntry;
   readonly isLive: boolean;
-  /** Id of the state before this entry, where the history still has it. */
+  /** Id of the state before this entry, if it can be brought back. */
   readonly before: string | undefined;
 }
 
@@ -58,7 +58,7 @@ export const HistoryEntryItem = ({ entry, isLive, before }: HistoryEntryItemProp
         entry={entry}
         before={before}
         restore={
-          isLive ? null : (
+          isLive || entry.restorable === false ? null : (
             <Button
               variant="link"
               onClick={() =>

@@ -5,7 +5,7 @@ import { Callout, CalloutText } from '@twilio-paste/core/callout';
 import { HelpText } from '@twilio-paste/core/help-text';
 import { Paragraph } from '@twilio-paste/core/paragraph';
 import { useEffect } from 'react';
-import type { History } from '../../api/admin-api';
+import type { History, HistoryEntry } from '../../api/admin-api';
 import { PanelFrame } from '../frame/PanelFrame';
 import { useRouter, useRouterDispatch, useRouterTools } from '../router-context';
 import { HistoryEntryItem } from './HistoryEntryItem';
@@ -41,6 +41,10 @@ export const HistoryPanel = () => {
   );
 };
 
+function restorableId(entry: HistoryEntry | undefined): string | undefined {
+  return entry?.restorable === false ? undefined : entry?.id;
+}
+
 const Entries = ({ history }: { readonly history: History }) => {
   const { history: words } = useRouterTools().texts;
   const { entries } = history;
@@ -53,7 +57,7 @@ const Entries = ({ history }: { readonly history: History }) => {
             key={entry.id}
             entry={entry}
             isLive={index === 0}
-            before={entries[index + 1]?.id}
+            before={restorableId(entries[index + 1])}
           />
         ))}
       </Box>

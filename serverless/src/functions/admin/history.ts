@@ -5,6 +5,7 @@ import { liveTable } from '../../deployment/live-table';
 import {
   fingerprintWith,
   isOwnBuild,
+  MAX_ARCHIVE_FILES,
   MAX_CHANGES_CHARACTERS,
   MAX_EARLIER_CHARACTERS,
   MAX_EARLIER_ENTRIES,
@@ -12,6 +13,7 @@ import {
   maskRecordedChanges,
   publishesInFlight,
   readHistory,
+  restorableEntries,
   readSituation,
   staleContainer,
 } from 'publishing';
@@ -22,14 +24,19 @@ export const handler = adminHandler(async ({ port, budget, place }) => {
   const own = ownDeployment();
   const situation = await readSituation(port, budget);
   if (!(await isOwnBuild(situation.live, own, port))) return refusalReply(staleContainer());
-  const { table } = liveTable(own, place.authToken);
+  const live = liveTable(own, place.authToken);
   const fingerprint = fingerprintWith(place.authToken);
-  const [entries, underWay] = await Promise.all([
-    readHistory(port, situation, own, table),
+  const [history, underWay] = await Promise.all([
+    readHistory(port, situation, own, live.table),
     publishesInFlight(port, situation, budget.nowMs),
   ]);
+  const present = { own, live, authToken: place.authToken };
+  const restorable = restorableEntries(history, present);
   return ok({
-    entries: maskEntries(entries, fingerprint).map(shownEntry),
+    entries: maskEntries(history.entries, fingerprint).map((entry, index) => ({
+      ...shownEntry(entry),
+      restorable: restorable[index],
+    })),
     inFlight: underWay.map(({ inFlight, record }) => ({
       ...inFlight,
       changes: record
@@ -40,6 +47,7 @@ export const handler = adminHandler(async ({ port, budget, place }) => {
       entries: MAX_EARLIER_ENTRIES,
       characters: MAX_EARLIER_CHARACTERS,
       charactersOfChanges: MAX_CHANGES_CHARACTERS,
+      archiveFiles: MAX_ARCHIVE_FILES,
     },
   });
 });

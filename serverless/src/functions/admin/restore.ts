@@ -10,11 +10,6 @@ export const handler = adminHandler((request) => {
   const secrets = secretsOf(request.event);
   const what = { kind: 'restore', to, route, secrets: [...secrets] };
   return answerUpdate(request, what, (context) =>
-    restoredDraft(
-      context,
-      { to, ...(route === undefined ? {} : { route }) },
-      secrets,
-      request.place.authToken,
-    ),
+    restoredDraft(context, { to, ...(route === undefined ? {} : { route }) }, secrets),
   );
 });

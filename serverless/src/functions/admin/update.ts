@@ -8,7 +8,7 @@ import type { FunctionEvent } from '../../http/twilio-runtime';
 export const handler = adminHandler((request) => {
   const sent = sentTable(request.event);
   const { authToken } = request.place;
-  return answerUpdate(request, sent, ({ live }) => draftTable(sent, live, authToken));
+  return answerUpdate(request, sent, ({ present }) => draftTable(sent, present.live, authToken));
 });
 
 function sentTable(event: FunctionEvent): SentTable {
