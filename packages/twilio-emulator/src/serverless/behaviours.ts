@@ -244,6 +244,11 @@ const others = {
     source: `${TOOLKIT} sends them so, twilio-node does not`,
     sure: 'traced',
   },
+  dependenciesRepeated: {
+    says: 'Dependencies may be repeated, with one JSON object in each field.',
+    source: '@twilio/flex-plugin-scripts 7.1.2 sends those of the last Build so',
+    sure: 'traced',
+  },
   environmentFriendlyName: {
     says: 'CreateEnvironment tolerates an unspecified FriendlyName, as any unknown parameter.',
     source: TOOLKIT,

@@ -8,15 +8,23 @@ describe('Dependencies', () => {
   it('are read from a JSON list, bare or wrapped in quotes', () => {
     const expected = [{ name: 'twilio', version: '6.2.0' }];
     const json = JSON.stringify(expected);
-    expect(readDependencies(json)).toEqual(expected);
-    expect(readDependencies(`"${json}"`)).toEqual(expected);
-    expect(readDependencies(undefined)).toEqual([]);
+    expect(readDependencies([json])).toEqual(expected);
+    expect(readDependencies([`"${json}"`])).toEqual(expected);
+    expect(readDependencies([])).toEqual([]);
   });
 
-  it.each([['{'], ['{}'], ['[{"name":"x"}]'], ['["x"]']])(
+  it('are read from fields with one object each', () => {
+    const expected = [
+      { name: 'twilio', version: '6.2.0' },
+      { name: 'axios', version: '^1.11.0' },
+    ];
+    expect(readDependencies(expected.map((each) => JSON.stringify(each)))).toEqual(expected);
+  });
+
+  it.each([['{'], ['{}'], ['[{"name":"x"}]'], ['["x"]'], ['null'], ['1']])(
     'are refused when they are %s',
     (text) => {
-      expect(() => readDependencies(text)).toThrow('not a JSON list');
+      expect(() => readDependencies([text])).toThrow('not a JSON list');
     },
   );
 

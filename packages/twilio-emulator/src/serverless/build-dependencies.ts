@@ -8,13 +8,12 @@ import { checkRuntimeHandler, RUNTIME_HANDLER } from './runtime-handler';
 
 const PACKAGE_NAME = /^(@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/i;
 
-/** Reads the JSON list, also when it is wrapped in bare quotes; '' and undefined are none. */
-export function readDependencies(text: string | undefined): Dependency[] {
-  if (text === undefined || text === '') return [];
-  const unwrapped = /^"(\[[\s\S]*\])"$/.exec(text)?.[1] ?? text;
-  const list = parseJson(unwrapped);
-  if (!Array.isArray(list)) throw refusal(serverlessBehaviours.dependenciesMalformed);
-  return list.map(readDependency);
+/** Reads the fields as they were sent: a JSON list, also wrapped in bare quotes, or one object in each field. */
+export function readDependencies(fields: readonly string[]): Dependency[] {
+  return fields.flatMap((text) => {
+    const unwrapped = /^"(\[[\s\S]*\])"$/.exec(text)?.[1] ?? text;
+    return [parseJson(unwrapped)].flat().map(readDependency);
+  });
 }
 
 /** Throws 20001 for the first dependency that Twilio would not find. */

@@ -36,6 +36,22 @@ describe('A build', () => {
     expect(await statusOf(service, fine)).toBe('completed');
   });
 
+  it('takes its dependencies in one field, or one in each field as the plugin builder sends them', async () => {
+    const service = await createService(emulator);
+    const AssetVersions = await uploadVersion(emulator, service);
+    const dependencies = ['twilio', '@twilio/runtime-handler'].map((name, index) => ({
+      name,
+      version: ['6.2.0', '2.0.3'][index],
+    }));
+    const built = async (Dependencies: string | string[]) => {
+      const build = await createBuild(emulator, service, { AssetVersions, Dependencies });
+      return (await emulator.get(SERVERLESS, `/v1/Services/${service}/Builds/${build}`)).body;
+    };
+    expect(await built(JSON.stringify(dependencies))).toMatchObject({ dependencies });
+    const fields = dependencies.map((each) => JSON.stringify(each));
+    expect(await built(fields)).toMatchObject({ dependencies });
+  });
+
   it('lists its versions with SIDs and paths, its dependencies and its runtime', async () => {
     const service = await createService(emulator);
     const asset = await uploadVersion(emulator, service);

@@ -77,7 +77,7 @@ function createBuild(call: ApiCall): Reply {
   const versions = readVersions(call, service);
   checkVersions(versions);
   const runtime = readRuntime(call, service);
-  const asked = readDependencies(call.form.text('Dependencies'));
+  const asked = readDependencies(call.form.list('Dependencies'));
   const { sids, store, clock, builds: settings } = call.emulator;
   checkDependencies(asked, settings.knownPackages);
   completeDependencies(asked, runtime);

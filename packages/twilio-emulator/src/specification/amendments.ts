@@ -9,11 +9,17 @@ const RUNTIMES_AFTER_THE_DOCUMENT = ['node24'];
 /** Numbers show '' where no application, trunk or address is set (examples of FetchIncomingPhoneNumber). */
 const EMPTY_SIDS_IN = /(incoming|dependent)_phone_number/;
 
+/** The plugin builder sends each dependency in a field of its own (traced, @twilio/flex-plugin-scripts 7.1.2). */
+const REPEATED_FIELDS = ['Dependencies'];
+
 /** Returns the document with the amendments applied to a copy. */
 export function amendDocument(document: Document): Document {
   const copy = JSON.parse(JSON.stringify(document)) as Document;
   eachSchema(copy, amendNullable);
-  for (const form of formSchemas(copy)) allowEmptyValues(form);
+  for (const form of formSchemas(copy)) {
+    allowEmptyValues(form);
+    allowRepetition(form);
+  }
   for (const [name, schema] of Object.entries(componentSchemas(copy))) {
     if (EMPTY_SIDS_IN.test(name)) allowEmptyValues(schema);
   }
@@ -37,6 +43,13 @@ function allowEmptyValues(form: Json): void {
     delete schema['minLength'];
     if (typeof schema['pattern'] === 'string') schema['pattern'] = `^$|${schema['pattern']}`;
     if (Array.isArray(schema['enum'])) schema['enum'].push('');
+  }
+}
+
+function allowRepetition(form: Json): void {
+  const properties = (form['properties'] ?? {}) as Record<string, Json>;
+  for (const name of REPEATED_FIELDS) {
+    if (properties[name]) properties[name] = { type: 'array', items: properties[name] };
   }
 }
 
