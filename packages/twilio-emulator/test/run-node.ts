@@ -26,16 +26,16 @@ export function doorEnvironment(emulator: TwilioEmulator, door: Door): Record<st
   }
 }
 
-/** Runs a Node script and waits for its end; does not block the emulator in this process. */
+/** Runs a Node script, which reads `input`, and waits for its end; does not block the emulator in this process. */
 export function runNode(
   script: string,
   args: readonly string[],
   environment: Record<string, string>,
-  cwd: string = process.cwd(),
+  { cwd = process.cwd(), input = '' }: { readonly cwd?: string; readonly input?: string } = {},
 ): Promise<Finished> {
   const { PATH = '', HOME = '' } = process.env;
   return new Promise((resolve) => {
-    execFile(
+    const child = execFile(
       process.execPath,
       [script, ...args],
       { cwd, env: { PATH, HOME, ...environment } },
@@ -44,6 +44,7 @@ export function runNode(
         resolve({ exitCode, stdout, stderr });
       },
     );
+    child.stdin?.end(input);
   });
 }
 

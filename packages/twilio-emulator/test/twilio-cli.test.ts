@@ -1,4 +1,4 @@
-/** Journey: a runbook for a SIP server, command by command, with the real Twilio CLI. */
+/** Journey: a runbook for a SIP server, command by command, with the real Twilio CLI and a profile of its own. */
 import { startEmulator, type TwilioEmulator } from '../src/index';
 import { installTwilioCli, TwilioCli } from './twilio-cli';
 
@@ -12,7 +12,8 @@ let cli: TwilioCli;
 beforeAll(async () => {
   await installTwilioCli();
   emulator = await startEmulator({ checkResponses: true, seed: 'runbook' });
-  cli = new TwilioCli(emulator);
+  cli = new TwilioCli(emulator, { credentials: 'profile' });
+  await cli.logIn();
 });
 afterAll(async () => {
   expect(emulator.requests.all().filter((each) => each.failure !== undefined)).toEqual([]);
@@ -36,6 +37,18 @@ const sidOf = async (line: string): Promise<string> => {
 const sids = { list: '', credential: '', number: '' };
 const applications = new Map<string, string>();
 const domains = new Map<string, string>();
+
+describe('The login', () => {
+  it('has left a profile with an API key, and not the auth token', async () => {
+    expect(await cli.print('profiles:list')).toContain(emulator.accountSid);
+    expect(cli.keptSecrets()).toMatch(/"apiKey":"SK[0-9a-f]{32}"/);
+    expect(cli.keptSecrets()).not.toContain(emulator.authToken);
+  });
+
+  it('may not look at keys itself: Twilio keeps a standard API key away from them', async () => {
+    expect((await cli.run(`${CORE}:keys:list`)).exitCode).not.toBe(0);
+  });
+});
 
 describe('The setup', () => {
   it('creates TwiML apps for stage and prod', async () => {

@@ -1,6 +1,6 @@
 /** Runs the real Twilio CLI, with its Flex and Serverless plugins, against an emulator. */
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -55,10 +55,18 @@ export class TwilioCli {
     await this.print(`profiles:use ${profile}`);
   }
 
-  /** Runs `twilio <line>` in `folder`; quotes are not read: a value with a space needs a list of words. */
+  /** The file in which the CLI keeps its profiles. */
+  keptSecrets(): string {
+    return readFileSync(join(this.home, '.twilio-cli/config.json'), 'utf8');
+  }
+
+  /**
+   * Runs `twilio <line>` in `folder`, where each question is answered with yes. Quotes are not read: a value with
+   * a space needs a list of words.
+   */
   run(line: string | readonly string[], folder: string = this.home): Promise<Finished> {
     const words = typeof line === 'string' ? line.split(/\s+/) : line;
-    return runNode(BIN, words, this.environment(), folder);
+    return runNode(BIN, words, this.environment(), { cwd: folder, input: 'y\n' });
   }
 
   /** For running the CLI some other way: as `twilio`, from a script of somebody else. */

@@ -40,7 +40,7 @@ function writePackage(dependencies: Record<string, string>): void {
 
 async function twilioRun(args: readonly string[], door: Door = 'redirect'): Promise<string> {
   const environment = doorEnvironment(emulator.running, door);
-  const { stdout, stderr } = await runNode(TWILIO_RUN, args, environment, project);
+  const { stdout, stderr } = await runNode(TWILIO_RUN, args, environment, { cwd: project });
   return `${stdout}${stderr}`;
 }
 
