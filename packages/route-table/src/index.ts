@@ -1,6 +1,6 @@
 /** The one door of the package. */
 export { issueOf, type Issue } from './issue';
-export type { Finding } from './findings/findings';
+export type { Finding, Remedy } from './findings/findings';
 export { english } from './texts/en';
 export type { Texts as RouteTableTexts } from './texts/texts';
 export type { MatchKind, Numbering, Route, RouteTable } from './table';

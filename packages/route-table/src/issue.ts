@@ -1,5 +1,5 @@
 /** One thing wrong or doubtful in a route table, in words: what validation answers with. */
-import type { Finding } from './findings/findings';
+import type { Finding, Remedy } from './findings/findings';
 import { english } from './texts/en';
 import type { Texts } from './texts/texts';
 import { writeText } from './texts/write-text';
@@ -14,9 +14,15 @@ export interface Issue {
   readonly code: string;
   readonly path: readonly (string | number)[];
   readonly message: string;
+  /** What puts it right, if that is certain enough to offer. */
+  readonly remedy?: Remedy;
 }
 
 /** A finding in the words of a language. */
-export function issueOf({ code, path, text, params }: Finding, texts: Texts = english): Issue {
-  return { code, path, message: writeText(texts.findings[text], params, texts) };
+export function issueOf(
+  { code, path, text, params, remedy }: Finding,
+  texts: Texts = english,
+): Issue {
+  const message = writeText(texts.findings[text], params, texts);
+  return { code, path, message, ...(remedy && { remedy }) };
 }

@@ -8,6 +8,7 @@ import type { Findings, Path } from '../findings/findings';
 import { quote } from '../findings/untrusted';
 import { phoneNumberLibrary } from '../numbering/phone-number-library';
 import { element, twimlDocument } from '../twiml/xml';
+import { meantE164 } from '../typed-address/meant-number';
 import type { DestinationKind } from './destination-kind';
 import { dialAttributes, dialOptions } from './dial-options';
 
@@ -24,11 +25,14 @@ export const dialNumber: DestinationKind<DialNumberDestination> = {
     source: 'Twilio docs, voice/twiml/number and emergency calling',
     form: NUMBER_FORM,
     formText: 'not-e164',
+    meant: meantE164,
     rules(number, path, found) {
       const isEmergency = found.issuesOnly ? mayBeEmergencyForm : isEmergencyForm;
       if (number.startsWith('+') || isEmergency(number)) return;
       const field = { field: 'dial-number.destination' } as const;
-      fault(found, path, 'not-e164', { field, token: quote(number) });
+      const meant = found.issuesOnly ? undefined : meantE164(number);
+      const remedy = meant === undefined ? undefined : [{ path, value: meant }];
+      fault(found, path, 'not-e164', { field, token: quote(number) }, remedy);
     },
   }),
   options: dialOptions('number'),

@@ -21,6 +21,8 @@ interface TokenRules extends FieldText {
   /** Which text says that the form is missed, and what it needs besides the field and the token. */
   readonly formText: FormText;
   readonly formParams?: TextParams;
+  /** What a text of another form was probably meant to be, to be offered. */
+  readonly meant?: (token: string) => string | undefined;
   readonly maxLength?: number;
   readonly secrets?: SecretForm;
   readonly rules?: (token: string, path: Path, found: Findings) => void;
@@ -44,7 +46,9 @@ export function tokenField(rules: TokenRules): Field {
       }
       if (!form.test(token)) {
         const shown = { field, token: quote(token), prefix: '', resource: '', signs: '' };
-        fault(found, path, rules.formText, { ...shown, ...rules.formParams });
+        const meant = found.issuesOnly ? undefined : rules.meant?.(token);
+        const remedy = meant === undefined ? undefined : [{ path, value: meant }];
+        fault(found, path, rules.formText, { ...shown, ...rules.formParams }, remedy);
         return;
       }
       rules.rules?.(token, path, found);

@@ -12,6 +12,16 @@ export interface Finding {
   /** Which text says it. */
   readonly text: FindingText;
   readonly params: TextParams;
+  /** What puts it right, if that is certain enough to offer. */
+  readonly remedy?: Remedy;
+}
+
+/** Fields to set, each with the way to it as `path` has it. Holds no secret. */
+export type Remedy = readonly RemedyStep[];
+
+export interface RemedyStep {
+  readonly path: Path;
+  readonly value: string;
 }
 
 /** Findings by severity: severity is the list that a finding is in. */
@@ -37,8 +47,9 @@ export function fault<Text extends FindingText>(
   path: Path,
   text: Text,
   params: FindingParams<Text>,
+  remedy?: Remedy,
 ): void {
-  found.issues.push(finding(path, text, params));
+  found.issues.push(finding(path, text, params, remedy));
 }
 
 /** Reports something doubtful that still works, or worked in the original router. */
@@ -47,8 +58,9 @@ export function warn<Text extends FindingText>(
   path: Path,
   text: Text,
   params: FindingParams<Text>,
+  remedy?: Remedy,
 ): void {
-  if (!found.issuesOnly) found.warnings.push(finding(path, text, params));
+  if (!found.issuesOnly) found.warnings.push(finding(path, text, params, remedy));
 }
 
 /** A finding that is not collected. */
@@ -56,8 +68,9 @@ export function finding<Text extends FindingText>(
   path: Path,
   text: Text,
   params: FindingParams<Text>,
+  remedy?: Remedy,
 ): Finding {
-  return { code: codeOf(text), path, text, params };
+  return { code: codeOf(text), path, text, params, ...(remedy && { remedy }) };
 }
 
 /** What comes before the colon. */

@@ -8,8 +8,32 @@
 export const english = {
   /** By code. What is wrong, with which thing, and what to do. */
   findings: {
+    'address-illegal-characters':
+      'Address {address} has characters that the user part of a SIP address cannot hold (RFC 3261): use others.',
+    'address-illegal-characters:escaped':
+      'Address {address} has characters that the user part of a SIP address cannot hold (RFC 3261): a phone sends it as {escaped}.',
+    'address-invisible-characters':
+      'Address {address} has characters that cannot be seen ({characters}), which no phone sends, so no call goes to this route: remove them.',
+    'address-looks-like-pattern':
+      'Address {address} looks like a pattern, but it is compared to the letter, so no call goes to this route: match it as the pattern {meant}.',
+    'address-looks-like-pattern:star-pattern':
+      'Address {address} ends with *, which is a key of a phone here and does not mean "anything": to match what begins so, write the pattern {meant}.',
+    'address-looks-like-pattern:star-prefix':
+      'Address {address} ends with a sign that is compared to the letter and does not mean "anything": to match what begins so, write the prefix {meant}.',
     'address-not-a-user-part':
       'Address {address} is not a user part that a phone sends, so no call goes to this route: write only the user part, {userPart}.',
+    'address-not-a-user-part:domain':
+      'Address {address} is not a user part that a phone sends, so no call goes to this route: write only the user part, {userPart}, and the SIP domain {domain}.',
+    'address-regular-expression':
+      'Address {address} looks like a regular expression, which means nothing here, so no call goes to this route: write a pattern, such as 4XXX.',
+    'address-regular-expression:pattern':
+      'Address {address} looks like a regular expression, which means nothing here, so no call goes to this route: write the pattern {meant}.',
+    'address-spreadsheet-damage':
+      'Address {address} is {damage}, so no call goes to this route: write the number itself.',
+    'address-spreadsheet-damage:known':
+      'Address {address} is {damage}, so no call goes to this route: write {meant}.',
+    'address-too-long':
+      'Address has {length} characters, and a SIP address fewer than {limit}, so no call goes to this route: shorten it.',
     'address-visual-separators':
       'Address {address} has visual separators, which do not count in a dialled number: write {digits}.',
     'bad-name:empty': '{field} {field?has|have} an empty name: give it a name.',
@@ -167,6 +191,12 @@ export const english = {
 
   /** What stands in a finding where its thing is not a text of the table. */
   phrases: {
+    'damage-date': 'a date or a time, which a spreadsheet has made of something else',
+    'damage-exponent': 'a number that a spreadsheet has rounded',
+    'damage-float': 'a number that a program has made a decimal fraction of',
+    'damage-formula': 'a formula of a spreadsheet',
+    'damage-no-value': 'what a spreadsheet or a database writes if there is no value',
+    'damage-thousands': 'a number that a spreadsheet has put into groups of thousands',
     missing: 'missing',
     null: 'null',
     list: 'a list',

@@ -9,8 +9,18 @@ import { findUnreachableRoutes } from '../reachability/unreachable-routes';
 /** Rows that cannot be read are passed over: what is wrong with them is told already. */
 export function checkRowsTogether(table: TableSource, found: Findings): void {
   for (const each of findDuplicateRoutes(table)) found.issues.push(inTable(each));
-  for (const each of findUnreachableRoutes(table)) found.warnings.push(inTable(each));
+  for (const each of findUnreachableRoutes(table)) {
+    const isNeverDialled = each.finding.code === 'route-never-dialled';
+    if (!isNeverDialled || !isSaid(each, found)) found.warnings.push(inTable(each));
+  }
   for (const each of findEmergencyTakers(table)) found.warnings.push(inTable(each));
+}
+
+/** Whether the row's own check says already what is wrong with its address. */
+function isSaid({ index }: RouteFinding, { warnings }: Findings): boolean {
+  return warnings.some(
+    ({ path, code }) => path[1] === index && path[2] === 'address' && code.startsWith('address-'),
+  );
 }
 
 function inTable({ index, finding }: RouteFinding): Finding {

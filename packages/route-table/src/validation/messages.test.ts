@@ -10,7 +10,7 @@ test.each<[string, object, string]>([
   [
     'an address with scheme',
     { address: 'sip:alice:hunter2@acme.sip.twilio.com' },
-    'Address "sip:***@acme.sip.twilio.com" is not a user part that a phone sends, so no call goes to this route: write only the user part, "alice".',
+    'Address "sip:alice@acme.sip.twilio.com" is not a user part that a phone sends, so no call goes to this route: write only the user part, "alice", and the SIP domain "acme".',
   ],
   [
     'an identity with scheme',

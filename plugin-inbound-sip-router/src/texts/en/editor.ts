@@ -11,6 +11,13 @@ const PARTS: Readonly<Record<AccountPart, readonly [string, string]>> = {
 };
 
 export const editor = {
+  /** On the button that puts a finding right. */
+  remedy: {
+    exact: (value: string) => `Use ${value}`,
+    prefix: (value: string) => `Match as the prefix ${value}`,
+    pattern: (value: string) => `Match as the pattern ${value}`,
+    onDomain: (words: string, domain: string) => `${words} on ${domain}`,
+  },
   newRoute: 'New route',
   route: (address: string) => (address === '' ? 'Route' : `Route ${address}`),
   deletedRoute: (address: string) => `Deleted route ${address}`,

@@ -1,7 +1,8 @@
 /** What is wrong or doubtful, each in a line. */
 import { HelpText } from '@twilio-paste/core/help-text';
-import type { Issue } from 'route-table';
+import type { Issue, Remedy } from 'route-table';
 import type { Findings } from './form-findings';
+import { RemedyButton } from './RemedyButton';
 
 interface FindingTextsProps {
   readonly found: Findings;
@@ -20,6 +21,9 @@ export const FindingTexts = ({ found, wordsFor = messageOf }: FindingTextsProps)
         {words}
       </HelpText>
     ))}
+    {distinctRemedies([...found.issues, ...found.warnings]).map((remedy) => (
+      <RemedyButton key={JSON.stringify(remedy)} remedy={remedy} />
+    ))}
   </>
 );
 
@@ -29,4 +33,10 @@ function messageOf({ message }: Issue): string {
 
 function distinct(texts: readonly string[]): readonly string[] {
   return [...new Set(texts)];
+}
+
+/** Findings of one field often have one remedy. */
+function distinctRemedies(findings: readonly Issue[]): readonly Remedy[] {
+  const remedies = findings.flatMap(({ remedy }) => (remedy === undefined ? [] : [remedy]));
+  return [...new Map(remedies.map((remedy) => [JSON.stringify(remedy), remedy])).values()];
 }

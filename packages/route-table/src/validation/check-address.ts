@@ -1,0 +1,188 @@
+/** Checks an address as people type it: whether a call can have it, and what was meant if not. */
+import { fault, warn } from '../findings/findings';
+import type { Findings, Path, Remedy } from '../findings/findings';
+import { quote } from '../findings/untrusted';
+import { parsePattern } from '../matching/pattern';
+import type { MatchKind } from '../table';
+import {
+  hasInvisible,
+  namesOfInvisible,
+  withoutInvisible,
+} from '../typed-address/invisible-characters';
+import { cleanedNumber } from '../typed-address/number-text';
+import {
+  isRegularExpression,
+  meantPattern,
+  patternOfExpression,
+} from '../typed-address/pattern-looks';
+import { spreadsheetDamage } from '../typed-address/spreadsheet-damage';
+import {
+  hasHost,
+  SAFE_USER_PART,
+  shownAddress,
+  userPartIn,
+  withoutHost,
+} from '../typed-address/typed-host';
+import { cleanedPattern, patternOfStar, smallLetter } from '../typed-address/typed-pattern';
+import { escapedUserPart, isUserPart, MAX_USER_PART } from '../typed-address/user-part-characters';
+
+/** An address and how it is compared; `path` leads to the address. */
+interface Typed {
+  readonly address: string;
+  readonly match: MatchKind;
+  readonly path: Path;
+}
+
+type Check = (typed: Typed, found: Findings) => boolean;
+
+/** Says one thing about an address, the first that applies: what is wrong is often wrong in several ways at once. */
+export function checkAddress(address: string, match: MatchKind, path: Path, found: Findings): void {
+  const typed = { address, match, path };
+  if (isBroken(typed, found) || found.issuesOnly) return;
+  CHECKS.some((check) => check(typed, found));
+}
+
+/** In this order; each answers with whether it has said something. */
+const CHECKS: readonly Check[] = [
+  saysInvisible,
+  saysHost,
+  saysDamage,
+  saysExpression,
+  saysPattern,
+  saysSeparators,
+  saysSmallLetter,
+  saysCharacters,
+  saysLength,
+];
+
+function isBroken({ address, match, path }: Typed, found: Findings): boolean {
+  if (match === 'exact' && address === '') {
+    fault(found, path, 'empty:address', {});
+    return true;
+  }
+  if (match !== 'pattern') return false;
+  const pattern = parsePattern(address);
+  if (pattern.kind === 'parsed') return false;
+  const meant = isRegularExpression(address) ? patternOfExpression(address) : meantPattern(address);
+  const cleaned = cleanedPattern(address);
+  const remedy = meant
+    ? setting(path, meant)
+    : cleaned === undefined
+      ? undefined
+      : setting(path, { address: cleaned });
+  for (const { text, sign } of pattern.faults) fault(found, path, text, { sign }, remedy);
+  return true;
+}
+
+function saysInvisible({ address, path }: Typed, found: Findings): boolean {
+  if (!hasInvisible(address)) return false;
+  const visible = withoutInvisible(address);
+  const shown = { address: quote(visible), characters: namesOfInvisible(address) };
+  const meant = withoutHost(visible) ?? cleanedNumber(visible) ?? visible;
+  const remedy = meant === '' ? undefined : setting(path, { address: meant });
+  warn(found, path, 'address-invisible-characters', shown, remedy);
+  return true;
+}
+
+function saysHost({ address, path }: Typed, found: Findings): boolean {
+  if (!hasHost(address) || spreadsheetDamage(address)?.kind === 'formula') return false;
+  const { user, domain } = userPartIn(address);
+  const isKnown = SAFE_USER_PART.test(user);
+  const shown = {
+    address: shownAddress(address, user),
+    userPart: quote(isKnown ? user : '1234'),
+  };
+  if (domain === undefined) {
+    const remedy = isKnown ? setting(path, { address: user }) : undefined;
+    warn(found, path, 'address-not-a-user-part', shown, remedy);
+  } else {
+    const remedy = isKnown ? setting(path, { address: user, domain }) : undefined;
+    const text = 'address-not-a-user-part:domain';
+    warn(found, path, text, { ...shown, domain: quote(domain) }, remedy);
+  }
+  return true;
+}
+
+function saysDamage({ address, match, path }: Typed, found: Findings): boolean {
+  const damage = match === 'pattern' ? undefined : spreadsheetDamage(address);
+  if (damage === undefined) return false;
+  const { kind, meant } = damage;
+  const shown = { address: quote(address), damage: { phrase: `damage-${kind}` } } as const;
+  if (meant === undefined) warn(found, path, 'address-spreadsheet-damage', shown);
+  else {
+    const text = 'address-spreadsheet-damage:known';
+    warn(found, path, text, { ...shown, meant: quote(meant) }, setting(path, { address: meant }));
+  }
+  return true;
+}
+
+function saysExpression({ address, path }: Typed, found: Findings): boolean {
+  if (!isRegularExpression(address)) return false;
+  const meant = patternOfExpression(address);
+  const shown = { address: quote(address) };
+  if (meant === undefined) warn(found, path, 'address-regular-expression', shown);
+  else {
+    const text = 'address-regular-expression:pattern';
+    warn(found, path, text, { ...shown, meant: quote(meant.address) }, setting(path, meant));
+  }
+  return true;
+}
+
+function saysPattern({ address, match, path }: Typed, found: Findings): boolean {
+  if (match === 'pattern' && !address.endsWith('*')) return false;
+  const meant = match === 'pattern' ? patternOfStar(address) : meantPattern(address);
+  if (meant === undefined) return false;
+  const text =
+    meant.match === 'prefix'
+      ? 'address-looks-like-pattern:star-prefix'
+      : match === 'pattern'
+        ? 'address-looks-like-pattern:star-pattern'
+        : 'address-looks-like-pattern';
+  const shown = { address: quote(address), meant: quote(meant.address) };
+  warn(found, path, text, shown, setting(path, meant));
+  return true;
+}
+
+function saysSeparators({ address, match, path }: Typed, found: Findings): boolean {
+  const digits = match === 'pattern' ? cleanedPattern(address) : cleanedNumber(address);
+  if (digits === undefined) return false;
+  const shown = { address: quote(address), digits };
+  warn(found, path, 'address-visual-separators', shown, setting(path, { address: digits }));
+  return true;
+}
+
+function saysSmallLetter({ address, match, path }: Typed, found: Findings): boolean {
+  const small = match === 'pattern' ? smallLetter(address) : undefined;
+  if (small === undefined) return false;
+  const { letter, meant } = small;
+  const shown = { pattern: quote(address), lower: letter, upper: letter.toUpperCase() };
+  warn(found, path, 'pattern-lower-case', shown, setting(path, { address: meant }));
+  return true;
+}
+
+function saysCharacters({ address, match, path }: Typed, found: Findings): boolean {
+  const literal = match === 'pattern' ? address.replace(/\[[^\]]*\]/g, '') : address;
+  if (isUserPart(literal)) return false;
+  const escaped = match === 'exact' ? escapedUserPart(address) : undefined;
+  const shown = { address: quote(address) };
+  if (escaped === undefined) warn(found, path, 'address-illegal-characters', shown);
+  else {
+    const text = 'address-illegal-characters:escaped';
+    const remedy = setting(path, { address: escaped });
+    warn(found, path, text, { ...shown, escaped: quote(escaped) }, remedy);
+  }
+  return true;
+}
+
+function saysLength({ address, match, path }: Typed, found: Findings): boolean {
+  if (match === 'pattern' || address.length <= MAX_USER_PART) return false;
+  warn(found, path, 'address-too-long', { length: address.length, limit: MAX_USER_PART + 1 });
+  return true;
+}
+
+type Fields = Readonly<Partial<Record<'address' | 'match' | 'domain', string>>>;
+
+function setting(path: Path, fields: Fields): Remedy {
+  const row = path.slice(0, -1);
+  return Object.entries(fields).map(([name, value]) => ({ path: [...row, name], value }));
+}
