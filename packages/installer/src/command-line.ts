@@ -31,10 +31,14 @@ function buildProgram(shell: Shell, run: Run): Command {
     .option('--plugin-folder <folder>', 'the plugin', join(ROOT, 'plugin-inbound-sip-router'))
     .option('--no-sip', 'leave SIP domains alone')
     .option('--sip-domain <name>', 'SIP domain to point at the router (repeatable)', collect)
-    .option('--create-sip-domain <name>', 'make this SIP domain where it is not there')
+    .option('--create-sip-domain <name>', 'create this SIP domain if it does not exist')
     .option('--credential-list <name>', 'existing list that may call the new SIP domain')
     .option('--ip-access-control-list <name>', 'existing list that may call the new SIP domain')
-    .option('--fallback-url <url>', 'answers calls when the router fails, where there is none yet')
+    .option('--number <number>', 'phone number to point at the router (repeatable)', collect)
+    .option(
+      '--fallback-url <url>',
+      'answers calls when the router fails, for what has no fallback yet',
+    )
     .option('--no-fallback-url', 'no fallback, and no question about it')
     .option(
       '--country <code>',
@@ -48,6 +52,7 @@ function buildProgram(shell: Shell, run: Run): Command {
         'deploy -- --dry-run',
         'deploy -- --yes --sip-domain acme --fallback-url https://handler.twilio.com/twiml/EH…',
         'deploy -- --yes --create-sip-domain acme --credential-list phones',
+        'deploy -- --yes --number +15551234567',
       ]),
     )
     .action(run((options: DeployOptions) => deployCommand(shell, options)));

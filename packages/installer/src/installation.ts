@@ -14,7 +14,12 @@ import type { Shell } from './shell';
 export interface Installation extends Connection {
   readonly shell: Shell;
   readonly choice: ServiceChoice;
-  /** Undefined before the first install, and in a dry run of it. */
+  /** As last seen: undefined before the first install, and in a dry run of it. Steps after the one that sees it read it. */
+  readonly service: LiveService | undefined;
+}
+
+/** The same, for the one step that looks for the service and changes it: what it sees, the steps after it read. */
+export interface SightedInstallation extends Installation {
   service: LiveService | undefined;
 }
 

@@ -3,9 +3,14 @@ import { endProcessWith, EXIT } from 'command-line';
 import { INTERRUPTED, runCommandLine } from './command-line';
 import { createInstallerShell } from './node-shell';
 
-process.once('SIGINT', () => {
-  process.stderr.write(INTERRUPTED);
-  process.exit(EXIT.interrupted);
-});
+// By way of 'exit', so that what a step has to put back is put back. A shell says 128 and the number of the signal.
+const SIGNALS = { SIGHUP: 129, SIGINT: EXIT.interrupted, SIGTERM: 143 } as const;
+
+for (const [signal, exitCode] of Object.entries(SIGNALS)) {
+  process.once(signal, () => {
+    process.stderr.write(INTERRUPTED);
+    process.exit(exitCode);
+  });
+}
 
 void endProcessWith(runCommandLine(createInstallerShell(), process.argv.slice(2)));

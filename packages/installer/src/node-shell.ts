@@ -21,7 +21,8 @@ function runCommand(run: CommandRun): Promise<CommandOutcome> {
     });
     // Ended with this process: the next run looks again at what it was doing.
     const end = (): void => void child.kill();
-    process.once('exit', end);
+    // Before what else ends with this process, which may put back what the child has changed.
+    process.prependOnceListener('exit', end);
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream?.on('data', (chunk: Buffer) => (output += chunk.toString()));

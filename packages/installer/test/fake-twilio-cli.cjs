@@ -1,5 +1,5 @@
 /** Stands in for the Twilio CLI with its Flex plugins: the same requests, without a build. */
-const { appendFileSync, existsSync } = require('node:fs');
+const { appendFileSync, existsSync, readFileSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
 
 const PLUGIN = 'plugin-inbound-sip-router';
@@ -23,7 +23,18 @@ async function flex(method, path, form) {
   return { status: response.status, body: await response.json() };
 }
 
+/** As the real one does: the version that it deploys, and its own indentation. */
+function rewritePackageJson() {
+  const packageJson = JSON.parse(readFileSync('package.json', 'utf8'));
+  writeFileSync('package.json', JSON.stringify({ ...packageJson, version: '0.0.1' }));
+}
+
 async function deploy() {
+  rewritePackageJson();
+  if (existsSync(join(__dirname, 'interrupt'))) {
+    process.kill(process.ppid, readFileSync(join(__dirname, 'interrupt'), 'utf8'));
+    return setInterval(() => undefined, 1_000);
+  }
   const found = await flex('GET', `/Plugins/${PLUGIN}`);
   if (found.status === 404) await flex('POST', '/Plugins', { UniqueName: PLUGIN });
   const { body } = await flex('GET', `/Plugins/${PLUGIN}/Versions`);

@@ -1,7 +1,12 @@
 /** Journey: a failure in each step, and the next run that goes on from there. */
-import { rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createInstallerWorld, type InstallerWorld, type Ran } from './installer-world';
+import {
+  createInstallerWorld,
+  PLUGIN_PACKAGE,
+  type InstallerWorld,
+  type Ran,
+} from './installer-world';
 
 let world: InstallerWorld;
 
@@ -30,6 +35,7 @@ async function withCliFailure(command: string, run: () => Promise<Ran>): Promise
   return ran;
 }
 
+const packageJson = () => readFileSync(join(world.pluginFolder, 'package.json'), 'utf8');
 const domainUrl = async () => (await world.sipDomain('acme'))?.['voice_url'];
 
 describe('A first install', () => {
@@ -57,10 +63,24 @@ describe('A first install', () => {
     expect(ran.err).toContain('fake failure with ***');
   });
 
+  it.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ])('goes on, and leaves the plugin as it was when %s ends it there', async (signal, exitCode) => {
+    const file = join(world.binFolder, 'interrupt');
+    writeFileSync(file, signal);
+    const ran = await deploy();
+    rmSync(file);
+    expect(ran.exitCode).toBe(exitCode);
+    expect(ran.err).toContain('run again, goes on from here');
+    expect(packageJson()).toBe(PLUGIN_PACKAGE);
+  });
+
   it('goes on, and stops where the plugin cannot be released', async () => {
     const ran = await withCliFailure('flex:plugins:release', deploy);
     expect(ran).toMatchObject({ exitCode: 1 });
     expect(await world.releasedPlugins()).toEqual([]);
+    expect(packageJson()).toBe(PLUGIN_PACKAGE);
   });
 
   it('goes on without deploying the plugin again, and points no domain that it could not remember', async () => {

@@ -15,6 +15,7 @@ import { request as httpRequest } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { RouteTable } from 'route-table';
+import { getExpectedTwilioSignature } from 'twilio';
 import { startEmulator, type TwilioEmulator } from 'twilio-emulator';
 
 const INSTALLER = join(__dirname, '..');
@@ -36,6 +37,9 @@ export const FIRST_TABLE: RouteTable = {
   default: { type: 'say', destination: 'No such number.' },
 };
 
+/** Written as nobody's tool would write it. */
+export const PLUGIN_PACKAGE = '{ "version": "9.9.9" }\n\n';
+
 export interface Ran {
   readonly exitCode: number | null;
   readonly out: string;
@@ -52,6 +56,7 @@ export interface InstallerWorld {
   readonly emulator: TwilioEmulator;
   /** The built service: package.json, dist/functions, assets. */
   readonly serviceFolder: string;
+  readonly pluginFolder: string;
   /** Where the `twilio` command is looked for. */
   readonly binFolder: string;
   run(
@@ -64,6 +69,8 @@ export interface InstallerWorld {
     url: string,
     form?: Readonly<Record<string, string>> | string,
   ): Promise<ApiAnswer>;
+  /** TwiML of a Function, asked as Twilio asks: signed. */
+  webhook(path: string, form: Readonly<Record<string, string>>): Promise<string>;
   /** As a Flex admin; asked again while it starts. */
   admin(name: string, parameters?: object): Promise<ApiAnswer>;
   /** Publishes a table from Flex. */
@@ -125,7 +132,7 @@ export async function createInstallerWorld(): Promise<InstallerWorld> {
     mkdirSync(join(each, 'src'), { recursive: true });
     writeFileSync(join(each, 'src/index.ts'), 'export {};');
   }
-  writeFileSync(join(pluginFolder, 'package.json'), '{}');
+  writeFileSync(join(pluginFolder, 'package.json'), PLUGIN_PACKAGE);
   const tableFile = join(serviceFolder, 'assets/config.private.json');
   const writeLocalTable = (table: RouteTable) =>
     writeFileSync(tableFile, `${JSON.stringify(table, undefined, 2)}\n`);
@@ -159,15 +166,24 @@ export async function createInstallerWorld(): Promise<InstallerWorld> {
     }
     throw new Error(`admin/${name} never gave an answer.`);
   };
+  const webhook: InstallerWorld['webhook'] = async (path, form) => {
+    const host = await domain();
+    const url = `https://${host}${path}`;
+    const signature = getExpectedTwilioSignature(authToken, url, { ...form });
+    const headers = { 'x-twilio-signature': signature };
+    return (await sendForText(emulator.url, 'POST', url, headers, form)).text;
+  };
   const account = `https://api.twilio.com/2010-04-01/Accounts/${accountSid}`;
   const configuration = 'https://flex-api.twilio.com/v1/Configuration';
   const liveTable = async () => (await admin('list')).body['data'] as RouteTable;
   return {
     emulator,
     serviceFolder,
+    pluginFolder,
     binFolder,
     api,
     admin,
+    webhook,
     domain,
     liveTable,
     writeLocalTable,
@@ -284,14 +300,19 @@ function runCommand(
   );
 }
 
+async function send(...request: Parameters<typeof sendForText>): Promise<ApiAnswer> {
+  const { status, text } = await sendForText(...request);
+  return { status, body: (text === '' ? {} : JSON.parse(text)) as ApiAnswer['body'] };
+}
+
 /** Plain HTTP: the emulator chooses by the Host header. A text is JSON. */
-function send(
+function sendForText(
   base: string,
   method: string,
   url: string,
   headers: Readonly<Record<string, string>>,
   form?: Readonly<Record<string, string>> | string,
-): Promise<ApiAnswer> {
+): Promise<{ readonly status: number; readonly text: string }> {
   const { host, pathname, search } = new URL(url);
   const type = typeof form === 'string' ? 'application/json' : 'application/x-www-form-urlencoded';
   return new Promise((resolve, reject) => {
@@ -301,10 +322,7 @@ function send(
       (response) => {
         let text = '';
         response.on('data', (chunk: Buffer) => (text += chunk.toString()));
-        response.on('end', () => {
-          const body = (text === '' ? {} : JSON.parse(text)) as ApiAnswer['body'];
-          resolve({ status: response.statusCode ?? 0, body });
-        });
+        response.on('end', () => resolve({ status: response.statusCode ?? 0, text }));
       },
     );
     request.on('error', reject);

@@ -1,5 +1,6 @@
 /** The one door of the package: the pure half, and what carries a plan out. */
 export type { Issue } from './issue';
+export { isSipDomainName } from './declaration/check-declared-state';
 export { declarationJsonSchema, type Declaration } from './declaration/declaration-schema';
 export { readDeclaration, type ReadDeclaration } from './declaration/read-declaration';
 export { resolveDeclaration, type ResolvedDeclaration } from './declaration/resolve-declaration';

@@ -12,7 +12,7 @@ const NEWEST_NODE = 24;
 
 export function checkStep(
   { shell, rest, credentials }: Installation,
-  needs: { readonly flex: boolean },
+  needs: { readonly flex: boolean; readonly checkOptions: () => Promise<void> },
 ): Step {
   return {
     title: 'Account',
@@ -25,6 +25,7 @@ export function checkStep(
       );
       const configuration = needs.flex ? await findConfiguration(rest) : undefined;
       if (needs.flex && configuration === undefined) throw noFlex();
+      await needs.checkOptions();
       const name = optionalTextOf(account, 'friendly_name') ?? accountSid;
       const facts = [
         `${name} (${accountSid}), by ${username === accountSid ? 'auth token' : 'API key'}`,

@@ -11,6 +11,7 @@ import { sipStep } from '../sip/sip-step';
 import type { SipOptions } from '../sip/sip-options';
 import { runSteps, type StepsOutcome } from '../steps/run-steps';
 import { verifyRouter, type Finding } from '../verify/verify-step';
+import { checkDeployOptions } from './check-deploy-options';
 import { checkStep } from './check-step';
 import { openInstallation, type CommonOptions } from './common-options';
 
@@ -28,7 +29,10 @@ export async function deployCommand(shell: Shell, options: DeployOptions): Promi
   const installation = openInstallation(shell, options);
   const localTable = () => parseJson(shell.readFile(join(options.serviceFolder, TABLE_FILE)));
   const outcome = await runSteps(shell, paint, options, [
-    checkStep(installation, { flex: options.flex }),
+    checkStep(installation, {
+      flex: options.flex,
+      checkOptions: () => checkDeployOptions(installation, options),
+    }),
     serviceStep(installation, code),
     ...(options.flex ? [flexStep(installation)] : []),
     ...(options.flex && options.plugin

@@ -1,8 +1,10 @@
 /** The step that builds, deploys and releases the plugin, or says with which commands that is done. */
+import { join } from 'node:path';
 import { InstallerError } from '../installer-error';
 import { recordStoreOf, type Installation } from '../installation';
 import { pluginVariable } from '../record/install-record';
 import type { Step, StepPlan, StepReport } from '../steps/step';
+import { keepFiles } from './keep-files';
 import { planPlugin, type PluginPlan } from './plan-plugin';
 import { observePlugin } from './plugin-service';
 import {
@@ -52,7 +54,10 @@ async function deployAndRelease(
   fingerprint: string,
 ): Promise<StepReport> {
   const { shell, rest, credentials } = installation;
-  const run = (args: CliArgs) => runPluginsCli(shell, { ...place, credentials }, args);
+  // The CLI writes the version that it has deployed into package.json: the working tree stays as it was.
+  const rewritten = ['package.json', 'package-lock.json'].map((name) => join(place.folder, name));
+  const run = (args: CliArgs) =>
+    keepFiles(shell, rewritten, () => runPluginsCli(shell, { ...place, credentials }, args));
   if (plan.kind === 'deploy') await run(deployArgs(fingerprint));
   const version =
     plan.kind === 'release' ? plan.version : await deployed(installation, fingerprint);

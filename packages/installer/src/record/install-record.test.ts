@@ -2,17 +2,27 @@
 import {
   flexVariable,
   isRecordKey,
-  keysOfSipDomain,
   pluginVariable,
   readInstallRecord,
   serviceCreatedVariable,
-  sipDomainVariables,
-  type DomainBefore,
 } from './install-record';
+import {
+  keysOfWayIn,
+  wayInVariables,
+  type Variable,
+  type WayIn,
+  type WayInBefore,
+} from './way-in-record';
 
-const acme = 'acme.sip.twilio.com';
-const pointed = (length: number): DomainBefore => ({
+const acme: WayIn = { kind: 'domain', name: 'acme.sip.twilio.com' };
+const number: WayIn = { kind: 'number', name: '+15551234567' };
+const beforeOf = (wayIn: WayIn, variables: readonly Variable[]) =>
+  readInstallRecord(variables).waysIn.find(
+    ({ kind, name }) => kind === wayIn.kind && name === wayIn.name,
+  )?.before;
+const pointed = (length: number, mapped: readonly string[] = []): WayInBefore => ({
   kind: 'pointed',
+  mapped: mapped.map((list) => ({ kind: 'calls-credential-list', list })),
   fields: {
     voiceUrl: `https://example.com/${'x'.repeat(length)}`,
     voiceMethod: 'GET',
@@ -24,23 +34,22 @@ const pointed = (length: number): DomainBefore => ({
 });
 
 test.each([0, 300, 2_000])('URLs of %i characters fit into values of 450 bytes', (length) => {
-  const variables = sipDomainVariables(acme, pointed(length));
+  const variables = wayInVariables(acme, pointed(length));
   for (const { key, value } of variables) {
     expect(Buffer.byteLength(value)).toBeLessThanOrEqual(450);
     expect(key).toMatch(/^[A-Z0-9_a-f]{1,128}$/);
     expect(isRecordKey(key)).toBe(true);
   }
-  const record = readInstallRecord([...variables].reverse());
-  expect(record.sipDomains.get(acme)).toEqual(pointed(length));
+  expect(beforeOf(acme, [...variables].reverse())).toEqual(pointed(length));
 });
 
 test('domains are told apart, and one that was made is known as such', () => {
   const variables = [
-    ...sipDomainVariables(acme, { kind: 'created' }),
-    ...sipDomainVariables('other.sip.twilio.com', pointed(500)),
+    ...wayInVariables(acme, { kind: 'created' }),
+    ...wayInVariables({ kind: 'domain', name: 'other.sip.twilio.com' }, pointed(500)),
   ];
-  expect(readInstallRecord(variables).sipDomains.get(acme)).toEqual({ kind: 'created' });
-  expect(keysOfSipDomain(acme, variables)).toHaveLength(1);
+  expect(beforeOf(acme, variables)).toEqual({ kind: 'created' });
+  expect(keysOfWayIn(acme, variables)).toHaveLength(1);
 });
 
 test('a method says nothing without its URL', () => {
@@ -49,8 +58,8 @@ test('a method says nothing without its URL', () => {
     voiceMethod: 'POST',
     voiceFallbackMethod: 'POST',
   };
-  const variables = sipDomainVariables(acme, { kind: 'pointed', fields });
-  expect(readInstallRecord(variables).sipDomains.get(acme)).toMatchObject({
+  const variables = wayInVariables(acme, { kind: 'pointed', fields, mapped: [] });
+  expect(beforeOf(acme, variables)).toMatchObject({
     fields: { voiceMethod: 'POST', voiceFallbackUrl: null, voiceFallbackMethod: null },
   });
 });
@@ -62,11 +71,23 @@ test('nothing before is told from nothing remembered', () => {
     plugin: { version: null },
   });
   const record = readInstallRecord([serviceCreatedVariable()]);
-  expect(record).toEqual({ serviceCreated: true, sipDomains: new Map() });
+  expect(record).toEqual({ serviceCreated: true, waysIn: [] });
 });
 
 test('a value that somebody has spoilt is not believed', () => {
-  const [variable] = sipDomainVariables(acme, pointed(0));
+  const [variable] = wayInVariables(acme, pointed(0));
   const record = readInstallRecord([{ key: variable!.key, value: 'bm90aGluZw==' }]);
-  expect(record.sipDomains.size).toBe(0);
+  expect(record.waysIn).toEqual([]);
+});
+
+test('a number keeps its TwiML app, and is told from a domain', () => {
+  const before = { kind: 'pointed', fields: { app: 'AP0', voiceUrl: null }, mapped: [] } as const;
+  const variables = [...wayInVariables(number, before), ...wayInVariables(acme, pointed(0))];
+  expect(beforeOf(number, variables)).toMatchObject({ fields: { app: 'AP0', voiceUrl: null } });
+  expect(keysOfWayIn(number, variables)).toHaveLength(1);
+});
+
+test('lists that deploy mapped to a domain come back', () => {
+  const before = pointed(500, ['phones', 'lists/é']);
+  expect(beforeOf(acme, wayInVariables(acme, before))).toEqual(before);
 });

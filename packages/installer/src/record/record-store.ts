@@ -1,12 +1,8 @@
 /** Keeps the record of the installation in the variables of the environment: publishes and deployments leave them. */
 import { optionalTextOf, sidOf, textOf } from 'publishing';
 import { SERVERLESS_API, type TwilioRest } from '../account/twilio-rest';
-import {
-  isRecordKey,
-  readInstallRecord,
-  type InstallRecord,
-  type Variable,
-} from './install-record';
+import { isRecordKey, readInstallRecord, type InstallRecord } from './install-record';
+import type { Variable } from './way-in-record';
 
 interface KeptVariable extends Variable {
   readonly sid: string;

@@ -23,8 +23,8 @@ export function removeServiceStep(
         return { kind: 'nothing', because };
       }
       const observed = await observeFor(account, { resources: [] });
-      // In a dry run the domains still point here.
-      const restored = dryRun === true ? [...(record?.sipDomains.keys() ?? [])] : [];
+      // In a dry run they still point here.
+      const restored = dryRun === true ? (record?.waysIn ?? []).map((each) => each.name) : [];
       const callers = callersOf(observed, service?.domains ?? []).filter(
         (each) => !restored.includes(each),
       );

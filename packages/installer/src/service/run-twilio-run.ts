@@ -14,7 +14,7 @@ import { dirname, join } from 'node:path';
 import type { AccountCredentials } from 'sip-provisioning';
 import { redact } from '../account/connect';
 import { InstallerError } from '../installer-error';
-import type { Variable } from '../record/install-record';
+import type { Variable } from '../record/way-in-record';
 import type { Shell } from '../shell';
 import { FUNCTIONS_FOLDER } from './local-code';
 

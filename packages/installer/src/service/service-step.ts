@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { parseJson } from 'command-line';
 import { InstallerError } from '../installer-error';
-import { portOf, type Installation } from '../installation';
+import { portOf, type Installation, type SightedInstallation } from '../installation';
 import { serviceCreatedVariable } from '../record/install-record';
 import { readLiveTable } from '../table/live-table';
 import { readingWarnings } from '../table/reading-warnings';
@@ -13,14 +13,14 @@ import { planService } from './plan-service';
 import { runTwilioRun } from './run-twilio-run';
 import { removeScratch, updateCode } from './update-code';
 
-export function serviceStep(installation: Installation, code: LocalCode): Step {
+export function serviceStep(installation: SightedInstallation, code: LocalCode): Step {
   return {
     title: `Service ${installation.choice.serviceName}`,
     plan: () => planStep(installation, code),
   };
 }
 
-async function planStep(installation: Installation, code: LocalCode): Promise<StepPlan> {
+async function planStep(installation: SightedInstallation, code: LocalCode): Promise<StepPlan> {
   const { rest, choice } = installation;
   const state = await observeService(rest, choice);
   const service = state.kind === 'live' ? state.service : undefined;
@@ -73,7 +73,7 @@ async function planStep(installation: Installation, code: LocalCode): Promise<St
 }
 
 async function install(
-  installation: Installation,
+  installation: SightedInstallation,
   code: LocalCode,
   state: Awaited<ReturnType<typeof observeService>>,
 ): Promise<StepReport> {

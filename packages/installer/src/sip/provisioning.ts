@@ -13,6 +13,7 @@ import {
 } from 'sip-provisioning';
 import { InstallerError } from '../installer-error';
 import type { Shell } from '../shell';
+import { shownUrl } from './plan-way-in';
 
 export interface ProvisioningPlan {
   readonly plan: Plan;
@@ -55,6 +56,17 @@ export async function carryOut(
       `${failures.join(' ')} Run the command again to go on.`,
     );
   }
+}
+
+/** One line for each change, and one for each URL that it changes. */
+export function linesOf({ id, verb, before, after }: Plan['changes'][number]): readonly string[] {
+  if (verb !== 'change') return [id];
+  return [
+    id,
+    ...Object.keys(after ?? {}).map(
+      (name) => `  ${name}: ${shownUrl(before?.[name])} → ${shownUrl(after?.[name])}`,
+    ),
+  ];
 }
 
 export function refused(issues: readonly Issue[]): InstallerError {

@@ -1,7 +1,7 @@
 /** What a person is asked about SIP domains, and what nobody is asked. */
 import type { Shell } from '../shell';
-import { chooseDomains, chooseFallback } from './sip-options';
-import { shownUrl } from './plan-sip-domain';
+import { shownUrl } from './plan-way-in';
+import { chooseFallback, chooseWaysIn } from './sip-options';
 
 jest.mock(
   'sip-provisioning',
@@ -11,7 +11,10 @@ jest.mock(
 
 const domain = (name: string) =>
   ({ kind: 'domain', name: `${name}.sip.twilio.com`, sid: `SD${name}`, fields: {} }) as const;
-const domains = [domain('acme'), domain('other')];
+const number = (name: string, trunkSid: string | null = null) =>
+  ({ kind: 'number', name, sid: `PN${name}`, fields: { trunkSid } }) as const;
+const ways = [domain('acme'), domain('other'), number('+15551234567')];
+const nothing = () => false;
 
 function shellWith(answers: readonly (string | readonly string[])[], canAsk = true) {
   const left = [...answers];
@@ -26,24 +29,40 @@ function shellWith(answers: readonly (string | readonly string[])[], canAsk = tr
   return { shell, said, left };
 }
 
-describe('Which domains', () => {
+describe('Which domains and numbers', () => {
   it('is asked where none is named and none points here', async () => {
-    const { shell } = shellWith([['other.sip.twilio.com']]);
-    expect(await chooseDomains(shell, {}, domains, () => false)).toEqual(['other.sip.twilio.com']);
+    const { shell } = shellWith([['other.sip.twilio.com'], ['+15551234567']]);
+    expect(await chooseWaysIn(shell, {}, ways, nothing)).toEqual([
+      { kind: 'domain', name: 'other.sip.twilio.com' },
+      { kind: 'number', name: '+15551234567' },
+    ]);
+  });
+
+  it('is asked only of what the account has and can be pointed', async () => {
+    const { shell, left } = shellWith([['x'], ['y']]);
+    const onTrunk = number('+15551234567', `TK${'0'.repeat(32)}`);
+    expect(await chooseWaysIn(shell, {}, [onTrunk], nothing)).toEqual([]);
+    expect(left).toHaveLength(2);
   });
 
   it.each([
     ['without a terminal', shellWith([['other.sip.twilio.com']], false), {}],
     ['with --yes', shellWith([['other.sip.twilio.com']]), { yes: true }],
   ])('is not asked %s', async (_, { shell }, options) => {
-    expect(await chooseDomains(shell, options, domains, () => false)).toEqual([]);
+    expect(await chooseWaysIn(shell, options, ways, nothing)).toEqual([]);
   });
 
   it('is not asked once one points here', async () => {
     const { shell, left } = shellWith([['other.sip.twilio.com']]);
-    const pointed = await chooseDomains(shell, {}, domains, ({ sid }) => sid === 'SDacme');
-    expect(pointed).toEqual(['acme.sip.twilio.com']);
+    const isPointed = ({ sid }: { readonly sid: string }) => sid === 'SDacme';
+    const chosen = await chooseWaysIn(shell, {}, ways, isPointed);
+    expect(chosen).toEqual([{ kind: 'domain', name: 'acme.sip.twilio.com' }]);
     expect(left).toHaveLength(1);
+  });
+
+  it('is each once, however often it is named', async () => {
+    const options = { sipDomain: ['ACME', 'acme'], number: ['+15551234567', '+15551234567'] };
+    expect(await chooseWaysIn(shellWith([]).shell, options, ways, nothing)).toHaveLength(2);
   });
 });
 

@@ -1,58 +1,74 @@
-/** Which SIP domains are meant, from flags or from a person. */
-import { normaliseDomainName, type ObservedState } from 'sip-provisioning';
+/** Which SIP domains and numbers are meant, from flags or from a person. */
 import { UsageError } from 'command-line';
+import { normaliseDomainName } from 'sip-provisioning';
+import type { WayIn } from '../record/way-in-record';
 import type { Shell } from '../shell';
-import { fallbackFault, shownUrl } from './plan-sip-domain';
+import { fallbackFault, shownUrl, type Resource } from './plan-way-in';
 
 export interface SipOptions {
   /** False: the step is left out. */
   readonly sip?: boolean;
   /** Existing domains. */
   readonly sipDomain?: readonly string[];
-  /** Made where it is not there. */
+  /** Made unless it exists. */
   readonly createSipDomain?: string;
+  /** May call the domain of `createSipDomain`. */
   readonly credentialList?: string;
   readonly ipAccessControlList?: string;
+  /** Phone numbers of the account, E.164. */
+  readonly number?: readonly string[];
   /** False: none, and nobody is asked. */
   readonly fallbackUrl?: string | false;
   readonly country?: string;
   readonly emergencyCallsMeant?: boolean;
 }
 
-type Resource = ObservedState['resources'][number];
+type Choosing = SipOptions & { readonly yes?: boolean };
 
-/** Names of the domains to point; those that point at the router already need not be named. */
-export async function chooseDomains(
+/** What to point at the router, of `ways`, all that there are; what points there already need not be named. */
+export async function chooseWaysIn(
   shell: Shell,
-  options: SipOptions & { readonly yes?: boolean },
-  domains: readonly Resource[],
-  isPointed: (domain: Resource) => boolean,
-): Promise<readonly string[]> {
-  const { sipDomain = [], createSipDomain } = options;
-  const named = sipDomain.map(normaliseDomainName);
-  for (const name of named) {
-    if (domains.some((each) => each.name === name)) continue;
-    throw new UsageError(
-      `The account has no SIP domain ${name}: --create-sip-domain ${name} makes it.`,
-    );
-  }
-  const created = createSipDomain === undefined ? [] : [normaliseDomainName(createSipDomain)];
-  const pointed = domains.filter(isPointed).map(({ name }) => name);
-  const isAsked = named.length + created.length + pointed.length === 0 && domains.length > 0;
-  const chosen =
-    isAsked && shell.canAsk && options.yes !== true
-      ? await shell.choose(
-          'Which SIP domains shall the router answer?',
-          domains.map(({ name }) => name),
-        )
-      : [];
-  return [...new Set([...pointed, ...named, ...created, ...chosen])];
+  options: Choosing,
+  ways: readonly Resource[],
+  isPointed: (way: Resource) => boolean,
+): Promise<readonly WayIn[]> {
+  const { sipDomain = [], createSipDomain, number = [] } = options;
+  const domains = [...sipDomain, ...(createSipDomain === undefined ? [] : [createSipDomain])];
+  const named = [
+    ...ways.filter(isPointed).map(wayInOf),
+    ...domains.map((name): WayIn => ({ kind: 'domain', name: normaliseDomainName(name) })),
+    ...number.map((name): WayIn => ({ kind: 'number', name })),
+  ];
+  const isAsked = named.length === 0 && shell.canAsk && options.yes !== true;
+  const chosen = isAsked ? await askWhich(shell, ways) : named;
+  return [...new Map(chosen.map((each) => [`${each.kind} ${each.name}`, each])).values()];
 }
 
-/** For domains that have none. Undefined: none. */
+async function askWhich(shell: Shell, ways: readonly Resource[]): Promise<readonly WayIn[]> {
+  const chosen: WayIn[] = [];
+  for (const [kind, what] of [
+    ['domain', 'SIP domains'],
+    ['number', 'phone numbers'],
+  ] as const) {
+    // A number on a SIP trunk has its calls taken by that.
+    const names = ways
+      .filter((each) => each.kind === kind && typeof each.fields['trunkSid'] !== 'string')
+      .map(({ name }) => name);
+    if (names.length === 0) continue;
+    const picked = await shell.choose(`Which ${what} shall the router answer?`, names);
+    chosen.push(...picked.map((name) => ({ kind, name })));
+  }
+  return chosen;
+}
+
+function wayInOf({ kind, name }: Resource): WayIn {
+  return { kind: kind === 'number' ? 'number' : 'domain', name };
+}
+
+/** For what has none. Undefined: none. */
 export async function chooseFallback(
   shell: Shell,
-  { fallbackUrl, yes }: SipOptions & { readonly yes?: boolean },
+  { fallbackUrl, yes }: Choosing,
   without: readonly string[],
   ownDomains: readonly string[],
 ): Promise<string | undefined> {

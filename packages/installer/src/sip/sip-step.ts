@@ -1,19 +1,22 @@
-/** The step that points SIP domains at the router. */
-import type { ObservedState } from 'sip-provisioning';
+/** The step that points SIP domains and phone numbers at the router. */
+import { normaliseDomainName } from 'sip-provisioning';
 import { domainOf, recordStoreOf, type Installation } from '../installation';
 import {
-  keysOfSipDomain,
+  keysOfWayIn,
   REMEMBERED_FIELDS,
-  sipDomainVariables,
-  type DomainBefore,
-} from '../record/install-record';
+  wayInVariables,
+  type Mapping,
+  type RememberedWayIn,
+  type WayIn,
+  type WayInBefore,
+} from '../record/way-in-record';
 import type { Step, StepPlan, StepReport } from '../steps/step';
 import { guardEmergencyCalls } from './guard-emergency-calls';
-import { declareDomain, fallbackFault, routerUrls, shownUrl } from './plan-sip-domain';
-import { carryOut, observeFor, planFor, type ProvisioningPlan } from './provisioning';
-import { chooseDomains, chooseFallback, type SipOptions } from './sip-options';
+import { leftOf, nothingChosen, type ChosenWayIn } from './left-to-do';
+import { declareWayIn, isPointedAt, routerUrls, type Resource } from './plan-way-in';
+import { carryOut, linesOf, observeFor, planFor, type ProvisioningPlan } from './provisioning';
+import { chooseFallback, chooseWaysIn, type SipOptions } from './sip-options';
 
-type Resource = ObservedState['resources'][number];
 type Options = SipOptions & { readonly yes?: boolean; readonly dryRun?: boolean };
 
 export function sipStep(
@@ -21,7 +24,10 @@ export function sipStep(
   options: Options,
   localTable: () => unknown,
 ): Step {
-  return { title: 'SIP domains', plan: () => planStep(installation, options, localTable) };
+  return {
+    title: 'SIP domains and numbers',
+    plan: () => planStep(installation, options, localTable),
+  };
 }
 
 async function planStep(
@@ -32,31 +38,31 @@ async function planStep(
   const { shell, account } = installation;
   const urls = routerUrls(domainOf(installation));
   const all = await observeFor(account, { resources: [] });
-  const domains = all.resources.filter(({ kind }) => kind === 'domain');
-  const isPointed = (each: Resource) => each.fields['voiceUrl'] === urls.voiceUrl;
-  const names = await chooseDomains(shell, options, domains, isPointed);
+  const ways = all.resources.filter(({ kind }) => kind === 'domain' || kind === 'number');
+  const isPointed = (each: Resource) => isPointedAt(each, urls.voiceUrl);
+  const names = await chooseWaysIn(shell, options, ways, isPointed);
   if (names.length === 0) {
-    const because = 'no SIP domain was chosen.';
-    return { kind: 'by-hand', because, left: [noDomain(domains)] };
+    const because = 'no SIP domain and no number was chosen.';
+    return { kind: 'by-hand', because, left: [nothingChosen(ways)] };
   }
-  const chosen = names.map((name) => ({ name, existing: domains.find((d) => d.name === name) }));
+  const chosen = names.map((way): ChosenWayIn => ({
+    way,
+    existing: ways.find(({ kind, name }) => kind === way.kind && name === way.name),
+    lists: listsFor(way, options),
+  }));
   const own = installation.service?.domains ?? [];
   const without = chosen
     .filter(({ existing }) => (existing?.fields['voiceFallbackUrl'] ?? null) === null)
-    .filter(({ existing }) => existing === undefined || !isPointed(existing))
-    .map(({ name }) => name);
+    // Nobody is asked twice; but what is said in an option counts in every run.
+    .filter(
+      ({ existing }) =>
+        existing === undefined || !isPointed(existing) || options.fallbackUrl !== undefined,
+    )
+    .map(({ way }) => way.name);
   const fallbackUrl = await chooseFallback(shell, options, without, own);
-  const { credentialList, ipAccessControlList } = options;
-  const resources = chosen.flatMap(({ name, existing }) =>
-    declareDomain(
-      {
-        name,
-        urls,
-        // One that points here already has had its chance to be asked.
-        fallbackUrl: without.includes(name) ? fallbackUrl : undefined,
-        credentialList,
-        ipAccessControlList,
-      },
+  const resources = chosen.flatMap(({ way, existing, lists }) =>
+    declareWayIn(
+      { ...way, urls, fallbackUrl: without.includes(way.name) ? fallbackUrl : undefined, lists },
       existing,
     ),
   );
@@ -64,96 +70,83 @@ async function planStep(
   await guardEmergencyCalls(installation, options, planned, localTable);
   const left = leftOf(chosen, planned, { fallbackUrl, own, options });
   if (planned.plan.changes.length === 0) {
-    return { kind: 'nothing', because: `${names.join(', ')}: as they are to be.`, left };
+    const because = `${names.map(({ name }) => name).join(', ')} ${names.length === 1 ? 'calls' : 'call'} the router already.`;
+    return { kind: 'nothing', because, left };
   }
   return {
     kind: 'changes',
     changes: planned.plan.changes.flatMap(linesOf),
-    carryOut: async () => ({ ...(await point(installation, planned)), left }),
+    carryOut: async () => ({ ...(await point(installation, planned, names)), left }),
   };
 }
 
-/** What each domain had is remembered before it is changed. */
-async function point(installation: Installation, planned: ProvisioningPlan): Promise<StepReport> {
+/** In every run, so that one that broke off after the domain was made is completed by the next. */
+function listsFor({ kind, name }: WayIn, options: Options): readonly Mapping[] {
+  const { createSipDomain, credentialList, ipAccessControlList } = options;
+  const isMeant = createSipDomain !== undefined && name === normaliseDomainName(createSipDomain);
+  if (kind !== 'domain' || !isMeant) return [];
+  return [
+    ...(credentialList === undefined
+      ? []
+      : [{ kind: 'calls-credential-list', list: credentialList } as const]),
+    ...(ipAccessControlList === undefined
+      ? []
+      : [{ kind: 'calls-ip-access-control-list', list: ipAccessControlList } as const]),
+  ];
+}
+
+/** What each had is remembered before it is changed; what was remembered already is the older truth. */
+async function point(
+  installation: Installation,
+  planned: ProvisioningPlan,
+  names: readonly WayIn[],
+): Promise<StepReport> {
   const { shell, account } = installation;
   const store = recordStoreOf(installation);
+  const remembered = (await store?.read())?.waysIn ?? [];
   const router = routerUrls(domainOf(installation)).voiceUrl;
-  for (const { kind, name, verb } of planned.plan.changes) {
-    if (kind !== 'domain') continue;
-    const domain = planned.observed.resources.find(
-      (each) => each.kind === kind && each.name === name,
-    );
-    if (verb === 'create') await remember(store, name, { kind: 'created' });
-    else if (domain && domain.fields['voiceUrl'] !== router) {
-      await remember(store, name, { kind: 'pointed', fields: rememberedOf(domain) });
-    }
+  for (const way of names) {
+    const before = beforeOf(way, planned, remembered, router);
+    if (before === undefined) continue;
+    await store?.write(wayInVariables(way, before), (kept) => keysOfWayIn(way, kept));
   }
   await carryOut(shell, account, planned);
   return { done: planned.plan.changes.map(({ id }) => id) };
 }
 
-async function remember(
-  store: ReturnType<typeof recordStoreOf>,
-  name: string,
-  before: DomainBefore,
-): Promise<void> {
-  await store?.write(sipDomainVariables(name, before), (kept) => keysOfSipDomain(name, kept));
+/** Undefined: there is nothing new to remember. */
+function beforeOf(
+  way: WayIn,
+  { plan, observed }: ProvisioningPlan,
+  remembered: readonly RememberedWayIn[],
+  router: string,
+): WayInBefore | undefined {
+  const is = (each: { readonly kind: string; readonly name: string }) =>
+    each.kind === way.kind && each.name === way.name;
+  const change = plan.changes.find(is);
+  if (change?.verb === 'create') return { kind: 'created' };
+  const earlier = remembered.find(is)?.before;
+  const existing = observed.resources.find(is);
+  const mapped = plan.changes.flatMap(({ kind, of, name }) =>
+    of === way.name && isMappingKind(kind) ? [{ kind, list: name }] : [],
+  );
+  if (change && existing && !isPointedAt(existing, router)) {
+    const all = earlier?.kind === 'pointed' ? [...earlier.mapped, ...mapped] : mapped;
+    return { kind: 'pointed', fields: fieldsBefore(way, existing), mapped: all };
+  }
+  if (mapped.length === 0 || earlier?.kind !== 'pointed') return undefined;
+  return { ...earlier, mapped: [...earlier.mapped, ...mapped] };
 }
 
-function rememberedOf({ fields }: Resource): Readonly<Record<string, string | null>> {
+function isMappingKind(kind: string): kind is Mapping['kind'] {
+  return kind === 'calls-credential-list' || kind === 'calls-ip-access-control-list';
+}
+
+function fieldsBefore({ kind }: WayIn, { fields }: Resource) {
   return Object.fromEntries(
-    REMEMBERED_FIELDS.map((name) => {
+    REMEMBERED_FIELDS[kind].map((name) => {
       const value = fields[name];
       return [name, typeof value === 'string' ? value : null];
     }),
   );
-}
-
-function linesOf({ id, verb, before, after }: ProvisioningPlan['plan']['changes'][number]) {
-  if (verb !== 'change') return [id];
-  return [
-    id,
-    ...Object.keys(after ?? {}).map(
-      (name) => `  ${name}: ${shownUrl(before?.[name])} → ${shownUrl(after?.[name])}`,
-    ),
-  ];
-}
-
-function leftOf(
-  chosen: readonly { readonly name: string; readonly existing: Resource | undefined }[],
-  { observed }: ProvisioningPlan,
-  {
-    fallbackUrl,
-    own,
-    options,
-  }: { fallbackUrl: string | undefined; own: readonly string[]; options: Options },
-): readonly string[] {
-  const hasMapping = (name: string) =>
-    observed.resources.some(({ kind, of }) => kind.startsWith('calls-') && of === name);
-  return chosen.flatMap(({ name, existing }) => {
-    const fallback = existing?.fields['voiceFallbackUrl'] ?? fallbackUrl ?? null;
-    const isOpened =
-      hasMapping(name) ||
-      (!existing &&
-        (options.credentialList !== undefined || options.ipAccessControlList !== undefined));
-    return [
-      ...(fallback === null
-        ? [`give ${name} a voice fallback URL, for calls while the router cannot answer`]
-        : []),
-      ...(typeof fallback === 'string' && fallbackFault(fallback, own) !== undefined
-        ? [`give ${name} another voice fallback URL: its own is a Function of the router's service`]
-        : []),
-      ...(isOpened
-        ? []
-        : [
-            `map a credential list or an IP access control list to ${name}: without, it takes no calls`,
-          ]),
-    ];
-  });
-}
-
-function noDomain(domains: readonly Resource[]): string {
-  return domains.length === 0
-    ? 'make a SIP domain: run the command again with --create-sip-domain NAME'
-    : `point a SIP domain at the router: run the command again with --sip-domain NAME (there are ${domains.map(({ name }) => name).join(', ')})`;
 }

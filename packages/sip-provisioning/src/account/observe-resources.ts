@@ -84,6 +84,7 @@ export function observeNumber(each: IncomingPhoneNumberInstance): ObservedResour
       smsUrl: each.smsUrl,
       smsMethod: each.smsMethod,
       smsApplicationSid: each.smsApplicationSid,
+      trunkSid: each.trunkSid,
     }),
   };
   const fields = fieldsOf({

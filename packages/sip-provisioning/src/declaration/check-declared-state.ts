@@ -58,7 +58,7 @@ const MAX_LABEL_LENGTH = 63;
 
 function domainsWithLongLabels({ resources }: DeclaredState): Issue[] {
   return resources
-    .filter(({ kind, name }) => kind === 'domain' && !isDomainName(name))
+    .filter(({ kind, name }) => kind === 'domain' && !isSipDomainName(name))
     .map(({ name, path }) => ({
       code: 'invalid-domain-name',
       path,
@@ -66,7 +66,8 @@ function domainsWithLongLabels({ resources }: DeclaredState): Issue[] {
     }));
 }
 
-function isDomainName(name: string): boolean {
+/** `name` ends with `.sip.twilio.com`, in lower case. */
+export function isSipDomainName(name: string): boolean {
   return name
     .split('.')
     .every(

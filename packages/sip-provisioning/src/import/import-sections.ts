@@ -126,7 +126,7 @@ class SectionWriter {
 
   #number(number: ObservedResource): Entry {
     return {
-      ...withRouter(said(number.fields, ['app'])),
+      ...withRouter(said(number.fields, ['app', 'trunkSid'])),
       ...this.#reference('app', 'app', number.fields['app']),
       ...this.#emergencyAddress(number),
     };
