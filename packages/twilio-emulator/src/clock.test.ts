@@ -83,4 +83,24 @@ describe('A running clock', () => {
     jest.advanceTimersByTime(1000);
     expect(clock.now().toISOString()).toBe('2026-11-20T12:00:01.000Z');
   });
+
+  it('tells its listeners of each stop, start and jump, and numbers its readings', async () => {
+    const clock = new Clock({ standStillAt: new Date(0) });
+    const heard: unknown[] = [];
+    const stop = clock.listen(() => heard.push(clock.read()));
+    void clock.wait(1000);
+    await clock.advance(5000);
+    clock.run();
+    clock.standStill();
+    stop();
+    await clock.advance(1);
+    expect(heard).toMatchObject([
+      { standsAtMs: 1000, change: 1 },
+      { standsAtMs: 5000, change: 2 },
+      { aheadMs: expect.any(Number) as number, change: 3 },
+      { standsAtMs: expect.any(Number) as number, change: 4 },
+    ]);
+    expect(clock.read().change).toBe(5);
+    clock.dispose();
+  });
 });

@@ -12,6 +12,9 @@ export interface ClockOptions {
 /** How a clock goes, for a state file: ahead of real time, or not at all. */
 export type SavedClock = { readonly aheadMs: number } | { readonly standsAtMs: number };
 
+/** How a clock goes, for a process that shows the same time; a higher `change` is newer. */
+export type ClockReading = SavedClock & { readonly change: number };
+
 interface Timer {
   readonly dueMs: number;
   readonly run: () => unknown;
@@ -26,6 +29,8 @@ export class Clock {
   #armed: NodeJS.Timeout | undefined;
   #stoodStillAtMs: number | undefined;
   #aheadMs = 0;
+  #changes = 0;
+  readonly #listeners = new Set<() => void>();
 
   constructor(private readonly options: ClockOptions = {}) {
     this.#stoodStillAtMs = options.standStillAt?.getTime();
@@ -46,6 +51,16 @@ export class Clock {
       : { standsAtMs: this.#stoodStillAtMs };
   }
 
+  read(): ClockReading {
+    return { ...this.toJSON(), change: this.#changes };
+  }
+
+  /** Calls `listener` after each stop, start and jump. Returns how to end that. */
+  listen(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
   isRunning(): boolean {
     return this.#stoodStillAtMs === undefined;
   }
@@ -54,6 +69,7 @@ export class Clock {
   run(): void {
     this.#aheadMs = this.nowMs() - Date.now();
     this.#stoodStillAtMs = undefined;
+    this.#tellListeners();
     this.options.onChange?.();
     this.#arm();
   }
@@ -61,6 +77,7 @@ export class Clock {
   /** Stops time at the clock's present time. */
   standStill(): void {
     this.#stoodStillAtMs = this.nowMs();
+    this.#tellListeners();
     this.options.onChange?.();
     this.#arm();
   }
@@ -107,6 +124,12 @@ export class Clock {
   #jump(toMs: number): void {
     if (this.#stoodStillAtMs === undefined) this.#aheadMs = toMs - Date.now();
     else this.#stoodStillAtMs = toMs;
+    this.#tellListeners();
+  }
+
+  #tellListeners(): void {
+    this.#changes += 1;
+    for (const listener of this.#listeners) listener();
   }
 
   #takeDue(byMs: number): Timer | undefined {

@@ -10,6 +10,9 @@ import { startEmulator } from '../src/index';
 import { createDeployedService, fn } from './deployed-service';
 import { send, startTestEmulator } from './test-emulator';
 
+/** Each deployment starts a process. */
+jest.setTimeout(30_000);
+
 const emulator = startTestEmulator();
 
 const SCRIPT = join(__dirname, '../src/runner/deployed-process.cjs');
@@ -22,8 +25,10 @@ const PARENT = `
     execArgv: [], stdio: ['ignore', 'ignore', 'inherit', 'ipc', 'pipe'],
   });
   const route = { path: '/spins', access: 'public', filePath, name: 'spins' };
-  child.send({ folder, domainName: 'a.twil.io', context: {}, functions: [route], assets: [] });
-  child.on('message', ({ port }) => port && fetch('http://127.0.0.1:' + port + '/spins'));
+  const build = { folder, domainName: 'a.twil.io', context: {}, functions: [route], assets: [] };
+  const headers = { 'i-twilio-clock': '{"change":0,"aheadMs":0}' };
+  child.send({ kind: 'serve', build });
+  child.on('message', ({ port }) => port && fetch('http://127.0.0.1:' + port + '/spins', { headers }));
 `;
 
 function isAlive(pid: number): boolean {

@@ -4,6 +4,9 @@ import { createDeployedService, fn, type DeployedService } from './deployed-serv
 import { startTestEmulator } from './test-emulator';
 import { until } from './until';
 
+/** Each deployment starts a process. */
+jest.setTimeout(30_000);
+
 const emulator = startTestEmulator();
 let service: DeployedService;
 

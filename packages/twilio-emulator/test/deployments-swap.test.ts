@@ -11,6 +11,9 @@ import {
 } from './deployed-service';
 import { startTestEmulator } from './test-emulator';
 
+/** Each deployment starts a process. */
+jest.setTimeout(30_000);
+
 const emulator = startTestEmulator();
 let service: DeployedService;
 

@@ -7,6 +7,9 @@ import twilio from 'twilio';
 import { createDeployedService, fn, type DeployedService } from './deployed-service';
 import { startTestEmulator } from './test-emulator';
 
+/** Each deployment starts a process. */
+jest.setTimeout(30_000);
+
 const emulator = startTestEmulator();
 let service: DeployedService;
 

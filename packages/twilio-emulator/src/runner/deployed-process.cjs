@@ -4,6 +4,7 @@ const { AsyncLocalStorage } = require('node:async_hooks');
 const { createServer } = require('node:http');
 const { format } = require('node:util');
 const { Worker } = require('node:worker_threads');
+const { installClock, setClock } = require('./deployed-clock.cjs');
 
 /** Extra pipe whose other end only the emulator holds: it closes when the emulator is gone. */
 const LIFELINE_FD = 4;
@@ -68,6 +69,7 @@ function serve({ folder, domainName, context, functions, assets }) {
     const requestSid = request.headers['i-twilio-request-sid'];
     const functionSid = request.headers['i-twilio-function-sid'];
     response.on('close', () => process.send({ kind: 'answered', requestSid }));
+    setClock(JSON.parse(request.headers['i-twilio-clock']));
     removeHost(request);
     currentRequest.run({ requestSid, functionSid }, () => app(request, response));
   });
@@ -80,7 +82,11 @@ function serve({ folder, domainName, context, functions, assets }) {
 }
 
 dieWithEmulator();
+installClock();
 process.once('disconnect', () => process.exit());
 process.on('uncaughtException', crash);
 process.on('unhandledRejection', crash);
-process.once('message', serve);
+process.on('message', (message) => {
+  if (message.kind === 'clock') setClock(message.clock);
+  if (message.kind === 'serve') serve(message.build);
+});

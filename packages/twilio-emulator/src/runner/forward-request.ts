@@ -1,5 +1,6 @@
 /** Carries a request to a deployed process over HTTP and its answer back. */
 import { request as httpRequest, type Agent } from 'node:http';
+import type { ClockReading } from '../clock';
 
 export interface FunctionCall {
   readonly requestSid: string;
@@ -32,6 +33,7 @@ export function forwardRequest(
   port: number,
   agent: Agent,
   call: FunctionCall,
+  clock: ClockReading,
 ): Promise<FunctionAnswer> {
   return new Promise((resolve, reject) => {
     const request = httpRequest({
@@ -44,6 +46,7 @@ export function forwardRequest(
       headers: [
         ...withoutHopHeaders(call.rawHeaders),
         ...['Content-Length', String(call.body.length)],
+        ...['I-Twilio-Clock', JSON.stringify(clock)],
         ...['I-Twilio-Request-Sid', call.requestSid, 'I-Twilio-Function-Sid', call.functionSid],
       ],
     });

@@ -54,7 +54,10 @@ export class FunctionProcess {
     this.ended = this.#watchEnd();
     this.ready = this.#becomeReady();
     this.ready.catch(() => undefined);
-    this.#child.send(settings.build);
+    // Before the build: what it loads may ask for the time at once.
+    this.#tellClock();
+    this.#child.send({ kind: 'serve', build: settings.build });
+    void this.ended.then(settings.clock.listen(() => this.#tellClock()));
   }
 
   /** Resolves when the answer and everything that the Function wrote until then have arrived. */
@@ -91,13 +94,25 @@ export class FunctionProcess {
     await this.ended;
   }
 
+  /** Between requests; each request brings the clock's reading itself. */
+  #tellClock(): void {
+    // A process that has just ended hears nothing; `ended` says so.
+    const clock = this.settings.clock.read();
+    if (this.#child.connected) this.#child.send({ kind: 'clock', clock }, () => undefined);
+  }
+
   #endIfUnused(): void {
     if (this.#isRetired && this.#onReported.size === 0) void this.kill();
   }
 
   async #forward(call: FunctionCall, reported: Promise<void>): Promise<FunctionOutcome> {
     try {
-      const answer = await forwardRequest(this.#port, this.#agent, call);
+      const answer = await forwardRequest(
+        this.#port,
+        this.#agent,
+        call,
+        this.settings.clock.read(),
+      );
       await reported;
       return answer;
     } catch {
