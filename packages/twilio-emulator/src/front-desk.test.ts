@@ -15,7 +15,7 @@ describe('The front desk', () => {
     });
   });
 
-  it('says that a request without a host is for no host of Twilio', async () => {
+  it('says that a request without a host is not for a host of Twilio', async () => {
     const reply = await emulator.get('', '/v1/Services');
     expect(reply).toMatchObject({ status: 501, body: { emulator: 'foreign-host' } });
   });

@@ -1,51 +1,59 @@
-/** Where every door ends: sends a request to the API or deployment of its host, through the faults. */
-import { ServerResponse, type IncomingMessage } from 'node:http';
+/** Receives every request, whichever door it came through, and dispatches it by its host. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { answerRequest, type Answer, type RawRequest } from './api/answer-request';
 import type { ApiRegistry } from './api/api-registry';
 import { commonBehaviours } from './api/common-behaviours';
 import { emulatorReply } from './api/emulator-says';
 import { parseForm } from './api/parameters';
-import type { Reply } from './api/reply';
 import { readBody } from './api/request-body';
-import { errorReply, refusal, TwilioError } from './api/twilio-error';
+import { sendReply } from './api/send-reply';
+import { errorReply, refusal } from './api/twilio-error';
 import type { EmulatorInstance } from './emulator-instance';
 import type { FaultAction, FirstRequest } from './faults/faults';
+import { withFault, type Exchange } from './faults/with-fault';
 import { parseTwilioHost } from './hosts';
 import { answerFunctionRequest } from './serverless/function-requests';
 
 export class FrontDesk {
+  readonly #surroundings;
+
   constructor(
     private readonly emulator: EmulatorInstance,
     private readonly registry: ApiRegistry,
-  ) {}
+  ) {
+    const carryOut = (first: FirstRequest): Promise<void> => this.#carryOut(first);
+    this.#surroundings = { clock: emulator.clock, carryOut };
+  }
 
   /** Answers a request for `host`, whichever door it came through; never rejects. */
   async receive(incoming: IncomingMessage, response: ServerResponse, host: string): Promise<void> {
     try {
-      await this.#answer(incoming, response, host);
+      await this.#answer({ incoming, response }, host);
     } catch (error) {
       const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
       if (response.headersSent) response.destroy();
-      else send(response, emulatorReply(500, 'failure', text));
+      else sendReply(response, emulatorReply(500, 'failure', text));
     }
   }
 
-  async #answer(incoming: IncomingMessage, response: ServerResponse, host: string): Promise<void> {
+  async #answer(exchange: Exchange, host: string): Promise<void> {
     const twilioHost = parseTwilioHost(host);
     if (twilioHost.kind === 'foreign') {
-      send(response, emulatorReply(501, 'foreign-host', `${host} is no host of Twilio.`));
+      const reply = emulatorReply(501, 'foreign-host', `${host} is not a host of Twilio.`);
+      sendReply(exchange.response, reply);
       return;
     }
-    const url = urlOf(host.toLowerCase().replace(/:\d+$/, ''), pathOf(incoming.url));
+    const url = urlOf(host.toLowerCase().replace(/:\d+$/, ''), pathOf(exchange.incoming.url));
     if (twilioHost.kind === 'functions') {
-      await this.#answerFunction(incoming, response, url);
+      await this.#answerFunction(exchange, url);
     } else {
-      await this.#answerApi(incoming, response, url, twilioHost.product);
+      await this.#answerApi(exchange, url, twilioHost.product);
     }
   }
 
-  /** A deployed Function answers for itself. */
-  async #answerFunction(incoming: IncomingMessage, response: ServerResponse, url: URL) {
+  /** A deployed Function answers for itself; it is logged when the exchange is over. */
+  async #answerFunction(exchange: Exchange, url: URL) {
+    const { incoming, response } = exchange;
     const { method = 'GET', headers } = incoming;
     const request = { method, host: url.hostname, path: url.pathname, headers };
     const met: { fault?: FaultAction | undefined } = {};
@@ -57,22 +65,17 @@ export class FrontDesk {
     // Before the fault waits: a client that leaves takes with it what was not read.
     const body = await readBody(incoming).catch(() => undefined);
     if (body === undefined) return;
-    const fault = this.emulator.faults.take(request);
-    met.fault = fault;
-    if (fault?.kind === 'answer') send(response, faultReply(fault));
-    if (fault?.kind === 'answer' || fault?.kind === 'time-out') return;
-    await this.#wait(response, fault);
-    // An answer that is not bound to the connection is heard by nobody.
-    const isHeard = fault?.kind !== 'drop-answer' && !response.destroyed;
-    const heard = isHeard ? response : new ServerResponse(incoming);
-    await answerFunctionRequest(this.emulator, { incoming, url, body }, heard);
-    if (!isHeard) response.destroy();
+    met.fault = this.emulator.faults.take(request);
+    await withFault(met.fault, exchange, this.#surroundings, (heard) =>
+      answerFunctionRequest(this.emulator, { incoming, url, body }, heard),
+    );
   }
 
-  async #answerApi(incoming: IncomingMessage, response: ServerResponse, url: URL, product: string) {
+  async #answerApi(exchange: Exchange, url: URL, product: string) {
+    const { incoming, response } = exchange;
     const body = await readBody(incoming);
     if (body === 'too-large') {
-      send(response, errorReply(refusal(commonBehaviours.bodyTooLarge)));
+      sendReply(response, errorReply(refusal(commonBehaviours.bodyTooLarge)));
       return;
     }
     const request: RawRequest = {
@@ -85,32 +88,14 @@ export class FrontDesk {
       body,
     };
     const fault = this.emulator.faults.take(request);
-    const answer = await this.#answerWithFault(request, response, fault);
-    const isDropped = fault?.kind === 'drop-answer' || answer === undefined;
-    this.#log(request, answer, fault, isDropped ? 0 : answer.reply.status);
-    if (fault?.kind === 'drop-answer') response.destroy();
-    else if (answer) send(response, answer.reply);
-  }
-
-  /** Undefined: the client gets no answer. */
-  async #answerWithFault(
-    request: RawRequest,
-    response: ServerResponse,
-    fault: FaultAction | undefined,
-  ): Promise<Answer | undefined> {
-    if (fault?.kind === 'time-out') return undefined;
-    if (fault?.kind === 'answer') return { reply: faultReply(fault), query: {}, form: {} };
-    await this.#wait(response, fault);
-    return answerRequest(this.emulator, this.registry, request);
-  }
-
-  /** What a fault wants to happen before the work. */
-  async #wait(response: ServerResponse, fault: FaultAction | undefined): Promise<void> {
-    if (fault?.kind === 'delay') await this.emulator.clock.wait(fault.ms);
-    if (fault?.kind === 'lose-race') await this.#carryOut(fault.first);
-    if (fault?.kind === 'work-after-client-left' && !response.destroyed) {
-      await new Promise((resolve) => response.once('close', resolve));
-    }
+    let answer: Answer | undefined;
+    await withFault(fault, exchange, this.#surroundings, async (heard) => {
+      answer = await answerRequest(this.emulator, this.registry, request);
+      sendReply(heard, answer.reply);
+    });
+    const isDropped = fault?.kind === 'drop-answer' || fault?.kind === 'time-out';
+    const status = fault?.kind === 'answer' ? fault.status : (answer?.reply.status ?? 0);
+    this.#log(request, answer, fault, isDropped ? 0 : status);
   }
 
   /** Carries out a request as the account, without a door. */
@@ -163,31 +148,4 @@ function pathOf(target = '/'): string {
   return /^https?:\/\/[^/]+/i.test(target)
     ? target.replace(/^https?:\/\/[^/]+/i, '') || '/'
     : target;
-}
-
-function faultReply(fault: Extract<FaultAction, { kind: 'answer' }>): Reply {
-  const code = fault.code ?? { 429: 20429, 500: 20500, 503: 20503 }[fault.status] ?? 20500;
-  const reply = errorReply(
-    new TwilioError(fault.status, code, fault.message ?? 'Fault of the emulator, as asked for'),
-  );
-  return fault.retryAfterSeconds === undefined
-    ? reply
-    : { ...reply, headers: { 'Retry-After': String(fault.retryAfterSeconds) } };
-}
-
-/** Writes a reply, unless the client has left. */
-export function send(response: ServerResponse, reply: Reply): void {
-  if (response.destroyed) return;
-  const content = contentOf(reply);
-  response.writeHead(reply.status, {
-    ...(content === undefined ? {} : { 'Content-Type': content.type }),
-    'Content-Length': content?.bytes.length ?? 0,
-    ...reply.headers,
-  });
-  response.end(content?.bytes);
-}
-
-function contentOf({ body, content }: Reply): Reply['content'] {
-  if (body === undefined) return content;
-  return { bytes: Buffer.from(JSON.stringify(body)), type: 'application/json; charset=utf-8' };
 }

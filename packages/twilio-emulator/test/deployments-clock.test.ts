@@ -49,7 +49,7 @@ beforeEach(async () => {
 async function time(): Promise<Record<string, number>> {
   const { status, body } = await service.ask('GET', '/time');
   expect(status).toBe(200);
-  return body as unknown as Record<string, number>;
+  return body as Record<string, number>;
 }
 
 describe('A deployed Function', () => {

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { emulatorReply } from '../api/emulator-says';
 import type { Reply } from '../api/reply';
 import { readBody } from '../api/request-body';
-import { send } from '../front-desk';
+import { sendReply } from '../api/send-reply';
 
 export const CONTROL_PREFIX = '/__emulator/';
 
@@ -27,7 +27,7 @@ export class ControlApi {
   constructor(private readonly routes: readonly ControlRoute[]) {}
 
   async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    send(response, await this.#reply(request));
+    sendReply(response, await this.#reply(request));
   }
 
   async #reply(request: IncomingMessage): Promise<Reply> {

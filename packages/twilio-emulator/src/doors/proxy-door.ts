@@ -3,7 +3,8 @@ import { Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { emulatorReply } from '../api/emulator-says';
 import type { Reply } from '../api/reply';
-import { send, type FrontDesk } from '../front-desk';
+import { sendReply } from '../api/send-reply';
+import type { FrontDesk } from '../front-desk';
 import { parseTwilioHost } from '../hosts';
 import { MAX_DOOR_HEADER_BYTES } from './listen';
 
@@ -12,7 +13,7 @@ export function createProxyDoor(desk: FrontDesk, tlsDoor: Server): Server {
   const server = new ProxyServer({ maxHeaderSize: MAX_DOOR_HEADER_BYTES }, (request, response) => {
     const target = /^https?:\/\/([^/?]+)/i.exec(request.url ?? '')?.[1];
     if (target === undefined || parseTwilioHost(target).kind === 'foreign') {
-      send(response, refusal(target ?? request.url ?? ''));
+      sendReply(response, refusal(target ?? request.url ?? ''));
     } else {
       void desk.receive(request, response, target);
     }
