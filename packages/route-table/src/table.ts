@@ -1,5 +1,6 @@
 /** The route table: the whole published document, in the shape in which it is stored. */
 import type { Destination } from './destination';
+import type { Numbering } from './numbering/numbering-settings';
 
 /** How a route's address is compared with the address that was called. */
 export type MatchKind = 'exact' | 'prefix' | 'pattern';
@@ -21,16 +22,6 @@ export type Route = Destination & {
   readonly enabled?: boolean;
   readonly comment?: string;
 };
-
-/** How dialled digits become E.164 numbers. Absent from a table: they do not, user parts are compared as they come. */
-export interface Numbering {
-  /** ISO 3166-1 alpha-2 country whose national numbers are understood, such as `US`. */
-  readonly defaultCountry: string;
-  /** What callers dial before a country code, such as `['011', '00']`. */
-  readonly internationalPrefixes?: readonly string[];
-  /** Whether digits that begin with a foreign country code, without `+`, are read as E.164. Absent means false. */
-  readonly bareE164?: boolean;
-}
 
 /** All routes and the default route: the whole published document. */
 export interface RouteTable {

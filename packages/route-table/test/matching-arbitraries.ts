@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { CalledAddress } from '../src/address/called-address';
 import { dialledNumber } from '../src/address/dialled-number';
 import { resolveE164 } from '../src/numbering/numbering';
-import type { Numbering } from '../src/table';
+import type { Numbering } from '../src/numbering/numbering-settings';
 import type { ReferenceRow, ReferenceTable } from './reference-matcher';
 
 const NUMBERINGS: readonly (Numbering | undefined)[] = [

@@ -6,7 +6,7 @@ import { emergencyNumbers } from '../src/emergency/emergency-numbers';
 import { resolveE164 } from '../src/numbering/numbering';
 import { unescapePercents } from '../src/address/percent-encoding';
 import { canonicalSipDomain } from '../src/address/sip-domain';
-import type { Numbering } from '../src/table';
+import type { Numbering } from '../src/numbering/numbering-settings';
 
 /** A row as tests write it: only its address is sure to be readable. */
 export interface ReferenceRow {

@@ -2,7 +2,7 @@
 import { resolveE164 } from '../numbering/numbering';
 import type { SipAddress } from './sip-address';
 import { canonicalSipDomain } from './sip-domain';
-import type { Numbering } from '../table';
+import type { Numbering } from '../numbering/numbering-settings';
 
 export interface CalledAddress {
   /** The full user part, unescaped. */

@@ -5,7 +5,7 @@ import { fault, noIssues } from '../findings/findings';
 import type { Finding, Findings } from '../findings/findings';
 import { describe, isFields, ownField } from '../findings/untrusted';
 import { compileTable, type CompiledTable, type SkippedRow } from '../matching/compile-table';
-import type { Numbering } from '../table';
+import type { Numbering } from '../numbering/numbering-settings';
 import { checkNumbering } from '../validation/check-numbering';
 
 /** An enabled row that matches no call, or whose calls fail, because it cannot be read. */

@@ -4,7 +4,7 @@ import { calledAddress, type CalledAddress } from '../address/called-address';
 import { parseSipAddress, type SipAddress } from '../address/sip-address';
 import type { SipAddressFailure } from '../address/sip-address-failure';
 import { resolveE164 } from '../numbering/numbering';
-import type { Numbering } from '../table';
+import type { Numbering } from '../numbering/numbering-settings';
 
 /** An address of a call, or why it cannot be read. */
 export type ReadAddress =

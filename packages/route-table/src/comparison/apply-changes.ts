@@ -12,7 +12,7 @@ import {
 } from './normal-route';
 import { keyRoutes } from './route-key';
 import { replaceSecretMarkers, secretMarkersIn } from '../secrets/secret-marker';
-import type { JsonValue } from '../destination';
+import type { JsonValue } from '../json-value';
 import type { Route, RouteTable } from '../table';
 
 /** A change that does not fit the table, and why. */

@@ -1,5 +1,5 @@
 /** The differences between two records, field by field. */
-import type { JsonValue } from '../destination';
+import type { JsonValue } from '../json-value';
 import type { JsonPath, JsonRecord } from './json-tree';
 import { fieldNames, isRecord, ownValue, sameJson } from './json-tree';
 

@@ -1,5 +1,5 @@
 /** JSON values as trees: compared, read and replaced by name. */
-import type { JsonValue } from '../destination';
+import type { JsonValue } from '../json-value';
 
 export interface JsonRecord {
   readonly [name: string]: JsonValue;

@@ -1,5 +1,6 @@
 /** A conflict of a merge: what two people changed differently, and whose version is chosen. */
-import type { Destination, JsonValue } from '../destination';
+import type { Destination } from '../destination';
+import type { JsonValue } from '../json-value';
 import type { JsonPath } from './json-tree';
 import { sameJson } from './json-tree';
 import type { Side } from './merge-record';

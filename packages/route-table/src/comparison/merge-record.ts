@@ -1,5 +1,5 @@
 /** Merges three versions of one row, field by field. */
-import type { JsonValue } from '../destination';
+import type { JsonValue } from '../json-value';
 import { diffFields } from './diff-fields';
 import type { JsonPath, JsonRecord } from './json-tree';
 import { isRecord, ownValue, recordOf, sameJson, withValueAt } from './json-tree';

@@ -1,6 +1,7 @@
 /** The normal form of rows and settings: the one gate through which tables pass before they are compared. */
 import { canonicalSipDomain } from '../address/sip-domain';
-import type { Destination, JsonValue } from '../destination';
+import type { Destination } from '../destination';
+import type { JsonValue } from '../json-value';
 import type { JsonRecord } from './json-tree';
 import { isRecord, ownValue, recordOf, sameJson, valueAt, withValueAt } from './json-tree';
 import type { Route, RouteTable } from '../table';

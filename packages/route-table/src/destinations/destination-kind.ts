@@ -1,19 +1,28 @@
 /** What one destination type is: the one description that validation, JSON Schema, TwiML, editor and docs share. */
 import type { JsonRecord } from '../comparison/json-tree';
-import type { Destination, DestinationType, JsonValue } from '../destination';
+import type { JsonValue } from '../json-value';
 import type { Field } from '../fields/field';
 import type { Findings, Path } from '../findings/findings';
 import type { CallContext } from '../twiml/call-context';
 import type { OwnUrls } from '../twiml/own-urls';
 
-export type DestinationOf<Type extends DestinationType> = Extract<Destination, { type: Type }>;
+/** A destination of one type. */
+export interface Typed<Type extends string, Options> {
+  readonly type: Type;
+  /** The value; what it holds depends on the type. */
+  readonly destination: string;
+  readonly options?: Options;
+}
+
+/** For types that take none. */
+export type NoOptions = Readonly<Record<string, never>>;
 
 /** A field for every option that the type of the destination names. */
-type OptionFields<D extends Destination> = {
+type OptionFields<D extends Typed<string, object>> = {
   readonly [Name in keyof NonNullable<D['options']> as string extends Name ? never : Name]-?: Field;
 };
 
-export interface DestinationKind<D extends Destination> {
+export interface DestinationKind<D extends Typed<string, object>> {
   /** What `destination` holds. */
   readonly value: Field;
   readonly options: OptionFields<D>;

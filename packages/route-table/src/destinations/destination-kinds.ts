@@ -1,7 +1,6 @@
-/** The list of destination types. A new type is a file beside this one, a member of `Destination` and a line here. */
-import type { Destination, DestinationType } from '../destination';
+/** The list of destination types. A new type is a file beside this one, a line here and its texts. */
 import type { Field } from '../fields/field';
-import type { DestinationKind, DestinationOf } from './destination-kind';
+import type { DestinationKind } from './destination-kind';
 import { dialApplication } from './dial-application';
 import { dialClient } from './dial-client';
 import { dialConference } from './dial-conference';
@@ -17,9 +16,7 @@ import { twiml } from './twiml';
 import { webhook } from './webhook';
 
 /** Every destination type, in the order in which a form shows them. */
-export const destinationKinds: {
-  readonly [Type in DestinationType]: DestinationKind<DestinationOf<Type>>;
-} = {
+export const destinationKinds = {
   webhook,
   'dial-application': dialApplication,
   'dial-client': dialClient,
@@ -34,6 +31,16 @@ export const destinationKinds: {
   hangup,
   twiml,
 };
+
+type Kinds = typeof destinationKinds;
+export type DestinationType = keyof Kinds;
+
+/** What a kind renders; a kind that is listed by another name than its type has none. */
+type DestinationOf<Type extends DestinationType> =
+  Kinds[Type] extends DestinationKind<infer D> ? Extract<D, { readonly type: Type }> : never;
+
+/** Where a call goes. */
+export type Destination = { [Type in DestinationType]: DestinationOf<Type> }[DestinationType];
 
 // Keys of the record above are the destination types by its type.
 export const destinationTypes = Object.keys(destinationKinds) as readonly DestinationType[];

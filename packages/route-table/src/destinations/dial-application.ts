@@ -1,19 +1,30 @@
 /** `dial-application`: dials a TwiML app. */
-import type { DialApplicationDestination } from '../destination';
 import { flagField } from '../fields/flag-field';
 import { sidField } from '../fields/sid-field';
 import { textField } from '../fields/text-field';
 import { trimToken } from '../fields/token-field';
 import { fillIn } from '../twiml/placeholders';
 import { element, twimlDocument } from '../twiml/xml';
-import type { DestinationKind } from './destination-kind';
+import type { DestinationKind, Typed } from './destination-kind';
 import { dialAttributes, dialOptions } from './dial-options';
+import type { DialOptions } from './dial-options';
 import { parameterElements, parametersField } from './parameters';
+import type { Parameters } from './parameters';
 
 const SOURCE = 'Twilio docs, voice/twiml/dial/application';
 
 /** Characters (Twilio docs, voice/twiml/dial/application#customerid; docs). */
 const MAX_CUSTOMER_ID_LENGTH = 256;
+
+/** Dials a TwiML app, `AP…`. */
+export type DialApplicationDestination = Typed<
+  'dial-application',
+  DialOptions & {
+    readonly customerId?: string;
+    readonly copyParentTo?: boolean;
+    readonly parameters?: Parameters;
+  }
+>;
 
 export const dialApplication: DestinationKind<DialApplicationDestination> = {
   value: sidField({

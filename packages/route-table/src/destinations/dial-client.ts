@@ -1,11 +1,18 @@
 /** `dial-client`: dials a Voice SDK client. */
-import type { DialClientDestination } from '../destination';
 import { identityField } from '../fields/identity-field';
 import { trimToken } from '../fields/token-field';
 import { element, twimlDocument } from '../twiml/xml';
-import type { DestinationKind } from './destination-kind';
+import type { DestinationKind, Typed } from './destination-kind';
 import { dialAttributes, dialOptions } from './dial-options';
+import type { DialOptions } from './dial-options';
 import { parameterElements, parametersField } from './parameters';
+import type { Parameters } from './parameters';
+
+/** Dials a Voice SDK client identity. */
+export type DialClientDestination = Typed<
+  'dial-client',
+  DialOptions & { readonly parameters?: Parameters }
+>;
 
 export const dialClient: DestinationKind<DialClientDestination> = {
   value: identityField({

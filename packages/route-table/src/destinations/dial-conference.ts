@@ -1,13 +1,13 @@
 /** `dial-conference`: dials a conference room. */
-import type { DialConferenceDestination } from '../destination';
 import { choiceField } from '../fields/choice-field';
 import { flagField } from '../fields/flag-field';
 import { integerField } from '../fields/integer-field';
 import { tokenField, trimToken } from '../fields/token-field';
 import { urlField } from '../fields/url-field';
 import { element, twimlDocument } from '../twiml/xml';
-import type { DestinationKind } from './destination-kind';
+import type { DestinationKind, Typed } from './destination-kind';
 import { dialOptions } from './dial-options';
+import type { DialOptions } from './dial-options';
 import { httpMethodField } from './http-method-field';
 
 const SOURCE = 'Twilio docs, voice/twiml/conference';
@@ -23,6 +23,21 @@ const MAX_PARTICIPANTS = 250;
 
 /** Nobody rings in a room, and the room has a `record` of its own: no other option of Dial has an effect (assumed). */
 const { timeLimit } = dialOptions('client');
+
+/** Dials a conference room by its name; of the dial options only that which concerns the caller alone. */
+export type DialConferenceDestination = Typed<
+  'dial-conference',
+  Pick<DialOptions, 'timeLimit'> & {
+    readonly startConferenceOnEnter?: boolean;
+    readonly endConferenceOnExit?: boolean;
+    readonly muted?: boolean;
+    readonly beep?: 'true' | 'false' | 'onEnter' | 'onExit';
+    readonly waitUrl?: string;
+    readonly waitMethod?: 'GET' | 'POST';
+    readonly maxParticipants?: number;
+    readonly record?: 'do-not-record' | 'record-from-start';
+  }
+>;
 
 export const dialConference: DestinationKind<DialConferenceDestination> = {
   value: tokenField({

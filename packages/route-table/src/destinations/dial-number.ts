@@ -1,5 +1,4 @@
 /** `dial-number`: dials a phone number. */
-import type { DialNumberDestination } from '../destination';
 import { E164_FORM } from '../fields/e164-form';
 import { tokenField, trimToken } from '../fields/token-field';
 import { isEmergencyForm, mayBeEmergencyForm } from '../emergency/emergency-forms';
@@ -9,14 +8,18 @@ import { quote } from '../findings/untrusted';
 import { phoneNumberLibrary } from '../numbering/phone-number-library';
 import { element, twimlDocument } from '../twiml/xml';
 import { meantE164 } from '../typed-address/meant-number';
-import type { DestinationKind } from './destination-kind';
+import type { DestinationKind, Typed } from './destination-kind';
 import { dialAttributes, dialOptions } from './dial-options';
+import type { DialOptions } from './dial-options';
 
 /**
  * An E.164 number, or an emergency number with or without its country code (Twilio docs, emergency telephone numbers):
  * of at most eight digits, which are looked up.
  */
 const NUMBER_FORM = `(?:${E164_FORM}|[0-9]{2,8})`;
+
+/** Dials a phone number, E.164. */
+export type DialNumberDestination = Typed<'dial-number', DialOptions>;
 
 export const dialNumber: DestinationKind<DialNumberDestination> = {
   value: tokenField({

@@ -1,5 +1,4 @@
-/** Options that every type shares which dials. */
-import type { DialOptions, DialRecord } from '../destination';
+/** Options shared by every type that dials. */
 import { callerIdField, fillInCallerId } from '../fields/caller-id-field';
 import type { Dialled } from '../fields/caller-id-field';
 import { choiceField } from '../fields/choice-field';
@@ -8,6 +7,24 @@ import { flagField } from '../fields/flag-field';
 import { integerField } from '../fields/integer-field';
 import type { CallContext } from '../twiml/call-context';
 import type { XmlAttributes } from '../twiml/xml';
+
+/** Values of the `record` attribute of Dial (TwiML docs, <Dial>). */
+export type DialRecord =
+  | 'do-not-record'
+  | 'record-from-answer'
+  | 'record-from-ringing'
+  | 'record-from-answer-dual'
+  | 'record-from-ringing-dual';
+
+/** What every type that dials takes. Times are whole seconds. */
+export interface DialOptions {
+  readonly callerId?: string;
+  readonly timeout?: number;
+  readonly answerOnBridge?: boolean;
+  readonly timeLimit?: number;
+  readonly record?: DialRecord;
+  readonly ringTone?: string;
+}
 
 /** Seconds. The Calls API has this maximum for its own timeout; for Dial it is assumed. */
 const MAX_RING_SECONDS = 600;

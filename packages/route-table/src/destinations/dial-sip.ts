@@ -1,5 +1,4 @@
 /** `dial-sip`: dials a SIP URI. */
-import type { DialSipDestination } from '../destination';
 import { sipUriField, sipUriHost } from '../fields/sip-uri-field';
 import { textField } from '../fields/text-field';
 import { trimToken } from '../fields/token-field';
@@ -11,14 +10,26 @@ import { sipUriTarget } from '../secrets/sip-uri-secrets';
 import { addSipHeaders } from '../twiml/sip-headers';
 import { element, twimlDocument } from '../twiml/xml';
 import { quote } from '../findings/untrusted';
-import type { DestinationKind } from './destination-kind';
+import type { Parameters } from './parameters';
+import type { DestinationKind, Typed } from './destination-kind';
 import { dialAttributes, dialOptions } from './dial-options';
+import type { DialOptions } from './dial-options';
 import { checkSipHeaderLength, sipHeadersField } from './sip-headers-field';
 
 const SOURCE = 'Twilio docs, voice/twiml/sip';
 
 /** Characters (assumed: Twilio names none). */
 const MAX_CREDENTIAL_LENGTH = 256;
+
+/** Dials a SIP URI. */
+export type DialSipDestination = Typed<
+  'dial-sip',
+  DialOptions & {
+    readonly username?: string;
+    readonly password?: string;
+    readonly headers?: Parameters;
+  }
+>;
 
 export const dialSip: DestinationKind<DialSipDestination> = {
   value: sipUriField({
@@ -46,7 +57,7 @@ export const dialSip: DestinationKind<DialSipDestination> = {
   },
   receiver: (uri, { username }) => [sipUriTarget(uri) ?? uri.trim(), username ?? ''],
   check(sip, path, found) {
-    checkSipHeaderLength(sip, path, found);
+    checkSipHeaderLength(sip.destination, sip.options, path, found);
     checkEdgeHost(trimToken(sip.destination), [...path, 'destination'], found);
     const { username, password } = sip.options ?? {};
     if ((username === undefined) !== (password === undefined)) {

@@ -1,12 +1,12 @@
 /** `enqueue`: makes a task of the call in a Flex TaskRouter workflow. */
-import type { EnqueueDestination } from '../destination';
+import type { JsonValue } from '../json-value';
 import { fillInJson, jsonObjectField } from '../fields/json-object-field';
 import { integerField } from '../fields/integer-field';
 import { sidField } from '../fields/sid-field';
 import { trimToken } from '../fields/token-field';
 import { urlField } from '../fields/url-field';
 import { element, twimlDocument } from '../twiml/xml';
-import type { DestinationKind } from './destination-kind';
+import type { DestinationKind, Typed } from './destination-kind';
 import { defaultTaskAttributes, mergeAttributes } from './task-attributes';
 import { httpMethodField } from './http-method-field';
 
@@ -18,6 +18,19 @@ const MAX_PRIORITY = 2_147_483_647;
 
 /** Seconds: two weeks (Twilio docs, taskrouter/api/task; docs). */
 const MAX_TASK_SECONDS = 1_209_600;
+
+/** Enqueues a task in a Flex TaskRouter workflow, `WW…`. Times are whole seconds. */
+export type EnqueueDestination = Typed<
+  'enqueue',
+  {
+    /** Added to (and, where a name is the same, instead of) the default attributes. */
+    readonly attributes?: { readonly [name: string]: JsonValue };
+    readonly priority?: number;
+    readonly timeout?: number;
+    readonly waitUrl?: string;
+    readonly waitMethod?: 'GET' | 'POST';
+  }
+>;
 
 export const enqueue: DestinationKind<EnqueueDestination> = {
   value: sidField({

@@ -1,8 +1,10 @@
 /** `hangup`: ends the call. */
-import type { HangupDestination } from '../destination';
 import { choiceField } from '../fields/choice-field';
 import { element, twimlDocument } from '../twiml/xml';
-import type { DestinationKind } from './destination-kind';
+import type { DestinationKind, NoOptions, Typed } from './destination-kind';
+
+/** Ends the call; the value is empty. */
+export type HangupDestination = Typed<'hangup', NoOptions>;
 
 export const hangup: DestinationKind<HangupDestination> = {
   value: choiceField({

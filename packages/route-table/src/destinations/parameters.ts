@@ -1,11 +1,13 @@
 /** Parameters of a client or a TwiML app: names and values that it receives with the call. */
-import type { Parameters } from '../destination';
 import type { Field } from '../fields/field';
 import { mapField } from '../fields/map-field';
 import type { CallContext } from '../twiml/call-context';
 import { fillIn } from '../twiml/placeholders';
 import { element } from '../twiml/xml';
 import type { XmlElement } from '../twiml/xml';
+
+/** Names and values handed to the called party. */
+export type Parameters = Readonly<Record<string, string>>;
 
 export const parametersField: Field = mapField({
   name: 'parameters',

@@ -1,12 +1,14 @@
 /** `play`: plays an audio file. */
-import type { PlayDestination } from '../destination';
 import { trimToken } from '../fields/token-field';
 import { urlField } from '../fields/url-field';
 import { element, twimlDocument } from '../twiml/xml';
-import type { DestinationKind } from './destination-kind';
+import type { DestinationKind, Typed } from './destination-kind';
 import { loopField } from './loop-field';
 
 const SOURCE = 'Twilio docs, voice/twiml/play';
+
+/** Plays an audio file at a URL. */
+export type PlayDestination = Typed<'play', { readonly loop?: number }>;
 
 export const play: DestinationKind<PlayDestination> = {
   value: urlField({

@@ -1,9 +1,11 @@
 /** `refer`: hands the call back to the caller's SIP server. */
-import type { ReferDestination } from '../destination';
 import { sipUriField } from '../fields/sip-uri-field';
 import { trimToken } from '../fields/token-field';
 import { element, twimlDocument } from '../twiml/xml';
-import type { DestinationKind } from './destination-kind';
+import type { DestinationKind, NoOptions, Typed } from './destination-kind';
+
+/** Hands the call back to the caller's SIP server with a SIP REFER to a SIP URI. */
+export type ReferDestination = Typed<'refer', NoOptions>;
 
 export const refer: DestinationKind<ReferDestination> = {
   value: sipUriField({

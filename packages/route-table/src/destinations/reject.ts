@@ -1,8 +1,10 @@
 /** `reject`: refuses the call before it is answered. */
-import type { RejectDestination } from '../destination';
 import { choiceField } from '../fields/choice-field';
 import { element, twimlDocument } from '../twiml/xml';
-import type { DestinationKind } from './destination-kind';
+import type { DestinationKind, NoOptions, Typed } from './destination-kind';
+
+/** Refuses the call before it is answered; the value is the reason, `busy` or `rejected`. */
+export type RejectDestination = Typed<'reject', NoOptions>;
 
 export const reject: DestinationKind<RejectDestination> = {
   value: choiceField({

@@ -1,11 +1,10 @@
 /** `say`: speaks a text. */
-import type { SayDestination } from '../destination';
 import { textField } from '../fields/text-field';
 import { fault, warn } from '../findings/findings';
 import type { Path } from '../findings/findings';
 import { element, twimlDocument } from '../twiml/xml';
 import { quote } from '../findings/untrusted';
-import type { DestinationKind } from './destination-kind';
+import type { DestinationKind, Typed } from './destination-kind';
 import { loopField } from './loop-field';
 import { MAX_ESCAPED_LENGTH, escapedLength, sayLimit } from './say-limit';
 
@@ -16,6 +15,12 @@ const VOICE = /^(?:man|woman|alice|(?:Polly|Google)\.[^\s.]+)$/;
 
 /** A language tag: `en`, `en-US`, `cmn-Hans-CN` (RFC 5646 §2.1, without its rare parts). */
 const LANGUAGE = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
+
+/** Speaks a text. */
+export type SayDestination = Typed<
+  'say',
+  { readonly voice?: string; readonly language?: string; readonly loop?: number }
+>;
 
 export const say: DestinationKind<SayDestination> = {
   value: textField({

@@ -1,5 +1,5 @@
 /** The headers of a dialled SIP call, as names and values. */
-import type { DialSipDestination } from '../destination';
+import type { Parameters } from './parameters';
 import type { Field } from '../fields/field';
 import { mapField } from '../fields/map-field';
 import { trimToken } from '../fields/token-field';
@@ -37,11 +37,16 @@ export const sipHeadersField: Field = mapField({
 });
 
 /** The headers of the URI and those of the options share one limit. */
-export function checkSipHeaderLength(sip: DialSipDestination, path: Path, found: Findings): void {
-  const headers = Object.entries(sip.options?.headers ?? {});
+export function checkSipHeaderLength(
+  uri: string,
+  options: { readonly headers?: Parameters } | undefined,
+  path: Path,
+  found: Findings,
+): void {
+  const headers = Object.entries(options?.headers ?? {});
   if (headers.length === 0) return;
   const written = headers.map(([name, value]) => writeSipHeader(name, value));
-  const own = sipHeaderPart(trimToken(sip.destination));
+  const own = sipHeaderPart(trimToken(uri));
   const length = [...(own === '' ? [] : [own]), ...written].join('&').length;
   if (length < SIP_HEADERS_LIMIT) return;
   const lengths = { length, limit: SIP_HEADERS_LIMIT };

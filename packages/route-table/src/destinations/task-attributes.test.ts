@@ -1,6 +1,6 @@
 /** Attributes of the task of an enqueued call. */
 import { buildCall } from '../../test/build-call';
-import type { JsonValue } from '../destination';
+import type { JsonValue } from '../json-value';
 import { defaultTaskAttributes, mergeAttributes } from './task-attributes';
 
 test('Flex and Insights are given the parsed numbers', () => {

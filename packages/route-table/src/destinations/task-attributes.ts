@@ -1,5 +1,5 @@
 /** Attributes of the task of an enqueued call. */
-import type { JsonValue } from '../destination';
+import type { JsonValue } from '../json-value';
 import type { CallContext } from '../twiml/call-context';
 import { cleanCallValue } from '../twiml/placeholders';
 

@@ -1,10 +1,12 @@
 /** `twiml`: answers with TwiML as written. */
-import type { TwimlDestination } from '../destination';
 import { textField } from '../fields/text-field';
 import { checkRawTwiml } from '../twiml/check-raw-twiml';
 import { MAX_RESPONSE_BYTES } from '../twiml/response-size';
 import { wholeDocument } from '../twiml/raw-twiml';
-import type { DestinationKind } from './destination-kind';
+import type { DestinationKind, NoOptions, Typed } from './destination-kind';
+
+/** Answers with TwiML as written. */
+export type TwimlDestination = Typed<'twiml', NoOptions>;
 
 export const twiml: DestinationKind<TwimlDestination> = {
   value: textField({

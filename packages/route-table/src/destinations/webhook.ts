@@ -1,12 +1,14 @@
 /** `webhook`: hands the call to TwiML at a URL, a Studio flow among others. */
-import type { WebhookDestination } from '../destination';
 import { trimToken } from '../fields/token-field';
 import { urlField } from '../fields/url-field';
 import { element, twimlDocument } from '../twiml/xml';
-import type { DestinationKind } from './destination-kind';
+import type { DestinationKind, Typed } from './destination-kind';
 import { httpMethodField } from './http-method-field';
 
 const SOURCE = 'Twilio docs, voice/twiml/redirect';
+
+/** Hands the call to TwiML at a URL (Redirect). */
+export type WebhookDestination = Typed<'webhook', { readonly method?: 'GET' | 'POST' }>;
 
 export const webhook: DestinationKind<WebhookDestination> = {
   value: urlField({

@@ -1,6 +1,6 @@
 /** The forms in which an emergency number is dialled: with and without `+` and country code. */
 import { phoneNumberLibrary } from '../numbering/phone-number-library';
-import type { Numbering } from '../table';
+import type { Numbering } from '../numbering/numbering-settings';
 import {
   countriesWithEmergencyNumbers,
   emergencyNumbers,

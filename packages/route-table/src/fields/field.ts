@@ -1,6 +1,6 @@
 /** What one field of a row is: enough to validate it, describe it in JSON Schema, edit it and document it. */
 import type { Findings, Path } from '../findings/findings';
-import type { JsonValue } from '../destination';
+import type { JsonValue } from '../json-value';
 import type { FieldName, UnitName } from '../texts/texts';
 
 /** A JSON Schema (2020-12) or part of one. */

@@ -1,5 +1,5 @@
 /** A field of a JSON object whose texts may have placeholders. */
-import type { JsonValue } from '../destination';
+import type { JsonValue } from '../json-value';
 import { fault } from '../findings/findings';
 import type { Findings, Path } from '../findings/findings';
 import type { CallContext } from '../twiml/call-context';

@@ -12,7 +12,7 @@ import {
 } from './row-key';
 import { canonicalSipDomain } from '../address/sip-domain';
 import { codeOf } from '../findings/findings';
-import type { Numbering } from '../table';
+import type { Numbering } from '../numbering/numbering-settings';
 
 /** What matching needs of a table. Rows need not be valid: on the way of a call nothing is validated. */
 export interface TableSource {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { E164Index } from './e164-index';
 import { ExactRows } from './exact-rows';
 import { resolveE164 } from '../numbering/numbering';
-import type { Numbering } from '../table';
+import type { Numbering } from '../numbering/numbering-settings';
 
 /** Countries with short numbers, with digits added or taken away, and with prefixes inside. */
 const COUNTRIES = ['US', 'DE', 'AT', 'NU', 'NF', 'AR', 'BR', 'SM', 'FO', 'XX'];

@@ -2,7 +2,7 @@
 import { ChainedEntries } from './chained-entries';
 import type { ExactRows } from './exact-rows';
 import { resolveE164 } from '../numbering/numbering';
-import type { Numbering } from '../table';
+import type { Numbering } from '../numbering/numbering-settings';
 
 /**
  * A number that resolves ends as its E.164 form does: prefixes come and go before the last digits. No national number

@@ -5,7 +5,7 @@ import { calledAddress } from '../address/called-address';
 import { parseSipAddress } from '../address/sip-address';
 import { compileTable } from './compile-table';
 import { matchRoute } from './match-route';
-import type { Numbering } from '../table';
+import type { Numbering } from '../numbering/numbering-settings';
 
 const US: Numbering = { defaultCountry: 'US', internationalPrefixes: ['011'] };
 

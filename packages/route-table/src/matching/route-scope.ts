@@ -4,7 +4,7 @@ import { E164Index } from './e164-index';
 import type { PatternList } from './pattern-list';
 import type { PatternNodes } from './pattern-nodes';
 import { PatternTrie } from './pattern-trie';
-import type { Numbering } from '../table';
+import type { Numbering } from '../numbering/numbering-settings';
 
 export class RouteScope {
   readonly exact = new ExactRows();

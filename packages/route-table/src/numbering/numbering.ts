@@ -2,7 +2,7 @@
 import { withoutVisualSeparators } from '../address/dialled-number';
 import { emergencyForms } from '../emergency/emergency-forms';
 import { phoneNumberLibrary } from './phone-number-library';
-import type { Numbering } from '../table';
+import type { Numbering } from './numbering-settings';
 
 /** Names, star codes and `#` do not resolve. The bound is above any prefix with fifteen digits (E.164). */
 const PLUS_AND_DIGITS = /^\+?\d{1,32}$/;

@@ -1,7 +1,7 @@
 /** What a table means otherwise since digits are read by how their country dials: its rows, and calls to them. */
 import type { TableSource } from '../matching/compile-table';
 import { hasRowKey } from '../matching/row-key';
-import type { Numbering } from '../table';
+import type { Numbering } from './numbering-settings';
 import { phoneNumberLibrary } from './phone-number-library';
 import { readE164, resolveE164 } from './numbering';
 

@@ -3,7 +3,7 @@ import { dialledNumber } from '../address/dialled-number';
 import { resolveE164 } from '../numbering/numbering';
 import type { Pattern } from '../matching/pattern';
 import { charactersOf, setContains, type CharacterSet } from '../matching/pattern-set';
-import type { Numbering } from '../table';
+import type { Numbering } from '../numbering/numbering-settings';
 
 const ZERO = 0x30;
 const NINE = 0x39;

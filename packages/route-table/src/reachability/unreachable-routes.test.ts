@@ -4,7 +4,7 @@ import { calls, crowdedTables, tables, viewsOf } from '../../test/matching-arbit
 import { referenceMatch, type ReferenceRow } from '../../test/reference-matcher';
 import { issueOf } from '../issue';
 import { findDuplicateRoutes } from './duplicate-routes';
-import type { Numbering } from '../table';
+import type { Numbering } from '../numbering/numbering-settings';
 import { findUnreachableRoutes } from './unreachable-routes';
 
 const US: Numbering = { defaultCountry: 'US' };

@@ -9,7 +9,7 @@ import type { Pattern } from '../matching/pattern';
 import { findCovers, stepBudget, type StepBudget } from './pattern-coverage';
 import { groupRoutes, type RouteGroup } from '../matching/route-groups';
 import { routeName } from './route-name';
-import type { Numbering } from '../table';
+import type { Numbering } from '../numbering/numbering-settings';
 
 const PLUS = 0x2b;
 /** So many routes are named in a message. */

@@ -1,6 +1,6 @@
 /** Goes through the secrets of a row: by the fields of its destination type, and what looks like one anywhere else. */
 import { isRecord, ownValue, recordOf, type JsonRecord } from '../comparison/json-tree';
-import type { JsonValue } from '../destination';
+import type { JsonValue } from '../json-value';
 import { destinationKind, isDestinationType } from '../destinations/destination-kinds';
 import type { AnyDestinationKind } from '../destinations/destination-kinds';
 import type { Field } from '../fields/field';

@@ -1,5 +1,5 @@
 /** Where a secret is, and what the marker in its place is bound to. */
-import type { JsonValue } from '../destination';
+import type { JsonValue } from '../json-value';
 
 /** The kinds of places that can hold a secret. A marker made for one kind means nothing in another. */
 export type SecretKind =

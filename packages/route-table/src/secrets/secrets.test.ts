@@ -1,5 +1,5 @@
 /** What is hidden of a table, and where it comes back. */
-import type { JsonValue } from '../destination';
+import type { JsonValue } from '../json-value';
 import { isSecretMarker } from './secret-marker';
 import {
   enterSecrets,

@@ -3,7 +3,7 @@ import { fieldChange } from '../comparison/diff-fields';
 import type { RouteChange } from '../comparison/diff-tables';
 import { isRecord, ownValue, recordOf, type JsonPath } from '../comparison/json-tree';
 import { routeKey } from '../comparison/route-key';
-import type { JsonValue } from '../destination';
+import type { JsonValue } from '../json-value';
 import { finding } from '../findings/findings';
 import { issueOf, type Issue } from '../issue';
 import type { Route } from '../table';

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { buildCall, render } from '../../test/build-call';
 import { findElement, readXml } from '../../test/read-xml';
-import type { JsonValue } from '../destination';
+import type { JsonValue } from '../json-value';
 import {
   MAX_CALL_VALUE_LENGTH,
   fillIn,

@@ -5,7 +5,7 @@ import { listField } from '../fields/list-field';
 import { textField } from '../fields/text-field';
 import { fault } from '../findings/findings';
 import { phoneNumberLibrary } from '../numbering/phone-number-library';
-import type { Numbering } from '../table';
+import type { Numbering } from '../numbering/numbering-settings';
 import { quote } from '../findings/untrusted';
 
 /** Digits; the longest in use have five (ITU-T E.164 national annexes; assumed). */

@@ -1,6 +1,7 @@
 /** Derives the JSON Schema of the route table from the descriptions that validation uses. */
 import { destinationKind, destinationTypes } from '../destinations/destination-kinds';
-import type { DestinationType, JsonValue } from '../destination';
+import type { DestinationType } from '../destination';
+import type { JsonValue } from '../json-value';
 import type { Field, JsonSchema } from '../fields/field';
 import { english } from '../texts/en';
 import { numberingFields } from './numbering-fields';

@@ -1,6 +1,6 @@
 /** Random tables: mostly rows as people write them, some with a field that is wrong. */
 import type { DestinationType } from '../../src/destination';
-import { destinationTypes } from '../../src/destinations/destination-kinds';
+import { destinationKind, destinationTypes } from '../../src/destinations/destination-kinds';
 import { values } from '../build-row';
 import { randomUser } from './random-address';
 import type { Random } from './random';
@@ -24,7 +24,8 @@ const MANY_PARAMETERS = Object.fromEntries(
     '{{header.X-A}}'.repeat(1 + (index % 40)),
   ]),
 );
-const OPTIONS: Readonly<Record<DestinationType, readonly Fields[]>> = {
+/** Options that are hard on TwiML; a type that is not here has the examples of its fields. */
+const HARD_OPTIONS: Partial<Readonly<Record<DestinationType, readonly Fields[]>>> = {
   webhook: [{ method: 'GET' }],
   'dial-application': [
     { parameters: PARAMETERS, customerId: PLACEHOLDERS },
@@ -41,16 +42,12 @@ const OPTIONS: Readonly<Record<DestinationType, readonly Fields[]>> = {
     { startConferenceOnEnter: false, waitUrl: 'https://example.com/?a=1&b=2', waitMethod: 'GET' },
   ],
   play: [{ loop: 0 }],
-  refer: [{}],
   say: [{ voice: 'Polly.Joanna', language: 'en-US', loop: 2 }],
-  twiml: [{}],
   enqueue: [
     { attributes: { name: PLACEHOLDERS, deep: { list: [PLACEHOLDERS, null] } }, priority: 1 },
     { attributes: MANY_PARAMETERS },
     { waitUrl: 'https://example.com/?a=1&b=2', waitMethod: 'GET' },
   ],
-  reject: [{}],
-  hangup: [{}],
 };
 const MORE_VALUES: Partial<Readonly<Record<DestinationType, readonly string[]>>> = {
   webhook: ['http://example.com/a?b=1&c="2"', 'https://user:secret@example.com/'],
@@ -114,8 +111,13 @@ function randomDestination(random: Random): Fields {
   return {
     type,
     destination: random.pick([values[type], ...(MORE_VALUES[type] ?? [])]),
-    ...(random.oneIn(2) && { options: random.pick(OPTIONS[type]) }),
+    ...(random.oneIn(2) && { options: random.pick(HARD_OPTIONS[type] ?? [exampleOptions(type)]) }),
   };
+}
+
+function exampleOptions(type: DestinationType): Fields {
+  const options = Object.entries(destinationKind(type).options);
+  return Object.fromEntries(options.map(([name, { example }]) => [name, example]));
 }
 
 /** A row in which one field is something else, or which is no row at all. */

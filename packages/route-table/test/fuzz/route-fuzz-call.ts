@@ -7,7 +7,7 @@ import type { CallMatch, RouteTaker } from '../../src/answer/answer-call';
 import { openTable } from '../../src/answer/open-table';
 import { RowKeys } from '../../src/answer/row-keys';
 import type { MatchedRoute, RouteMatch } from '../../src/matching/match-route';
-import type { Numbering } from '../../src/table';
+import type { Numbering } from '../../src/numbering/numbering-settings';
 import { validateTable } from '../../src/validation/validate-table';
 import { MOMENT, OWN_URLS } from '../build-call';
 import { readXml } from '../read-xml';
