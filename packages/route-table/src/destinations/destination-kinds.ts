@@ -6,6 +6,7 @@ import { dialClient } from './dial-client';
 import { dialConference } from './dial-conference';
 import { dialNumber } from './dial-number';
 import { dialSip } from './dial-sip';
+import { echo } from './echo';
 import { enqueue } from './enqueue';
 import { hangup } from './hangup';
 import { play } from './play';
@@ -26,6 +27,7 @@ export const destinationKinds = {
   enqueue,
   play,
   say,
+  echo,
   refer,
   reject,
   hangup,

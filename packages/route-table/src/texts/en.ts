@@ -263,6 +263,11 @@ export const english = {
     },
     'dial-number': { name: 'Phone number', label: 'Dial number', help: 'Dials a phone number.' },
     'dial-sip': { name: 'SIP address', label: 'Dial SIP', help: 'Dials a SIP URI.' },
+    echo: {
+      name: 'Echo test',
+      label: 'Echo',
+      help: 'Answers the call and plays back what the caller says, to test a line.',
+    },
     enqueue: {
       name: 'Flex workflow',
       label: 'Enqueue',
@@ -377,6 +382,7 @@ export const english = {
       label: 'Timeout',
       help: 'How long the called party rings before the call counts as not answered.',
     },
+    'echo.destination': { label: 'Value', help: 'Stays empty.' },
     'enqueue.attributes': {
       label: 'Task attributes',
       help: 'Added to name, customers.phone and conversations.external_contact; the same name replaces.',

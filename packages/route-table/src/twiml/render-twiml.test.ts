@@ -219,6 +219,11 @@ const cases: readonly Case[] = [
     build: (r) => r.reject({ reason: 'rejected' }),
   },
   {
+    title: 'echo',
+    destination: { type: 'echo', destination: '' },
+    build: (r) => r.echo(),
+  },
+  {
     title: 'hangup',
     destination: { type: 'hangup', destination: '' },
     build: (r) => r.hangup(),
