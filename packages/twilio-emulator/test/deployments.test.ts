@@ -54,6 +54,23 @@ describe('A deployed Function', () => {
     expect(await ask('GET', '/fails')).toMatchObject({ status: 500, body: { message: 'refused' } });
   });
 
+  it('sees a variable that was changed since it was deployed', async () => {
+    const path = `/v1/Services/${service.serviceSid}/Environments/${service.environmentSid}/Variables`;
+    const change = (rest: string, form: Record<string, string>) =>
+      emulator.post('serverless.twilio.com', `${path}${rest}`, form);
+    const { sid } = (await change('', { Key: 'GREETING', Value: 'hello' })).body;
+    await service.deploy([
+      fn('/greets', 'callback(null, [context.GREETING, process.env.GREETING, process.pid])'),
+    ]);
+    const greets = async () => (await ask('GET', '/greets')).body as unknown[];
+    const [, , pid] = await greets();
+    expect(await greets()).toEqual(['hello', 'hello', pid]);
+    await change(`/${sid}`, { Value: 'good day' });
+    expect((await greets()).slice(0, 2)).toEqual(['good day', 'good day']);
+    await emulator.delete('serverless.twilio.com', `${path}/${sid}`);
+    expect((await greets()).slice(0, 2)).toEqual([null, null]);
+  });
+
   it('finds variables, SIDs, domain and credentials in its context and in its process', async () => {
     const path = `/v1/Services/${service.serviceSid}/Environments/${service.environmentSid}/Variables`;
     await emulator.post('serverless.twilio.com', path, { Key: 'GREETING', Value: 'hello' });

@@ -35,8 +35,8 @@ export interface DeployedBuild {
   readonly runtime: string;
   readonly dependencies: readonly { readonly name: string; readonly version: string }[];
   readonly files: readonly DeployedFile[];
-  /** The environment's variables when it was deployed. */
-  readonly variables: Readonly<Record<string, string>>;
+  /** The environment's variables as they are now: a change needs no new deployment. */
+  readonly variables: () => Readonly<Record<string, string>>;
   /** Given to Functions only when the service includes credentials (spec: IncludeCredentials). */
   readonly credentials: { readonly accountSid: string; readonly authToken: string } | undefined;
   /** Always there: the front door checks signatures with it. */

@@ -1,13 +1,16 @@
-/** Keeps one healthy process of a build: a failed one is replaced by the next call. */
+/** Keeps one healthy process of a build: the next call replaces one that failed, or is out of date. */
 import type { DeployedLog } from '../deployments/deployment-runner';
 import type { FunctionCall } from './forward-request';
 import type { FunctionOutcome, FunctionProcess } from './function-process';
 
 export class Container {
   #process: FunctionProcess | undefined;
+  /** What the process was started with. */
+  #context = '';
 
   constructor(
     private readonly startProcess: () => FunctionProcess,
+    private readonly context: () => Readonly<Record<string, string>>,
     private readonly writeLog: (log: DeployedLog) => void,
   ) {}
 
@@ -34,14 +37,18 @@ export class Container {
     this.#process?.retire();
   }
 
+  /** A process that knows the variables as they are now: a changed one needs a new process. */
   #healthyProcess(): FunctionProcess {
+    const context = JSON.stringify(this.context());
+    if (this.#process && this.#context !== context) this.#replace(this.#process);
+    this.#context = context;
     this.#process ??= this.startProcess();
     return this.#process;
   }
 
-  /** As Twilio does: a container that failed takes no more calls. Others in it may end. */
-  #replace(failed: FunctionProcess): void {
-    failed.retire();
-    if (this.#process === failed) this.#process = undefined;
+  /** The process takes no more calls; those in it may end. */
+  #replace(old: FunctionProcess): void {
+    old.retire();
+    if (this.#process === old) this.#process = undefined;
   }
 }

@@ -17,6 +17,8 @@ const REMEMBERED_ERROR_CHARACTERS = 4000;
 
 export interface ProcessSettings {
   readonly build: WrittenBuild;
+  /** What Functions find in their `context`. */
+  readonly context: Readonly<Record<string, string>>;
   /** Process environment of the Functions. */
   readonly environment: Readonly<Record<string, string>>;
   /** Loaded before everything else: leads TLS connections to Twilio here. */
@@ -56,7 +58,8 @@ export class FunctionProcess {
     this.ready.catch(() => undefined);
     // Before the build: what it loads may ask for the time at once.
     this.#tellClock();
-    this.#child.send({ kind: 'serve', build: settings.build });
+    const { build, context } = settings;
+    this.#child.send({ kind: 'serve', build: { ...build, context } });
     void this.ended.then(settings.clock.listen(() => this.#tellClock()));
   }
 

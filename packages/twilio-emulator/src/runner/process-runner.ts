@@ -13,7 +13,7 @@ import { Container } from './container';
 import { FunctionProcess } from './function-process';
 import { RunningBuild } from './running-build';
 import { StaleTime, type StaleContainers } from './stale-containers';
-import { writeBuild } from './written-build';
+import { contextOf, writeBuild } from './written-build';
 
 export interface ProcessRunnerOptions {
   readonly clock: Clock;
@@ -35,13 +35,15 @@ export class ProcessRunner implements DeploymentRunner {
   async deploy(build: DeployedBuild): Promise<RunningBuild> {
     const folder = mkdtempSync(join(this.#instanceFolder(), `${build.buildSid}-`));
     const written = writeBuild(build, folder);
+    const context = () => contextOf(build);
     const startProcess = (): FunctionProcess => {
       const { ca, redirect } = this.options.clientFiles();
       return this.#watch(
         new FunctionProcess({
           build: written,
+          context: context(),
           environment: {
-            ...written.context,
+            ...context(),
             // Lambda's clock is UTC; PATH and HOME let what a Function starts find its way.
             TZ: 'UTC',
             PATH: process.env['PATH'] ?? '',
@@ -54,7 +56,7 @@ export class ProcessRunner implements DeploymentRunner {
         }),
       );
     };
-    const container = new Container(startProcess, build.writeLog);
+    const container = new Container(startProcess, context, build.writeLog);
     const running: RunningBuild = new RunningBuild({
       build,
       container,

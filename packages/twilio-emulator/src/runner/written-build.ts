@@ -15,12 +15,10 @@ interface WrittenFile {
   readonly name: string;
 }
 
-/** Everything that deployed-process.cjs is told. */
+/** What deployed-process.cjs is told, beside the context. */
 export interface WrittenBuild {
   readonly folder: string;
   readonly domainName: string;
-  /** What Functions find in their `context`. */
-  readonly context: Readonly<Record<string, string>>;
   readonly functions: readonly WrittenFile[];
   readonly assets: readonly WrittenFile[];
 }
@@ -32,15 +30,15 @@ export function writeBuild(build: DeployedBuild, folder: string): WrittenBuild {
   return {
     folder,
     domainName: build.domainName,
-    context: contextOf(build),
     functions: writeFiles(build.files, 'function', join(folder, 'handlers')),
     assets: writeFiles(build.files, 'asset', join(folder, 'files')),
   };
 }
 
-function contextOf(build: DeployedBuild): Record<string, string> {
+/** What Functions find in their `context`, as of now. */
+export function contextOf(build: DeployedBuild): Readonly<Record<string, string>> {
   return {
-    ...build.variables,
+    ...build.variables(),
     SERVICE_SID: build.serviceSid,
     ENVIRONMENT_SID: build.environmentSid,
     DOMAIN_NAME: build.domainName,

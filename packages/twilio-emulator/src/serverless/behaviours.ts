@@ -269,10 +269,10 @@ const others = {
     source: 'spec (BuildSid is not required)',
     sure: 'assumed',
   },
-  variablesAtDeployment: {
-    says: 'A changed Variable is seen by Functions from the next deployment on.',
-    source: 'not found',
-    sure: 'assumed',
+  variablesAtOnce: {
+    says: 'A changed Variable is seen by the next execution of a Function, without a deployment.',
+    source: 'Twilio docs, serverless/functions-assets/functions/variables',
+    sure: 'docs',
   },
   logRetention: {
     says: 'Logs are kept for 30 days; a list without StartDate begins one day ago.',

@@ -19,7 +19,8 @@ export function deployedBuild(emulator: EmulatorInstance, parts: DeploymentParts
   const { environment, build, deployment } = parts;
   const { store, account } = emulator;
   const service = store.get(services, environment.service_sid);
-  const ofEnvironment = store.all(variables, (each) => each.environment_sid === environment.sid);
+  const ofEnvironment = () =>
+    store.all(variables, (each) => each.environment_sid === environment.sid);
   return {
     serviceSid: environment.service_sid,
     environmentSid: environment.sid,
@@ -29,7 +30,7 @@ export function deployedBuild(emulator: EmulatorInstance, parts: DeploymentParts
     runtime: build.runtime,
     dependencies: build.dependencies,
     files: build.versions.map((version) => deployedFile(emulator, version)),
-    variables: Object.fromEntries(ofEnvironment.map(({ key, value }) => [key, value])),
+    variables: () => Object.fromEntries(ofEnvironment().map(({ key, value }) => [key, value])),
     credentials:
       service?.include_credentials === true
         ? { accountSid: account.sid, authToken: account.authToken }

@@ -71,10 +71,10 @@ describe('A runner', () => {
     const { accountSid, authToken } = emulator.running;
     expect(runner.last).toMatchObject({
       runtime: 'node22',
-      variables: { MODE: 'test' },
       credentials: { accountSid, authToken },
       files: [{ kind: 'asset', path: '/config.json', visibility: 'public' }],
     });
+    expect(runner.last?.variables()).toEqual({ MODE: 'test' });
   });
 
   it('is given no credentials when the service does not include them', async () => {
