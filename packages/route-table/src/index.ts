@@ -79,6 +79,7 @@ export {
   type SecretPlace,
   type SecretValue,
 } from './secrets/secrets';
+export type { PlanTrace } from './answer/decide-call';
 export { compileHours, type CompiledHours } from './hours/compile-hours';
 export { hoursAt, type HoursAt } from './hours/hours-at';
 export { nextChanges, type HoursChange } from './hours/next-changes';

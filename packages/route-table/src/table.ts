@@ -1,6 +1,8 @@
 /** The route table: the whole published document, in the shape in which it is stored. */
 import type { Destination } from './destination';
 import type { Numbering } from './numbering/numbering-settings';
+import type { HolidayList, Hours } from './hours/hours';
+import type { CallPlan, CallerList } from './plans/call-plan';
 
 /** How a route's address is compared with the address that was called. */
 export type MatchKind = 'exact' | 'prefix' | 'pattern';
@@ -21,12 +23,20 @@ export type Route = Destination & {
   /** Absent means true. */
   readonly enabled?: boolean;
   readonly comment?: string;
+  /** Id of the opening hours that a call plan means by `of-route`. */
+  readonly hours?: string;
 };
 
 /** All routes and the default route: the whole published document. */
 export interface RouteTable {
   readonly routes: readonly Route[];
   /** The default route: used when no address matches. */
-  readonly default: Destination;
+  readonly default: Destination & { readonly hours?: string };
   readonly numbering?: Numbering;
+  /** Id of the call plan that is read first, for every route and the default route. */
+  readonly everyCall?: string;
+  readonly plans?: readonly CallPlan[];
+  readonly hours?: readonly Hours[];
+  readonly holidays?: readonly HolidayList[];
+  readonly callerLists?: readonly CallerList[];
 }

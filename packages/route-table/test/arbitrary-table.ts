@@ -64,7 +64,7 @@ const more = fc.record(
     enabled: fc.boolean(),
     comment: text,
     // A field of a later version of the table.
-    hours: fc.record({ open: text, days: fc.array(text, { maxLength: 2 }) }, { requiredKeys: [] }),
+    rota: fc.record({ open: text, days: fc.array(text, { maxLength: 2 }) }, { requiredKeys: [] }),
   },
   { requiredKeys: [] },
 );
@@ -85,7 +85,7 @@ const settings = fc.record(
       { requiredKeys: ['defaultCountry'] },
     ),
     // A setting of a later version of the table.
-    holidays: fc.record({ country: text }),
+    feasts: fc.record({ country: text }),
   },
   { requiredKeys: [] },
 );

@@ -20,6 +20,7 @@ const EXPECTED: Partial<Readonly<Record<DestinationType, string>>> = {
   say: 'Hello',
   refer: 'sip:alice@sip.example.com',
   twiml: '<Say>Hello</Say>',
+  'call-plan': 'support',
 };
 
 /** A plain valid value of each type. */

@@ -23,7 +23,7 @@ export function tryBoth(
 function essence(trial: CallTrial): string {
   if (trial.kind !== 'tried') return JSON.stringify(trial);
   const { called, caller, domain, taker, second, disabled, decision, takesHeaders } = trial;
-  const answer = decision.kind === 'destination' ? decision.twiml : decision.issues;
+  const answer = decision.kind === 'refused' ? decision.issues : decision.twiml;
   return JSON.stringify([
     ...[called, caller, domain, answer, takesHeaders],
     ...[taker, second, ...disabled].map((other) => other && essenceOf(other)),

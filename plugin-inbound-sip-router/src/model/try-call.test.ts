@@ -146,7 +146,10 @@ function routed(table: RouteTable, call: TriedCall) {
   const opened = openTable(JSON.parse(JSON.stringify(table)));
   if (opened.kind === 'broken') throw new Error(JSON.stringify(opened.issues));
   const { to, from, sipDomain } = sentCall(call);
-  const inbound = { callSid: 'CA1', direction: 'inbound', headers: {}, to, from, sipDomain };
+  const inbound = {
+    ...{ callSid: 'CA1', direction: 'inbound', headers: {}, to, from, sipDomain },
+    ...{ sourceIp: undefined, sourceUser: undefined },
+  };
   const reading = { kind: 'read', table: opened.table, version: '1' } as const;
   return routeCall(inbound, reading, MOMENT, OWN_URLS);
 }

@@ -55,7 +55,7 @@ export function tryCall(table: RouteTable, tried: TriedCall, place: TrialPlace):
   const ready = triedTable(table);
   if (ready.opened.kind === 'broken')
     return { kind: 'table-broken', issues: ready.opened.issues.map((each) => issueOf(each)) };
-  const call: Call = { to, from, sipDomain, headers: {} };
+  const call: Call = { to, from, sipDomain, headers: {}, isPartial: true };
   const { table: open } = ready.opened;
   const answerBy = (openTable: OpenTable, asked: Call) =>
     answerCall(openTable, asked, place.moment, place.ownUrls);
@@ -102,7 +102,7 @@ function takesHeaders(
   { decision }: Pick<CallAnswer, 'decision'>,
   answerWith: (headers: Call['headers']) => CallAnswer,
 ): boolean {
-  if (decision.kind === 'refused') return false;
+  if (decision.kind !== 'destination') return false;
   const names = JSON.stringify(decision.destination).matchAll(/header\.([^{}\s]+)/gi);
   const headers = Object.fromEntries([...names].map(([, name = '']) => [name.toLowerCase(), '1']));
   if (Object.keys(headers).length === 0) return false;

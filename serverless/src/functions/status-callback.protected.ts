@@ -6,8 +6,8 @@ import { readInboundCall, type InboundCall } from '../http/inbound-call';
 import { log, logError } from '../http/log';
 import type { FunctionEvent, FunctionHandler } from '../http/twilio-runtime';
 import { realTime, TimeBudget, TABLE_PATH } from 'publishing';
-import { earliestStart } from '../routing/earliest-start';
-import { momentNow } from '../routing/moment';
+import { earliestStart, probableStart } from '../routing/earliest-start';
+import { momentAt } from '../routing/moment';
 import { mayHaveBeenRouted, reportEndedCall } from '../routing/report-ended-call';
 import { TableFile, type TableReading } from '../routing/table-file';
 
@@ -18,7 +18,12 @@ export const handler: FunctionHandler = (context, event, callback) => {
     const call = readInboundCall(event);
     const before = mayHaveBeenRouted(call) ? await readBefore(context, event, call) : undefined;
     const reading = before ?? tableFile.read(Runtime.getAssets()[TABLE_PATH]);
-    const reply = reportEndedCall(call, reading, momentNow(), readOwnUrls(context));
+    const reply = reportEndedCall(
+      call,
+      reading,
+      momentAt(probableStart(event)),
+      readOwnUrls(context),
+    );
     const line = JSON.stringify({
       event: 'call-ended',
       callSid: call.callSid,

@@ -9,6 +9,9 @@ export interface InboundCall {
   readonly from: string | undefined;
   readonly direction: string | undefined;
   readonly sipDomain: string | undefined;
+  /** Address that sent the INVITE, and the SIP credential it used, if it used one. */
+  readonly sourceIp: string | undefined;
+  readonly sourceUser: string | undefined;
   /** Custom SIP headers by lower-case name: Twilio keeps the case that was sent. */
   readonly headers: Readonly<Record<string, string>>;
 }
@@ -22,6 +25,8 @@ export function readInboundCall(event: FunctionEvent): InboundCall {
     from: text(event['From']),
     direction: text(event['Direction']),
     sipDomain: text(event['SipDomain']),
+    sourceIp: text(event['SipSourceIp']),
+    sourceUser: text(event['SipUsername']),
     headers: customHeaders(event),
   };
 }

@@ -21,6 +21,8 @@ const callTo = (user: string): InboundCall => ({
   from: undefined,
   direction: 'inbound',
   sipDomain: 'acme.sip.twilio.com',
+  sourceIp: undefined,
+  sourceUser: undefined,
   headers: {},
 });
 

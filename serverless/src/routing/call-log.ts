@@ -1,5 +1,5 @@
 /** The one log line of a call: what was asked, what was found and why; no secrets, no TwiML. */
-import type { CallAnswer } from 'route-table';
+import type { CallAnswer, HoursState, PlanTrace } from 'route-table';
 import type { InboundCall } from '../http/inbound-call';
 import type { RoutedCall } from './route-call';
 import type { TableReading } from './table-file';
@@ -36,7 +36,23 @@ function answerFields({ called, match, decision }: CallAnswer) {
           ? 'no address matches'
           : match.reason,
     destinationType: decision.kind === 'destination' ? decision.destination.type : undefined,
+    ...planFields(decision.plan),
   };
+}
+
+/** Ids and states only: nothing of the caller. `hours` is the state of each of the hours that were asked. */
+function planFields(plan: PlanTrace | undefined) {
+  if (!plan) return {};
+  const hours: Record<string, HoursState> = {};
+  for (const { reasons } of plan.trace) {
+    for (const reason of reasons) {
+      if (reason.key === 'hours' && reason.held !== 'unreadable') {
+        hours[reason.hours] = reason.at.state;
+      }
+    }
+  }
+  const asked = Object.keys(hours).length > 0;
+  return { plan: plan.plan, step: plan.step, ...(asked && { hours }) };
 }
 
 /**

@@ -5,5 +5,10 @@ import { createTzWallClock } from './tz-wall-clock';
 const wallClock = createTzWallClock(process.env);
 
 export function momentNow(): Moment {
-  return { instant: Date.now(), wallClock };
+  return momentAt(undefined);
+}
+
+/** @param instant now if it is not known. */
+export function momentAt(instant: Date | undefined): Moment {
+  return { instant: instant?.getTime() ?? Date.now(), wallClock };
 }

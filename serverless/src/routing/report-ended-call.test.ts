@@ -27,6 +27,8 @@ const ended = (user: string, more: Partial<InboundCall> = {}): InboundCall => ({
   from: undefined,
   direction: 'inbound',
   sipDomain: undefined,
+  sourceIp: undefined,
+  sourceUser: undefined,
   headers: {},
   ...more,
 });

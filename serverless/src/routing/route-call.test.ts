@@ -24,6 +24,8 @@ function callTo(to: string | undefined, more: Partial<InboundCall> = {}): Inboun
     from: 'sip:+15550100000@acme.sip.twilio.com',
     direction: 'inbound',
     sipDomain: undefined,
+    sourceIp: undefined,
+    sourceUser: undefined,
     headers: {},
     ...more,
   };

@@ -1,12 +1,17 @@
 /** Answers a call: what was called, which route takes it and why, what was decided, and the TwiML. */
 import type { Call } from './call';
+import { callFacts } from './call-facts';
+import { decideCall, type Choice, type PlanTrace } from './decide-call';
 import type { Moment } from './moment';
 import type { OpenTable } from './open-table';
 import { addressOf, numberOf, readCalled, readCaller, type ReadAddress } from './read-addresses';
 import type { Destination } from '../destination';
+import { isEmergency } from '../emergency/is-emergency';
 import type { Finding } from '../findings/findings';
 import { matchRoute, type MatchedRoute, type RouteMatch } from '../matching/match-route';
 import type { OwnUrls } from '../twiml/own-urls';
+import type { CallContext } from '../twiml/call-context';
+import { joinDocuments } from '../twiml/join-documents';
 import { renderTwiml } from '../twiml/render-twiml';
 
 /** A route that takes a call, known by its key (`routeKey`), and why it does. */
@@ -24,9 +29,17 @@ interface DefaultTaker {
 
 /** What was decided for this call. */
 export type Decision =
-  | { readonly kind: 'destination'; readonly destination: Destination; readonly twiml: string }
-  /** The row is not valid: the call is refused, so that Twilio asks the domain's fallback URL. */
-  | { readonly kind: 'refused'; readonly issues: readonly Finding[] };
+  | {
+      readonly kind: 'destination';
+      readonly destination: Destination;
+      readonly twiml: string;
+      /** How it was chosen, if a call plan did. */
+      readonly plan?: PlanTrace;
+    }
+  /** The call plan has no step for this call, so it ends. */
+  | { readonly kind: 'ended'; readonly twiml: string; readonly plan: PlanTrace }
+  /** The row or step is not valid: the call is refused, so that Twilio asks the domain's fallback URL. */
+  | { readonly kind: 'refused'; readonly issues: readonly Finding[]; readonly plan?: PlanTrace };
 
 export interface CallAnswer {
   /** The instant for which it was decided, in milliseconds since 1970 UTC. */
@@ -63,24 +76,39 @@ export function answerCall(
     caller,
     domain: called.kind === 'parsed' ? called.views.domain : undefined,
     match: matchByKey(match, table),
-    decision:
-      row.kind === 'invalid'
-        ? { kind: 'refused', issues: row.issues }
-        : {
-            kind: 'destination',
-            destination: row.destination,
-            twiml: renderTwiml(
-              row.destination,
-              {
-                called: addressOf(called),
-                caller: addressOf(caller),
-                headers: call.headers,
-                calledNumber: numberOf(called),
-                callerNumber: numberOf(caller),
-              },
-              ownUrls,
-            ),
-          },
+    decision: render(
+      decideCall(
+        row,
+        table.plans,
+        callFacts(call, caller, moment, row.kind === 'valid' ? row.hours : undefined),
+        () => called.kind === 'parsed' && isEmergency(called.views.number, table.numbering),
+      ),
+      {
+        called: addressOf(called),
+        caller: addressOf(caller),
+        headers: call.headers,
+        calledNumber: numberOf(called),
+        callerNumber: numberOf(caller),
+      },
+      ownUrls,
+    ),
+  };
+}
+
+function render(choice: Choice, context: CallContext, ownUrls: OwnUrls): Decision {
+  if (choice.kind === 'refused') return choice;
+  const { heard, plan } = choice;
+  const announcements = heard.map((step) => renderTwiml(step, context, ownUrls));
+  if (choice.kind === 'ended') {
+    return { kind: 'ended', twiml: joinDocuments(announcements), plan: choice.plan };
+  }
+  const { destination } = choice;
+  const last = renderTwiml(destination, context, ownUrls);
+  return {
+    kind: 'destination',
+    destination,
+    twiml: announcements.length === 0 ? last : joinDocuments([...announcements, last]),
+    ...(plan && { plan }),
   };
 }
 

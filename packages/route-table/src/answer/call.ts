@@ -7,6 +7,12 @@ export interface Call {
   readonly from: unknown;
   /** `SipDomain`; undefined if Twilio sends none, as for a phone number. */
   readonly sipDomain: string | undefined;
+  /** `CallSid`, `SipSourceIp` and `SipUsername`; a call that says nothing of them has none. */
+  readonly callSid?: string | undefined;
+  readonly sourceIp?: string | undefined;
+  readonly sourceUser?: string | undefined;
+  /** Whether what is not given is unknown, as in a tester, and not absent, as in a call. */
+  readonly isPartial?: boolean;
   /** SIP headers by lower-case name, without the `SipHeader_` prefix. */
   readonly headers: Readonly<Record<string, string>>;
 }

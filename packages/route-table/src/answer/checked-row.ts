@@ -8,7 +8,12 @@ import type { Finding, Findings, Path } from '../findings/findings';
 
 /** A row that calls can rely on, or why they cannot. */
 export type CheckedRow =
-  | { readonly kind: 'valid'; readonly destination: Destination }
+  | {
+      readonly kind: 'valid';
+      readonly destination: Destination;
+      /** Id of the hours that the row names. */
+      readonly hours: string | undefined;
+    }
   | { readonly kind: 'invalid'; readonly issues: readonly Finding[] };
 
 /** Checks one row by itself, so that an invalid row disables only itself. Warnings are not looked for. */
@@ -29,5 +34,6 @@ function check(
   if (isPlainJson(row, [], found)) checkFields(row, [], found);
   if (found.issues.length > 0) return { kind: 'invalid', issues: found.issues };
   // The row was checked; it is its own destination, as it has type, value and options.
-  return { kind: 'valid', destination: row as Destination };
+  const destination = row as Destination & { readonly hours?: string };
+  return { kind: 'valid', destination, hours: destination.hours };
 }

@@ -3,7 +3,8 @@ import { checkDefaultRow, checkRow, type CheckedRow } from './checked-row';
 import { RowKeys } from './row-keys';
 import { fault, noIssues } from '../findings/findings';
 import type { Finding, Findings } from '../findings/findings';
-import { describe, isFields, ownField } from '../findings/untrusted';
+import { describe, isFields, ownField, type UnknownFields } from '../findings/untrusted';
+import { openPlans, type OpenPlans } from '../plans/open-plans';
 import { compileTable, type CompiledTable, type SkippedRow } from '../matching/compile-table';
 import type { Numbering } from '../numbering/numbering-settings';
 import { checkNumbering } from '../validation/check-numbering';
@@ -24,6 +25,7 @@ export interface OpenTable {
   /** Checked at the first call, then remembered. `index` is that of a match. */
   readonly checkedRow: (index: number) => CheckedRow;
   readonly keyOf: (index: number) => string;
+  readonly plans: OpenPlans;
 }
 
 export type OpenedTable =
@@ -41,7 +43,7 @@ export function openTable(json: unknown): OpenedTable {
   const frame = readFrame(json, found);
   if (frame === undefined || found.issues.length > 0)
     return { kind: 'broken', issues: found.issues };
-  const { rows, defaultRow, numbering } = frame;
+  const { fields, rows, defaultRow, numbering } = frame;
   const compiled = compileTable({ routes: rows, ...(numbering && { numbering }) });
   const keys = new RowKeys(rows, compiled.absent);
   const checked = new Map<number, CheckedRow>();
@@ -60,11 +62,13 @@ export function openTable(json: unknown): OpenedTable {
         return row;
       },
       keyOf: (index) => keys.keyOf(index),
+      plans: openPlans(fields, numbering),
     },
   };
 }
 
 interface Frame {
+  readonly fields: UnknownFields;
   readonly rows: readonly unknown[];
   readonly defaultRow: unknown;
   readonly numbering: Numbering | undefined;
@@ -87,7 +91,7 @@ function readFrame(json: unknown, found: Findings): Frame | undefined {
     return undefined;
   }
   // Every setting was checked, if there are any; otherwise nothing is opened.
-  return { rows, defaultRow, numbering: numbering as Numbering | undefined };
+  return { fields: json, rows, defaultRow, numbering: numbering as Numbering | undefined };
 }
 
 function isList(value: unknown): value is readonly unknown[] {

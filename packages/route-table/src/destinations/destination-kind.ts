@@ -17,15 +17,27 @@ export interface Typed<Type extends string, Options> {
 /** For types that take none. */
 export type NoOptions = Readonly<Record<string, never>>;
 
+/** Options that only a step of a call plan has. */
+export interface StepOptions {
+  /** For what is heard: the steps below are read afterwards. */
+  readonly thenContinue?: boolean;
+}
+
 /** A field for every option that the type of the destination names. */
 type OptionFields<D extends Typed<string, object>> = {
-  readonly [Name in keyof NonNullable<D['options']> as string extends Name ? never : Name]-?: Field;
+  readonly [
+    Name in keyof NonNullable<D['options']> as string extends Name
+      ? never
+      : Exclude<Name, keyof StepOptions>
+  ]-?: Field;
 };
 
 export interface DestinationKind<D extends Typed<string, object>> {
   /** What `destination` holds. */
   readonly value: Field;
   readonly options: OptionFields<D>;
+  /** Further options of a step of a call plan. */
+  readonly stepOptions?: { readonly [Name in keyof StepOptions]?: Field };
   /**
    * To whom the secrets of its options go, from the value and the options; absent: to whom the value names. A marker
    * counts only as long as this stays the same.

@@ -1,6 +1,7 @@
 /** The list of destination types. A new type is a file beside this one, a line here and its texts. */
 import type { Field } from '../fields/field';
 import type { DestinationKind } from './destination-kind';
+import { callPlan } from './call-plan';
 import { dialApplication } from './dial-application';
 import { dialClient } from './dial-client';
 import { dialConference } from './dial-conference';
@@ -32,6 +33,7 @@ export const destinationKinds = {
   reject,
   hangup,
   twiml,
+  'call-plan': callPlan,
 };
 
 type Kinds = typeof destinationKinds;

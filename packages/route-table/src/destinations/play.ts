@@ -2,13 +2,14 @@
 import { trimToken } from '../fields/token-field';
 import { urlField } from '../fields/url-field';
 import { element, twimlDocument } from '../twiml/xml';
-import type { DestinationKind, Typed } from './destination-kind';
+import type { DestinationKind, StepOptions, Typed } from './destination-kind';
 import { loopField } from './loop-field';
+import { thenContinueField } from './then-continue-field';
 
 const SOURCE = 'Twilio docs, voice/twiml/play';
 
 /** Plays an audio file at a URL. */
-export type PlayDestination = Typed<'play', { readonly loop?: number }>;
+export type PlayDestination = Typed<'play', StepOptions & { readonly loop?: number }>;
 
 export const play: DestinationKind<PlayDestination> = {
   value: urlField({
@@ -17,6 +18,7 @@ export const play: DestinationKind<PlayDestination> = {
     source: SOURCE,
   }),
   options: { loop: loopField(SOURCE) },
+  stepOptions: { thenContinue: thenContinueField },
   render: ({ destination, options }) =>
     twimlDocument(element('Play', { loop: options?.loop }, trimToken(destination))),
 };

@@ -4,8 +4,9 @@ import { fault, warn } from '../findings/findings';
 import type { Path } from '../findings/findings';
 import { element, twimlDocument } from '../twiml/xml';
 import { quote } from '../findings/untrusted';
-import type { DestinationKind, Typed } from './destination-kind';
+import type { DestinationKind, StepOptions, Typed } from './destination-kind';
 import { loopField } from './loop-field';
+import { thenContinueField } from './then-continue-field';
 import { MAX_ESCAPED_LENGTH, escapedLength, sayLimit } from './say-limit';
 
 const SOURCE = 'Twilio docs, voice/twiml/say';
@@ -19,7 +20,7 @@ const LANGUAGE = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
 /** Speaks a text. */
 export type SayDestination = Typed<
   'say',
-  { readonly voice?: string; readonly language?: string; readonly loop?: number }
+  StepOptions & { readonly voice?: string; readonly language?: string; readonly loop?: number }
 >;
 
 export const say: DestinationKind<SayDestination> = {
@@ -57,6 +58,7 @@ export const say: DestinationKind<SayDestination> = {
     }),
     loop: loopField(SOURCE),
   },
+  stepOptions: { thenContinue: thenContinueField },
   check({ destination, options }, path, found) {
     const at: Path = [...path, 'destination'];
     const { limit, voices } = sayLimit(options?.voice);

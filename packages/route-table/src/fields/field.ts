@@ -37,6 +37,11 @@ export interface FieldText {
 /** One field of a row. */
 export interface Field extends FieldText {
   readonly control: Control;
+  /** Of an object: its fields, and which of them must be there. */
+  readonly fields?: Readonly<Record<string, Field>>;
+  readonly required?: readonly string[];
+  /** Of a list: what its items are. */
+  readonly item?: Field;
   /** Whether `{{caller}}`, `{{called}}` and `{{header.X-Name}}` are filled in from the call. */
   readonly placeholders: boolean;
   /** How its value can hold secrets (docs/secrets.md); absent: it is not meant to hold any. */

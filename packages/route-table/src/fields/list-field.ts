@@ -14,6 +14,7 @@ export function listField({ name, example, source, item }: ListRules): Field {
     source,
     placeholders: false,
     control: { kind: 'list', item: item.control },
+    item,
     schema: { type: 'array', items: item.schema, uniqueItems: true },
     check(value, path, found) {
       if (!Array.isArray(value)) {

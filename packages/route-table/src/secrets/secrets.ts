@@ -1,13 +1,25 @@
 /** Hides the secrets of a table behind markers, and puts them back. */
 import { fieldChange } from '../comparison/diff-fields';
 import type { RouteChange } from '../comparison/diff-tables';
-import { isRecord, ownValue, recordOf, type JsonPath } from '../comparison/json-tree';
+import {
+  isRecord,
+  ownValue,
+  recordOf,
+  type JsonPath,
+  type JsonRecord,
+} from '../comparison/json-tree';
 import { routeKey } from '../comparison/route-key';
 import type { JsonValue } from '../json-value';
 import { finding } from '../findings/findings';
 import { issueOf, type Issue } from '../issue';
 import type { Route } from '../table';
-import { visitField, visitOther, visitRow, type SecretVisitor } from './row-secrets';
+import {
+  visitField,
+  visitOther,
+  visitRow,
+  type SecretPath,
+  type SecretVisitor,
+} from './row-secrets';
 import { isSecretMarker, secretMarker, secretMarkersIn } from './secret-marker';
 import type { SecretPlace, SecretValue } from './secret-place';
 
@@ -192,6 +204,7 @@ function visitTable<Table>(table: Table, visitor: SecretVisitor): Table {
   const entries = Object.entries(json).map(([name, value]): readonly [string, JsonValue] => {
     visitor.rest?.(name, [name]);
     if (name === 'default') return [name, visitRow(value, name, [name], visitor)];
+    if (name === 'plans') return [name, visitPlans(value, visitor)];
     if (name !== 'routes' || !Array.isArray(value)) {
       return [name, visitOther(value, 'settings', [name], visitor)];
     }
@@ -203,6 +216,37 @@ function visitTable<Table>(table: Table, visitor: SecretVisitor): Table {
     ];
   });
   return recordOf(entries) as unknown as Table;
+}
+
+/** Steps are rows, known by the ids of plan and step. */
+function visitPlans(plans: JsonValue, visitor: SecretVisitor): JsonValue {
+  return visitEach(plans, ['plans'], visitor, (plan, path) => {
+    const id = ownValue(plan, 'id') ?? '';
+    return recordOf(
+      Object.entries(plan).map(([name, value]): readonly [string, JsonValue] => {
+        const at = [...path, name];
+        visitor.rest?.(name, at);
+        if (name !== 'steps') return [name, visitOther(value, 'plans', at, visitor)];
+        const visitStep = (step: JsonRecord, below: SecretPath) =>
+          visitRow(step, JSON.stringify(['plans', id, ownValue(step, 'id') ?? '']), below, visitor);
+        return [name, visitEach(value, at, visitor, visitStep)];
+      }),
+    );
+  });
+}
+
+function visitEach(
+  list: JsonValue,
+  path: SecretPath,
+  visitor: SecretVisitor,
+  visit: (item: JsonRecord, path: SecretPath) => JsonValue,
+): JsonValue {
+  if (!Array.isArray(list)) return visitOther(list, 'plans', path, visitor);
+  const items: readonly JsonValue[] = list;
+  return items.map((item, index) => {
+    const at = [...path, index];
+    return isRecord(item) ? visit(item, at) : visitOther(item, 'plans', at, visitor);
+  });
 }
 
 function visitedRow<Row>(row: Row, key: string, visitor: SecretVisitor): Row {

@@ -2,6 +2,9 @@
 import { destinationKind, destinationTypes } from '../destinations/destination-kinds';
 import { numberingFields } from '../validation/numbering-fields';
 import { routeFields } from '../validation/route-fields';
+import type { Field } from '../fields/field';
+import { stepField, stepFields } from '../plans/plan-fields';
+import { PLAN_FIELDS } from '../validation/check-plans';
 import { english } from './en';
 
 test('every destination type has a label, and no other', () => {
@@ -13,7 +16,12 @@ test('every label of a field is the label of a field', () => {
   const fields = [
     ...Object.values(routeFields),
     ...Object.values(numberingFields),
-    ...kinds.flatMap(({ value, options }) => [value, ...Object.values(options)]),
+    ...Object.values(PLAN_FIELDS).flatMap(withParts),
+    ...[stepField, ...Object.values(stepFields)].flatMap(withParts),
+    ...kinds.flatMap(({ value, options, stepOptions }) => [
+      value,
+      ...Object.values({ ...options, ...stepOptions }),
+    ]),
   ];
   // Items of a list, and what a route has of its destination, are not fields of their own, but texts name them.
   const named = ['numbering.internationalPrefix', 'route.destination', 'route.type'];
@@ -31,3 +39,8 @@ test('an option that several types have has one label', () => {
   }
   expect([...labels].filter(([, all]) => all.size > 1)).toEqual([]);
 });
+
+function withParts(field: Field): readonly Field[] {
+  const parts = [...Object.values(field.fields ?? {}), ...(field.item ? [field.item] : [])];
+  return [field, ...parts.flatMap(withParts)];
+}

@@ -40,28 +40,56 @@ export const english = {
     'bad-name:long': '{field} {field?has|have} a name longer than {limit} characters: shorten it.',
     'bad-name:sip-header':
       '{field} {field?has|have} the name {name}, which Twilio does not send on: begin it with X-, or use User-to-User, Remote-Party-ID, P-Preferred-Identity or P-Called-Party-ID.',
+    'below-the-last-step':
+      'Step {step} is never reached: step {above} above takes every call. Move it up, or remove it.',
+    'blocks-anonymous':
+      'The plan for every call takes anonymous callers: emergency services may call back without a number.',
+    'caller-id-missing':
+      'Step {step} dials a number without a caller ID: for a call over SIP, Twilio needs one of the account’s numbers.',
     'comment-holds-secret':
       'Comment seems to hold a secret, and every admin can read it: remove the secret from it.',
     'dial-number-without-caller-id':
       'Dial number has no caller ID, and a SIP caller brings none that is valid: give a number of the account.',
+    'document-below-announcement':
+      'Step {step} is a whole document, and step {announcing} is heard before it: write both into one document.',
+    'duplicate-id':
+      '{field} {field?has|have} two entries with the id {id}: give one of them another id.',
     'duplicate-item': '{field} {field?has|have} an item twice: remove one.',
     'duplicate-route:any-domain':
       'This route takes the same calls to any domain as {route} (routes[{row}]), in the same words or in others: remove one of the two.',
     'duplicate-route:one-domain':
       'This route takes the same calls to the domain {domain} as {route} (routes[{row}]), in the same words or in others: remove one of the two.',
     'duplicate-sip-header': 'SIP headers {one} and {other} are the same header: keep one.',
+    'emergency-in-plan':
+      'An emergency number cannot lead to a call plan: give it a destination of its own.',
+    'emergency-in-plan:dialled': 'A call plan cannot dial an emergency number: let a route do it.',
+    'emergency-in-plan:no-country':
+      'This is an emergency number in some countries, and those cannot lead to a call plan: give it a destination of its own, or set your country under numbering.',
     'emergency-number-taken':
       'Calls to the emergency number {numbers}, which has no exact route, go to {route}: add an exact route for it, or make this one take fewer calls.',
     'emergency-number-taken:several':
       'Calls to the emergency numbers {numbers}, which have no exact route, go to {route}: add an exact route for them, or make this one take fewer calls.',
     empty: '{field} {field?is|are} empty: give a value.',
+    'empty-condition': '{field} {field?is|are} empty: fill it in, or remove it.',
     'empty:address': 'Address is empty: give the user part, or match a prefix, which may be empty.',
+    'ends-before-begin': 'It ends before it begins: change its end.',
+    'every-call-goes-on':
+      'Step {step} of the plan for every call does not end the call: only steps that do are allowed there.',
+    'every-call-takes-all':
+      'Step {step} of the plan for every call has no condition: no route would get a call.',
+    'falls-into-other-hours':
+      'Calls that nobody answers at step {from}, which has hours, fall into step {into}, which has none: give it hours, or set goOn to anywhere.',
+    'header-not-passed-on':
+      'Header {header} never reaches a webhook: Twilio passes on X-… headers and User-to-User only.',
+    'hours-missing':
+      'Call plan {plan} asks for the hours of the route, and this route has none: choose hours.',
     'identity-with-scheme':
       '{field} {identity} begins with client:, which is how a call names a client, not its identity: write {bare}.',
     'illegal-character':
       '{field} {field?holds|hold} a control character or half a surrogate pair, which XML cannot carry: remove it.',
     'illegal-character:sip-header':
       'SIP header {name} has a line end or another control character: remove it.',
+    'names-no-day': 'The exception must name one day (on), or a span of dates (from and to).',
     'not-a-caller-id:client':
       'Caller ID {callerId} is not a number in E.164 or a client identity, without spaces.',
     'not-a-caller-id:number': 'Caller ID {callerId} is not a number in E.164, as in +15551234567.',
@@ -69,12 +97,18 @@ export const english = {
     'not-a-choice': '{field} is {value}: give one of {values}.',
     'not-a-choice:empty': '{field} is {value}: leave it empty.',
     'not-a-conference-name': '{field} {token} is not a name on one line.',
+    'not-a-date': '{field} {date} must be a date that exists, such as 2027-07-20.',
+    'not-a-day':
+      'Day {day} must be a date that exists (2026-12-24), a date of every year (12-25), a weekday of a month (11.thu.4, 05.mon.last), or a distance from Easter (easter-2).',
     'not-a-flag': '{field} is {value}: give true or false.',
     'not-a-flow-url': '{field} is not the URL of a Studio flow: {form}.',
     'not-a-language': 'Language {language} is not a language tag, such as en-US.',
     'not-a-list': '{field} {field?is|are} {value}: give a list.',
     'not-a-list:routes': 'Routes are {value}: give a list.',
     'not-a-map': '{field} {field?is|are} {value}: give an object of names and texts.',
+    'not-a-network': 'Network {network} must be an IP address or a network such as 203.0.113.0/24.',
+    'not-a-percentage':
+      '{field} is {value}: give a number from 0 to 100, with at most two decimals.',
     'not-a-prefix':
       'International prefix {prefix} is not made of 1 to 8 digits, such as 011 or 00.',
     'not-a-sid':
@@ -86,7 +120,11 @@ export const english = {
     'not-a-text': '{field} {field?is|are} {value}: give a text.',
     'not-a-url': '{field} {url} is not a URL: check host and port.',
     'not-an-absolute-url': '{field} {token} is not an absolute URL: https://…, without spaces.',
+    'not-an-id':
+      '{field} {id} must have 1 to 24 small letters, digits or hyphens, such as {example}.',
     'not-an-identity': '{field} {token} is not a client identity: no spaces, and none of {signs}.',
+    'not-an-instant':
+      '{field} {instant} must be a date and a time with an offset, such as {example}.',
     'not-an-integer': '{field} is {value}: give a whole number.',
     'not-an-object': '{field} {field?is|are} {value}: give an object.',
     'not-an-object:default-route':
@@ -96,12 +134,21 @@ export const english = {
     'not-an-object:options': 'Options are {value}: give an object.',
     'not-an-object:route': 'The route is {value}: give an object.',
     'not-an-object:table': 'The table is {value}: give an object with routes and default.',
+    'not-an-opening':
+      'Opening {opening} must be two times from 00:00 to 24:00, such as 08:00-17:00.',
     'not-e164':
       '{field} {token} is not a number in E.164: + and at most 15 digits, as in +15551234567, or an emergency number such as 911.',
     'not-json': 'The field is {value}, which JSON cannot hold.',
     'not-json:in-field': '{field} {field?has|have} {value}, which JSON cannot hold.',
+    'not-used:callerLists': 'Nothing uses the caller list {id}.',
+    'not-used:holidays': 'Nothing uses the holiday list {id}.',
+    'not-used:hours': 'Nothing uses the hours {id}.',
+    'not-used:plans': 'Nothing uses the call plan {id}.',
     'number-not-possible':
       'Phone number {number} has not the length of a number of its country: check country code and digits.',
+    'only-true': '{field} can only be true: remove it instead.',
+    'openings-overlap': 'Openings {one} and {other} overlap: make one of them, or change a time.',
+    'otherwise-without-openings': 'Without openings the whole day is a holiday: remove otherwise.',
     'out-of-range': '{field} is {value}: give {minimum} to {maximum}.',
     'out-of-range:unit': '{field} is {value}: give {minimum} to {maximum} {unit}.',
     'pattern-empty':
@@ -121,8 +168,19 @@ export const english = {
       'A pattern does not begin with "_" as in Asterisk: leave it out, or write [_] for the character.',
     'placeholder-not-filled-in':
       '{field} {field?is|are} used as written: placeholders are not filled in here.',
+    'plan-in-plan': 'A call plan cannot lead to another: let the route lead there.',
+    'refers-to-nothing:callerLists':
+      'There is no caller list with the id {id}: add it, or choose another.',
+    'refers-to-nothing:holidays':
+      'There is no holiday list with the id {id}: add it, or choose another.',
+    'refers-to-nothing:hours': 'There are no hours with the id {id}: add them, or choose others.',
+    'refers-to-nothing:plans': 'There is no call plan with the id {id}: add it, or choose another.',
+    'rejects-answered-call':
+      'Step {step} rejects calls that step {announcing} has answered: use hangup.',
     'response-too-large':
       'The TwiML takes {bytes} bytes, Twilio takes at most {limit} (error 11750): shorten it.',
+    'rings-before-steps':
+      'Step {step} rings, and step {below} below it is for the same calls: calls do not go on below a step that rings yet. Move {step} down, or give both steps hours that exclude each other.',
     'route-hidden':
       'No call reaches {route}: every call that it would match goes to {covers}. Remove it, or make one of them take fewer calls.',
     'route-hidden:many':
@@ -153,10 +211,16 @@ export const english = {
     'sip-transport': '{field} has the unknown transport {transport}: use udp, tcp or tls.',
     'sip-uri-too-long':
       '{field} has {length} characters before its headers: shorten it to less than {limit}.',
+    'step-unreachable':
+      'Step {step} is never reached: {above} above {count?takes|take} all its calls.',
+    'step-unreachable:never': 'Step {step} is never reached: its condition never holds.',
     'surrounding-space': '{field} has space around it: it is used without.',
+    'switch-too-long':
+      'The switch lasts longer than {limit} days: end it earlier, and extend it when the time comes.',
     'table-too-large': 'The table takes {bytes} bytes, an asset at most {limit}: remove routes.',
     'table-too-large:values':
       'The table holds more than {limit} values, too many for an asset: remove routes.',
+    'timeout-too-short': 'Timeout is {seconds} s: Twilio rings for at least {minimum} s.',
     'too-deep': 'The field is more than {limit} levels deep: flatten it.',
     'too-deep:in-field': '{field} {field?is|are} more than {limit} levels deep: flatten it.',
     'too-long':
@@ -181,12 +245,15 @@ export const english = {
       'Field {name} is unknown here and has no effect: check the spelling or remove it.',
     'unknown-placeholder':
       '{field} {field?has|have} the unknown placeholder {placeholder}: use {caller}, {called} or {header}.',
+    'unknown-time-zone': 'Time zone {zone} is not known: write one such as America/New_York.',
+    'unknown-time-zone:meant': 'Time zone {zone} is not known: write {meant}.',
     'unknown-type': 'Type is {value}: give one of {types}.',
     'unknown-voice': 'Voice {voice} is not known: use man, woman, Polly.… or Google.….',
     'url-host-underscore':
       '{field} has an underscore in its host, which Twilio refuses: use another host.',
     'url-plain-http': "{field} is plain http: the call's data travel unencrypted. Use https.",
     'url-private-host': '{field} has the private host {host}, which Twilio cannot reach.',
+    'week-without-span': 'A week belongs to a span of dates without openings of its own: use open.',
   },
 
   /** What stands in a finding where its thing is not a text of the table. */
@@ -246,6 +313,11 @@ export const english = {
 
   /** Destination types: their name in a table and in a form, and one sentence on what happens to the call. */
   types: {
+    'call-plan': {
+      name: 'Call plan',
+      label: 'Call plan',
+      help: 'Reads a call plan: opening hours, callers, and what comes next.',
+    },
     'dial-application': {
       name: 'TwiML app',
       label: 'Dial application',
@@ -465,5 +537,159 @@ export const english = {
       help: 'Verbs, or a whole document with one Response around them.',
     },
     'webhook.destination': { label: 'URL', help: 'Absolute URL that answers with TwiML.' },
+    'call-plan.destination': { label: 'Call plan', help: 'Id of the call plan that decides.' },
+    'callers.address': { label: 'Caller', help: 'A number or a name, as it calls.' },
+    'callers.comment': { label: 'Comment', help: 'A note for people.' },
+    'callers.entries': { label: 'Entries', help: 'The callers.', plural: true },
+    'callers.entry': { label: 'Entry', help: 'One caller.' },
+    'callers.one': { label: 'Caller list', help: 'Callers, by number or name.' },
+    'callers.until': { label: 'Until', help: 'The entry counts before it.' },
+    'day.from': { label: 'First day', help: 'A date; it belongs to the span.' },
+    'day.on': { label: 'Day', help: 'A date, or one of the forms that come back each year.' },
+    'day.otherwise': {
+      label: 'Otherwise',
+      help: 'What the day is outside of its openings; closed if not given.',
+    },
+    'day.to': { label: 'Last day', help: 'A date; it belongs to the span.' },
+    'holidays.one': { label: 'Holiday list', help: 'Exceptions that several hours share.' },
+    'hours.day': {
+      label: 'Exception',
+      help: 'Replaces the openings of a day, or of each day of a span.',
+    },
+    'hours.days': {
+      label: 'Exceptions',
+      help: 'Days that are not as the week says.',
+      plural: true,
+    },
+    'hours.holidays': {
+      label: 'Holiday lists',
+      help: 'Ids of the holiday lists that count.',
+      plural: true,
+    },
+    'hours.one': { label: 'Hours', help: 'Opening hours of a place.', plural: true },
+    'hours.opening': {
+      label: 'Opening',
+      help: 'Begin and end. An end at or before the begin is on the next day.',
+    },
+    'hours.openings': {
+      label: 'Openings',
+      help: 'From when to when it is open, in the time zone of the hours.',
+      plural: true,
+    },
+    'hours.switch': { label: 'Switch', help: 'Opens or closes by hand, until its end.' },
+    'hours.timeZone': {
+      label: 'Time zone',
+      help: 'The zone whose clock counts, by its IANA name.',
+    },
+    'hours.week': {
+      label: 'Week',
+      help: 'Openings of each weekday. A weekday that is missing is closed.',
+    },
+    'plan.one': {
+      label: 'Call plan',
+      help: 'Steps, read from the top: the first whose condition holds takes the call.',
+    },
+    'plan.step': {
+      label: 'Step',
+      help: 'A destination, with the condition under which it is used.',
+    },
+    'plan.steps': {
+      label: 'Steps',
+      help: 'The steps, in the order in which they are read.',
+      plural: true,
+    },
+    'route.hours': {
+      label: 'Hours',
+      help: 'Opening hours that a call plan means by of-route.',
+      plural: true,
+    },
+    'step.goOn': { label: 'Go on', help: 'Allows calls of any hours to fall into this step.' },
+    'step.thenContinue': {
+      label: 'Then continue',
+      help: 'The steps below are read afterwards, in the same call.',
+    },
+    'step.when': { label: 'Condition', help: 'When the step is carried out. All keys must hold.' },
+    'switch.at': { label: 'Begin', help: 'From when on the switch counts.' },
+    'switch.by': { label: 'By', help: 'Who has switched.' },
+    'switch.reason': { label: 'Reason', help: 'Why, for people.' },
+    'switch.state': { label: 'State', help: 'What the hours are while the switch is on.' },
+    'switch.until': {
+      label: 'End',
+      help: 'The first moment at which the switch no longer counts.',
+    },
+    'table.callerLists': {
+      label: 'Caller lists',
+      help: 'Lists of callers that conditions refer to.',
+      plural: true,
+    },
+    'table.everyCall': {
+      label: 'Plan for every call',
+      help: 'Id of the call plan that is read first, for every route and the default route.',
+    },
+    'table.holidays': {
+      label: 'Holiday lists',
+      help: 'Exceptions that several hours share.',
+      plural: true,
+    },
+    'table.hours': { label: 'Hours', help: 'Opening hours with names.', plural: true },
+    'table.plans': {
+      label: 'Call plans',
+      help: 'Lists of steps that routes may lead to.',
+      plural: true,
+    },
+    'thing.id': {
+      label: 'Id',
+      help: 'How other parts of the table refer to it. It never changes; the name may.',
+    },
+    'thing.name': { label: 'Name', help: 'What people call it.' },
+    'when.anonymous': { label: 'Anonymous', help: 'Callers who hide their number.' },
+    'when.by': { label: 'By', help: 'Whether each call has its place, or each caller.' },
+    'when.caller': {
+      label: 'Caller',
+      help: 'Holds if one of these fits the caller. A number proves nothing: anybody can send any.',
+    },
+    'when.callerLists': { label: 'Caller lists', help: 'Ids of caller lists.', plural: true },
+    'when.from': { label: 'Begin', help: 'From when on.' },
+    'when.header': {
+      label: 'SIP header',
+      help: 'Holds if the call has the header, with one of the values if they are given.',
+    },
+    'when.headerName': { label: 'Header name', help: 'Its name, in any case.' },
+    'when.headerValue': { label: 'Value', help: 'A value of the header.' },
+    'when.headerValues': { label: 'Values', help: 'Values, compared exactly.', plural: true },
+    'when.hours': {
+      label: 'Hours',
+      help: 'Holds while the hours are in one of the states.',
+      plural: true,
+    },
+    'when.network': { label: 'Network', help: 'An IP address, or a network in CIDR notation.' },
+    'when.networks': { label: 'Networks', help: 'IP networks.', plural: true },
+    'when.pattern': { label: 'Pattern', help: 'A pattern, as for addresses.' },
+    'when.patterns': { label: 'Patterns', help: 'Patterns, as for addresses.', plural: true },
+    'when.period': { label: 'Period', help: 'Holds from one moment until another.' },
+    'when.present': { label: 'Present', help: 'Any value will do.' },
+    'when.share': { label: 'Share', help: 'Holds for a share of the calls, or of the callers.' },
+    'when.shareFrom': { label: 'From', help: 'Begin of the interval, in percent.' },
+    'when.shareTo': {
+      label: 'To',
+      help: 'End of the interval, in percent; it does not belong to it.',
+    },
+    'when.source': {
+      label: 'Source',
+      help: 'Holds if the call comes from there. Twilio itself says so: it cannot be forged.',
+    },
+    'when.state': { label: 'State', help: 'A state of the hours.' },
+    'when.states': {
+      label: 'States',
+      help: 'The states; closed holds in all three that are not open.',
+      plural: true,
+    },
+    'when.until': { label: 'End', help: 'The first moment at which it no longer holds.' },
+    'when.userName': { label: 'User name', help: 'User name of a SIP credential.' },
+    'when.userNames': {
+      label: 'SIP user names',
+      help: 'User names of SIP credentials.',
+      plural: true,
+    },
   },
 } as const;

@@ -224,6 +224,11 @@ const cases: readonly Case[] = [
     build: (r) => r.echo(),
   },
   {
+    title: 'call-plan, whose steps are rendered instead',
+    destination: { type: 'call-plan', destination: 'support' },
+    build: () => undefined,
+  },
+  {
     title: 'hangup',
     destination: { type: 'hangup', destination: '' },
     build: (r) => r.hangup(),

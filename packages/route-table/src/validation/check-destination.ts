@@ -21,7 +21,13 @@ const LONGEST_URLS: OwnUrls = { service: `https://${'x'.repeat(63)}.twil.io` };
 /** Fields that a destination has of its own. */
 export const DESTINATION_FIELDS = ['type', 'destination', 'options'];
 
-export function checkDestination(fields: UnknownFields, path: Path, found: Findings): void {
+/** @param isStep whether it is a step of a call plan, which has further options. */
+export function checkDestination(
+  fields: UnknownFields,
+  path: Path,
+  found: Findings,
+  isStep = false,
+): void {
   const type = ownField(fields, 'type');
   if (!isDestinationType(type)) {
     const shown = typeof type === 'string' ? quote(type) : describe(type);
@@ -31,7 +37,8 @@ export function checkDestination(fields: UnknownFields, path: Path, found: Findi
   const kind = destinationKind(type);
   const before = found.issues.length;
   kind.value.check(ownField(fields, 'destination'), [...path, 'destination'], found);
-  checkOptions(kind, ownField(fields, 'options'), [...path, 'options'], found);
+  const options = isStep ? { ...kind.options, ...kind.stepOptions } : kind.options;
+  checkOptions(options, ownField(fields, 'options'), [...path, 'options'], found);
   if (found.issues.length > before) return;
   // Every field was checked.
   const destination = fields as unknown as Destination;
@@ -40,7 +47,7 @@ export function checkDestination(fields: UnknownFields, path: Path, found: Findi
 }
 
 function checkOptions(
-  kind: AnyDestinationKind,
+  fields: AnyDestinationKind['options'],
   options: unknown,
   path: Path,
   found: Findings,
@@ -50,8 +57,8 @@ function checkOptions(
     fault(found, path, 'not-an-object:options', { value: describe(options) });
     return;
   }
-  warnOfUnknownFields(options, Object.keys(kind.options), path, found);
-  for (const [name, field] of Object.entries(kind.options)) {
+  warnOfUnknownFields(options, Object.keys(fields), path, found);
+  for (const [name, field] of Object.entries(fields)) {
     const value = ownField(options, name);
     if (value !== undefined) field.check(value, [...path, name], found);
   }

@@ -2,6 +2,7 @@
 import { choiceField } from '../fields/choice-field';
 import type { Field } from '../fields/field';
 import { flagField } from '../fields/flag-field';
+import { hoursOfRouteField } from '../fields/hours-of-route-field';
 import { textField } from '../fields/text-field';
 import { fault, warn } from '../findings/findings';
 import type { Findings, Path } from '../findings/findings';
@@ -51,6 +52,7 @@ export const routeFields: {
     example: true,
     source: 'this project',
   }),
+  hours: hoursOfRouteField,
   comment: textField({
     name: 'route.comment',
     example: 'Support hotline',

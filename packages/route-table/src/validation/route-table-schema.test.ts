@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import Ajv2020 from 'ajv/dist/2020';
 import fc from 'fast-check';
 import { destinationKind, destinationTypes } from '../destinations/destination-kinds';
+import { PLAN_FIELDS } from './check-plans';
 import { routeTableSchema } from './route-table-schema';
 import { validateTable } from './validate-table';
 
@@ -27,8 +28,17 @@ test.each(destinationTypes)('the examples of %s are valid, for the schema too', 
   const { value, options } = destinationKind(type);
   const examples = Object.entries(options).map(([name, field]) => [name, field.example] as const);
   const row = { type, destination: value.example, options: Object.fromEntries(examples) };
-  expect(validateTable(table(row))).toMatchObject({ kind: 'valid' });
-  expect(accepts(table(row))).toBe(true);
+  const plans = [{ id: 'support', name: 'Support', steps: [] }];
+  const input = type === 'call-plan' ? table({ ...row, address: '4711' }, { plans }) : table(row);
+  expect(validateTable(input)).toMatchObject({ kind: 'valid' });
+  expect(accepts(input)).toBe(true);
+});
+
+test('the examples of plans, hours and lists are valid, for the schema too', () => {
+  const parts = Object.entries(PLAN_FIELDS).map(([name, field]) => [name, field.example] as const);
+  const input = table({}, { ...Object.fromEntries(parts), everyCall: 'support' });
+  expect(validateTable(input)).toMatchObject({ kind: 'valid' });
+  expect(accepts(input)).toBe(true);
 });
 
 test.each<[string, unknown]>([
@@ -49,6 +59,9 @@ test.each<[string, unknown]>([
   ['no text to say', table({ destination: null })],
   ['a value for hangup', table({ type: 'hangup', destination: 'now' })],
   ['numbering without country', table({}, { numbering: {} })],
+  ['hours without a time zone', table({}, { hours: [{ id: 'a', name: 'A' }] })],
+  ['a step without a type', table({}, { plans: [{ id: 'p', name: 'P', steps: [{ id: 'a' }] }] })],
+  ['plans that are no list', table({}, { plans: {} })],
   [
     'prefixes that are no list',
     table({}, { numbering: { defaultCountry: 'US', internationalPrefixes: '00' } }),
@@ -62,7 +75,7 @@ test('numbering, unknown fields and $schema are accepted by both', () => {
   const more = {
     $schema: './route-table.schema.json',
     numbering: { defaultCountry: 'US', internationalPrefixes: ['011'], bareE164: true },
-    hours: {},
+    rota: {},
   };
   const input = table({ match: 'prefix', domain: 'acme', enabled: false, color: 'red' }, more);
   expect(validateTable(input)).toMatchObject({ kind: 'valid' });

@@ -3,7 +3,9 @@ import { destinationKind, destinationTypes } from '../destinations/destination-k
 import type { DestinationType } from '../destination';
 import type { JsonValue } from '../json-value';
 import type { Field, JsonSchema } from '../fields/field';
+import { stepFields } from '../plans/plan-fields';
 import { english } from '../texts/en';
+import { PLAN_FIELDS } from './check-plans';
 import { numberingFields } from './numbering-fields';
 import { routeFields } from './route-fields';
 
@@ -28,10 +30,12 @@ export function routeTableSchema(): JsonSchema {
         description: 'The default route: used when no address matches.',
       },
       numbering: { $ref: '#/$defs/numbering' },
+      ...fieldSchemas(PLAN_FIELDS),
     },
     $defs: {
       route: routeSchema(),
       destination: destinationSchema(),
+      step: stepSchema(),
       numbering: {
         ...objectSchema(numberingFields, ['defaultCountry']),
         description: 'How dialled digits become E.164 numbers; without it they do not.',
@@ -44,6 +48,18 @@ function routeSchema(): JsonSchema {
   return {
     ...objectSchema(routeFields, ['address']),
     description: 'Address -> destination, with a comment for people.',
+    $ref: '#/$defs/destination',
+  };
+}
+
+function stepSchema(): JsonSchema {
+  const kinds = destinationTypes.map((type) => destinationKind(type).stepOptions ?? {});
+  const options: Record<string, Field> = Object.assign({}, ...kinds) as Record<string, Field>;
+  return {
+    type: 'object',
+    required: ['id'],
+    properties: { ...fieldSchemas(stepFields), options: objectSchema(options, []) },
+    description: 'A destination in a call plan, with the condition under which it is used.',
     $ref: '#/$defs/destination',
   };
 }
@@ -75,12 +91,29 @@ function objectSchema(
   fields: Readonly<Record<string, Field>>,
   required: readonly string[],
 ): JsonSchema {
-  const properties: Record<string, JsonValue> = {};
-  for (const [name, field] of Object.entries(fields)) properties[name] = fieldSchema(field);
-  return { type: 'object', properties, ...(required.length === 0 ? {} : { required }) };
+  return {
+    type: 'object',
+    properties: fieldSchemas(fields),
+    ...(required.length === 0 ? {} : { required }),
+  };
 }
 
-function fieldSchema({ name, example, schema }: Field): JsonSchema {
-  const { label, help } = english.fields[name];
-  return { title: label, description: help, examples: [example], ...schema };
+function fieldSchemas(fields: Readonly<Record<string, Field>>): Record<string, JsonValue> {
+  const schemas: Record<string, JsonValue> = {};
+  for (const [name, field] of Object.entries(fields)) schemas[name] = fieldSchema(field);
+  return schemas;
+}
+
+function fieldSchema(field: Field): JsonSchema {
+  const { label, help } = english.fields[field.name];
+  return { title: label, description: help, examples: [field.example], ...valueSchema(field) };
+}
+
+function valueSchema({ schema, fields, required, item }: Field): JsonSchema {
+  if (fields) return objectSchema(fields, required ?? []);
+  return item ? { ...schema, items: itemSchema(item) } : schema;
+}
+
+function itemSchema(item: Field): JsonSchema {
+  return item.fields || item.item ? fieldSchema(item) : item.schema;
 }

@@ -15,11 +15,11 @@ test.each(Object.keys(values) as DestinationType[])(
 );
 
 test('a valid row comes back as the very object, unknown fields in it', () => {
-  const row = buildRow('say', { hours: { open: '9:00' } });
+  const row = buildRow('say', { rota: { open: '9:00' } });
   const result = validateRoute(row);
   expect(result).toMatchObject({
     kind: 'valid',
-    warnings: [{ code: 'unknown-field', path: ['hours'] }],
+    warnings: [{ code: 'unknown-field', path: ['rota'] }],
   });
   expect(result.kind === 'valid' && result.row).toBe(row);
 });

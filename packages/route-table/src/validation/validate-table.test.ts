@@ -65,7 +65,7 @@ test.each<[string, unknown, string[]]>([
     buildTable({ default: { ...hello, address: '1' } }),
     ['(unknown-field at default.address)'],
   ],
-  ['an unknown field', buildTable({ hours: {} }), ['(unknown-field at hours)']],
+  ['an unknown field', buildTable({ rota: {} }), ['(unknown-field at rota)']],
   ['a schema', buildTable({ $schema: './route-table.schema.json' }), []],
   ['numbering that is a text', buildTable({ numbering: 'US' }), ['not-an-object at numbering']],
   [

@@ -1,6 +1,7 @@
 /** Validates a whole route table: the same answer in the browser and on the server. */
 import { checkDefaultRoute } from './check-default-route';
 import { checkNumbering } from './check-numbering';
+import { checkPlans, PLAN_FIELDS } from './check-plans';
 import { checkRoute } from './check-route';
 import { checkRowsTogether } from './check-rows-together';
 import { MAX_ASSET_BYTES, isPlainJson } from './check-shape';
@@ -60,6 +61,7 @@ function findInTable(input: unknown): Findings {
   }
   checkDefaultRoute(ownField(input, 'default'), ['default'], found);
   const numbering = soundNumbering(ownField(input, 'numbering'), found);
+  checkPlans(input, found);
   warnOfUnknownFields(input, KNOWN_FIELDS, [], found);
   checkAssetSize(input, found);
   if (isList(routes)) checkRowsTogether({ routes, ...(numbering && { numbering }) }, found);
@@ -67,7 +69,7 @@ function findInTable(input: unknown): Findings {
 }
 
 /** `$schema` names the JSON Schema for editors of the file. */
-const KNOWN_FIELDS = ['$schema', 'routes', 'default', 'numbering'];
+const KNOWN_FIELDS = ['$schema', 'routes', 'default', 'numbering', ...Object.keys(PLAN_FIELDS)];
 
 function isList(value: unknown): value is readonly unknown[] {
   return Array.isArray(value);

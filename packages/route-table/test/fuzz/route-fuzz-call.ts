@@ -63,7 +63,8 @@ export function openFuzzTable(table: FuzzTable): RouteFuzzCall {
       return [...outcome, 'row refused'];
     }
     expectTwiml(decision.twiml);
-    return [...outcome, `TwiML of ${decision.destination.type}`];
+    const type = decision.kind === 'ended' ? 'a plan that ended' : decision.destination.type;
+    return [...outcome, `TwiML of ${type}`];
   };
 }
 

@@ -81,6 +81,9 @@ export const tester = {
   destination: 'Destination',
   refused:
     'The row is not valid, so the router refuses the call. Twilio then requests the voice fallback URL of the SIP domain.',
+  byPlan: (plan: string, step: string | undefined) =>
+    step === undefined ? `Call plan ${plan}` : `Call plan ${plan}, step ${step}`,
+  planEnded: 'No step of the call plan is for this call, so it ends.',
   twiml: 'TwiML',
   takesHeaders: 'The answer uses values from SIP headers. A test call has none, so they are empty.',
   hasMarkers: 'Secrets are shown as markers; the router answers with the secrets themselves.',

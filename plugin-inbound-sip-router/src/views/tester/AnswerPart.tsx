@@ -32,11 +32,15 @@ export const AnswerPart = ({ trial: { decision, takesHeaders } }: AnswerPartProp
       </Part>
     );
   }
-  const { destination, twiml } = decision;
+  const { twiml, plan } = decision;
+  const destination = decision.kind === 'destination' ? decision.destination : undefined;
   return (
     <Part title={tester.answer}>
+      {plan && <Text as="p">{tester.byPlan(plan.plan, plan.step)}</Text>}
       <Text as="p" wordBreak="break-word" marginBottom="space30">
-        {routeTable.types[destination.type].label}: {describeDestination(destination, account)}
+        {destination
+          ? `${routeTable.types[destination.type].label}: ${describeDestination(destination, account)}`
+          : tester.planEnded}
       </Text>
       <TwimlText twiml={twiml} />
       {takesHeaders && <HelpText>{tester.takesHeaders}</HelpText>}

@@ -1,0 +1,96 @@
+/** Checks a plan as a whole: steps that cannot be reached, that leak into other hours, or that Twilio cannot carry out. */
+import type { CallPlan, Step } from './call-plan';
+import { fallsIntoOtherHours } from './falls-into-other-hours';
+import { mayBothHold, unreachableSteps } from './plan-reach';
+import { stepKind } from './step-kind';
+import { fault, warn } from '../findings/findings';
+import type { Findings, Path } from '../findings/findings';
+import type { DialOptions } from '../destinations/dial-options';
+import { quote } from '../findings/untrusted';
+
+/** Seconds (Twilio docs, voice/twiml/dial: `timeout`). */
+const MIN_DIAL_TIMEOUT = 5;
+
+/** Every field of the plan is good. `path` leads to the plan. */
+export function checkPlan(plan: CallPlan, path: Path, found: Findings): void {
+  const at = (step: Step, ...field: string[]): Path => [
+    ...path,
+    'steps',
+    plan.steps.indexOf(step),
+    ...field,
+  ];
+  checkReach(plan, at, found);
+  checkRinging(plan, at, found);
+  for (const { from, into } of fallsIntoOtherHours(plan)) {
+    const step = plan.steps.find(({ id }) => id === into);
+    if (!step) continue;
+    fault(found, at(step), 'falls-into-other-hours', { from: quote(from), into: quote(into) });
+  }
+  for (const step of plan.steps) checkStep(plan, step, at, found);
+}
+
+type PathOfStep = (step: Step, ...field: string[]) => Path;
+
+function checkReach(plan: CallPlan, at: PathOfStep, found: Findings): void {
+  const unconditional = plan.steps.find((step) => !step.when && stepKind(step) === 'ending');
+  for (const { step: id, hiddenBy } of unreachableSteps(plan)) {
+    const step = plan.steps.find((one) => one.id === id);
+    if (!step) continue;
+    if (unconditional && hiddenBy.includes(unconditional.id)) {
+      const params = { step: quote(id), above: quote(unconditional.id) };
+      fault(found, at(step), 'below-the-last-step', params);
+    } else if (hiddenBy.length === 0) {
+      warn(found, at(step), 'step-unreachable:never', { step: quote(id) });
+    } else {
+      const params = { step: quote(id), above: hiddenBy.map(quote), count: hiddenBy.length };
+      warn(found, at(step), 'step-unreachable', params);
+    }
+  }
+}
+
+/** Until calls go on below a step that nobody answered, a step that rings has to be the last that its calls reach. */
+function checkRinging(plan: CallPlan, at: PathOfStep, found: Findings): void {
+  plan.steps.forEach((step, index) => {
+    if (stepKind(step) !== 'ringing') return;
+    const below = plan.steps.slice(index + 1).find((other) => mayBothHold(plan, step, other));
+    if (!below) return;
+    const params = { step: quote(step.id), below: quote(below.id) };
+    fault(found, at(step), 'rings-before-steps', params);
+  });
+}
+
+function checkStep(plan: CallPlan, step: Step, at: PathOfStep, found: Findings): void {
+  const above = plan.steps.slice(0, plan.steps.indexOf(step));
+  const heard = above.filter(
+    (other) => stepKind(other) === 'announcing' && mayBothHold(plan, other, step),
+  );
+  const [announcing] = heard;
+  if (step.type === 'reject' && announcing) {
+    const params = { step: quote(step.id), announcing: quote(announcing.id) };
+    fault(found, at(step), 'rejects-answered-call', params);
+  }
+  if (step.type === 'twiml' && announcing) {
+    const params = { step: quote(step.id), announcing: quote(announcing.id) };
+    fault(found, at(step), 'document-below-announcement', params);
+  }
+  const options: Partial<DialOptions> = dialOptionsOf(step);
+  if (step.type === 'dial-number' && options.callerId === undefined) {
+    fault(found, at(step, 'options', 'callerId'), 'caller-id-missing', { step: quote(step.id) });
+  }
+  if ((options.timeout ?? Infinity) < MIN_DIAL_TIMEOUT) {
+    const params = { seconds: options.timeout ?? 0, minimum: MIN_DIAL_TIMEOUT };
+    fault(found, at(step, 'options', 'timeout'), 'timeout-too-short', params);
+  }
+}
+
+function dialOptionsOf(step: Step): Partial<DialOptions> {
+  switch (step.type) {
+    case 'dial-application':
+    case 'dial-client':
+    case 'dial-number':
+    case 'dial-sip':
+      return step.options ?? {};
+    default:
+      return {};
+  }
+}

@@ -1,0 +1,4 @@
+/** Limits of call plans. */
+
+/** Steps of one plan: their ids have to fit into one URL of the router's own. */
+export const MAX_STEPS = 20;
