@@ -22,6 +22,30 @@ const closedDoors = [
     message: 'route-table is pure: it imports no other room.',
   },
   {
+    target: './packages/admin-contract/src',
+    from: [
+      './serverless',
+      './plugin-inbound-sip-router',
+      './packages/publishing',
+      './packages/twilio-emulator',
+      './packages/sip-provisioning',
+      './packages/installer',
+      './packages/command-line',
+      './packages/workbench',
+    ],
+    message: 'The contract knows the route table, and neither its server nor its clients.',
+  },
+  {
+    target: [
+      './serverless',
+      './plugin-inbound-sip-router',
+      './packages/publishing',
+      './packages/installer',
+    ],
+    from: './packages/admin-contract/src/!(index.ts)/**',
+    message: 'admin-contract has one door: import from "admin-contract".',
+  },
+  {
     target: './packages/publishing/src',
     from: [
       './serverless',

@@ -19,6 +19,7 @@ const project = (displayName, testMatch, more = {}) => ({
     '^command-line$': '<rootDir>/packages/command-line/src/index.ts',
     '^route-table$': '<rootDir>/packages/route-table/src/index.ts',
     '^publishing$': '<rootDir>/packages/publishing/src/index.ts',
+    '^admin-contract$': '<rootDir>/packages/admin-contract/src/index.ts',
     '^twilio-emulator$': '<rootDir>/packages/twilio-emulator/src/index.ts',
   },
   modulePathIgnorePatterns: ['/dist/', '/build/', '<rootDir>/.cache/'],

@@ -35,6 +35,7 @@ await build({
   // The sources, not compiled packages: what a Function does not use is left out.
   alias: {
     'route-table': join(here, '../packages/route-table/src/index.ts'),
+    'admin-contract': join(here, '../packages/admin-contract/src/index.ts'),
     publishing: join(here, '../packages/publishing/src/index.ts'),
   },
   plugins: [jsonAsString],

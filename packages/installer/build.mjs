@@ -20,6 +20,7 @@ const { outputFiles } = await build({
   alias: {
     'command-line': join(folder, '../command-line/src/index.ts'),
     'route-table': join(folder, '../route-table/src/index.ts'),
+    'admin-contract': join(folder, '../admin-contract/src/index.ts'),
     publishing: join(folder, '../publishing/src/index.ts'),
   },
   sourcemap: true,

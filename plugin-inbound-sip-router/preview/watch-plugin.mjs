@@ -32,6 +32,7 @@ export async function watchPlugin({ onRebuilt }) {
     alias: {
       ...bundleAliases,
       'route-table': join(plugin, '../packages/route-table/src/index.ts'),
+      'admin-contract': join(plugin, '../packages/admin-contract/src/index.ts'),
     },
     define: { 'process.env.NODE_ENV': '"production"', ...builderConstants() },
     logLevel: 'warning',

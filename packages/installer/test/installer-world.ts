@@ -128,7 +128,8 @@ export async function createInstallerWorld(): Promise<InstallerWorld> {
   }
   cpSync(functions, join(serviceFolder, 'dist/functions'), { recursive: true });
   const pluginFolder = join(folder, 'plugin');
-  for (const each of [pluginFolder, join(folder, 'packages/route-table')]) {
+  const shared = ['route-table', 'admin-contract'].map((name) => join(folder, 'packages', name));
+  for (const each of [pluginFolder, ...shared]) {
     mkdirSync(join(each, 'src'), { recursive: true });
     writeFileSync(join(each, 'src/index.ts'), 'export {};');
   }

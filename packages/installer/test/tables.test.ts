@@ -141,7 +141,7 @@ test('a publish that comes between the review and the push is not overwritten', 
   world.emulator.faults.take = take;
   await other;
   expect(ran.exitCode).toBe(1);
-  expect(ran.err).toContain('Nothing was overwritten: run the command again to look anew.');
+  expect(ran.err).toContain('Nothing was overwritten: run the command again to look again.');
   expect((await world.liveTable()).routes).toContainEqual(say('two', 'Just before.'));
 });
 

@@ -1,12 +1,8 @@
-/** Compiles packages/route-table into one file that webpack 4 can parse, with its declarations. */
-import { build } from 'esbuild';
+/** Compiles packages/route-table for the plugin's builder, which cannot read its sources. */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
+import { compilePackage } from './compile-package.mjs';
 import { root } from './root.mjs';
-import { run } from './run.mjs';
-
-const folder = join(root, 'packages/route-table');
 
 /** The metadata of phone numbers is 83 kB of JSON: in 25 kB it comes to the browser, and is unpacked when first used. */
 const packedMetadata = {
@@ -24,21 +20,4 @@ const packedMetadata = {
   },
 };
 
-/** The builder reads `module`, and leaves out of it what the plugin does not use; Node reads `main`. */
-for (const [format, file] of [
-  ['esm', 'dist/index.esm.js'],
-  ['cjs', 'dist/index.js'],
-]) {
-  await build({
-    entryPoints: [join(folder, 'src/index.ts')],
-    outfile: join(folder, file),
-    bundle: true,
-    format,
-    platform: 'neutral',
-    mainFields: ['module', 'main'],
-    target: 'es2019',
-    plugins: [packedMetadata],
-    logLevel: 'warning',
-  });
-}
-run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-b', folder]);
+await compilePackage('route-table', { plugins: [packedMetadata] });

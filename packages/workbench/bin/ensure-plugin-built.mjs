@@ -20,6 +20,7 @@ const INPUTS = [
   'package.json',
   'package-lock.json',
   '../packages/route-table/dist/index.esm.js',
+  '../packages/admin-contract/dist/index.esm.js',
 ];
 
 /** Resolves once build/ is up to date; rejects with what the builder printed. */

@@ -14,9 +14,14 @@ export class ForeignSockets {
   constructor(
     private readonly desk: TaskRouterDesk,
     private readonly unanswered: Unanswered,
+    private readonly isFromHere: (request: IncomingMessage) => boolean,
   ) {}
 
   upgrade(request: IncomingMessage, connection: Duplex, head: Buffer): void {
+    if (!this.isFromHere(request)) {
+      connection.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
+      return;
+    }
     const meant = readForeignHost(request.url ?? '');
     const host = meant?.host ?? '';
     if (EVENT_BRIDGE.test(host)) {

@@ -8,6 +8,7 @@ import { flexSession } from '../hosts/flex-session';
 import { statusPage } from '../hosts/status-page';
 import { previewUsers } from '../people';
 import { RELOADS_PATH, type PreviewSettings } from '../preview-settings';
+import { isFromHere, type PreviewHosts } from './is-from-here';
 import { readForeignHost } from './foreign-host';
 import { answerForeignRequest, type ForeignDesk } from './foreign-requests';
 import { ForeignSockets } from './foreign-sockets';
@@ -30,12 +31,6 @@ export interface PreviewOptions {
   readonly say: (line: string) => void;
 }
 
-/** Hosts of two origins; both lead to this server. */
-export interface PreviewHosts {
-  readonly page: string;
-  readonly functions: string;
-}
-
 export interface Preview {
   readonly port: number;
   /** The address to open, and the origin that the admin API sees. */
@@ -52,7 +47,6 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   const users = previewUsers(twilio.flexUsers);
   const desk = new TaskRouterDesk(await readRouting(twilio), users);
   const unanswered = new Unanswered(say);
-  const sockets = new ForeignSockets(desk, unanswered);
   const reloads = new ReloadChannel();
   const foreign: ForeignDesk = {
     twilioUrl: twilio.url,
@@ -61,10 +55,11 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   };
 
   const server = createServer((request, response) => void receive(request, response));
-  server.on('upgrade', sockets.upgrade.bind(sockets));
   const port = await listen(server, options.port);
   const hosts = options.hosts ?? { page: `127.0.0.1:${port}`, functions: `localhost:${port}` };
   const url = `http://${hosts.page}`;
+  const sockets = new ForeignSockets(desk, unanswered, (request) => isFromHere(request, hosts));
+  server.on('upgrade', sockets.upgrade.bind(sockets));
   const settings: PreviewSettings = {
     accountSid: twilio.accountSid,
     users,
@@ -109,11 +104,6 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
         server.closeAllConnections();
       }),
   };
-}
-
-/** Keeps out pages from elsewhere whose host name was pointed at this machine. */
-function isFromHere({ headers }: IncomingMessage, { page, functions }: PreviewHosts): boolean {
-  return headers.host === page || headers.host === functions;
 }
 
 /** Rejects with EADDRINUSE if the port is taken. */

@@ -1,6 +1,7 @@
 /** Requests go out as Flex sends them; whatever comes back is an answer. */
 import { FakeClock, settled } from '../../test/model/fake-clock';
 import { liveOf, say } from '../../test/model/builders';
+import { english } from '../texts/texts';
 import { createHttpAdminApi, type HttpCollaborators } from './http-admin-api';
 
 const TOKEN = 'very-secret-token';
@@ -19,6 +20,7 @@ function apiWith(
     wait: clock.wait,
     domain: () => domain,
     token: () => TOKEN,
+    words: english.effects,
   });
   return { api, sent, clock, signal: new AbortController().signal };
 }

@@ -1,13 +1,18 @@
 /** The admin API over HTTP, as Flex asks it: forms that are posted with the token of the Flex user. */
-import type { AdminApi, Answer } from './admin-api';
-import { answerOf } from './http-answer';
 import {
+  formParameters,
   readDestinations,
   readHistory,
   readLiveTable,
   readProgress,
+  readResponse,
   readStarted,
-} from './read-answers';
+  type AdminFunction,
+  type AdminRequests,
+  type Answer,
+} from 'admin-contract';
+import type { Texts } from '../texts/texts';
+import type { AdminApi } from './admin-api';
 
 /** A Function ends after 10 s (Twilio docs, serverless/functions-assets/functions/limits); the rest is the way. */
 const TIMEOUT_MS = 15_000;
@@ -27,28 +32,20 @@ export interface HttpCollaborators {
   readonly domain: () => string;
   /** Token of the Flex user. It is in the form only: not in the URL, in no message, in no log. */
   readonly token: () => string;
+  readonly words: Texts['effects'];
 }
 
-type Parameters = Readonly<Record<string, string | undefined>>;
-
 export function createHttpAdminApi(collaborators: HttpCollaborators): AdminApi {
-  const post = <Value>(
-    name: string,
-    parameters: Parameters,
+  const post = <Name extends AdminFunction, Value>(
+    name: Name,
+    request: AdminRequests[Name],
     read: (body: unknown) => Value,
     signal: AbortSignal,
-  ) => postForm(collaborators, name, parameters, read, signal);
+  ) => postForm(collaborators, name, request, read, signal);
   return {
     list: (signal) => post('list', {}, readLiveTable, signal),
-    update: ({ changes, ...request }, signal) =>
-      post('update', { ...request, changes: JSON.stringify(changes) }, readStarted, signal),
-    restore: ({ secrets, ...request }, signal) =>
-      post(
-        'restore',
-        { ...request, secrets: secrets && JSON.stringify(secrets) },
-        readStarted,
-        signal,
-      ),
+    update: (request, signal) => post('update', request, readStarted, signal),
+    restore: (request, signal) => post('restore', request, readStarted, signal),
     publish: (buildSid, signal) => post('publish', { buildSid }, readProgress, signal),
     discard: (buildSid, signal) =>
       post('discard', { buildSid }, () => 'discarded' as const, signal),
@@ -58,17 +55,14 @@ export function createHttpAdminApi(collaborators: HttpCollaborators): AdminApi {
 }
 
 async function postForm<Value>(
-  { fetch, wait, domain, token }: HttpCollaborators,
-  name: string,
-  parameters: Parameters,
+  { fetch, wait, domain, token, words }: HttpCollaborators,
+  name: AdminFunction,
+  asked: object,
   read: (body: unknown) => Value,
   signal: AbortSignal,
 ): Promise<Answer<Value>> {
   const host = domain();
-  const body = new URLSearchParams({ Token: token() });
-  for (const [key, value] of Object.entries(parameters)) {
-    if (value !== undefined) body.set(key, value);
-  }
+  const body = new URLSearchParams({ Token: token(), ...formParameters(asked) });
   const request = new AbortController();
   const done = new AbortController();
   const end = () => {
@@ -81,11 +75,13 @@ async function postForm<Value>(
     const url = `${schemeOf(host)}://${host}/admin/${name}`;
     const response = await fetch(url, { method: 'POST', body, signal: request.signal });
     const text = await response.text();
-    return answerOf({ status: response.status, body: parsed(text) }, read, host);
+    return readResponse({ status: response.status, text }, read, {
+      malformed: words.malformed,
+      unreachable: (status) => words.unreachable(host, status),
+    });
   } catch {
     // The browser does not tell a lost line from a host that is not there, or one that does not let Flex in.
-    const message = `No answer from https://${host}: check the line, serverless_functions_domain in Flex's configuration, and that the service lets this page in (ADMIN_ORIGINS).`;
-    return { kind: 'no-answer', message };
+    return { kind: 'no-answer', message: words.noAnswer(host) };
   } finally {
     signal.removeEventListener('abort', end);
     done.abort();
@@ -95,12 +91,4 @@ async function postForm<Value>(
 /** Functions that run on the developer's own machine have no certificate. */
 function schemeOf(host: string): 'http' | 'https' {
   return /^localhost(?::|$)/.test(host) ? 'http' : 'https';
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
 }

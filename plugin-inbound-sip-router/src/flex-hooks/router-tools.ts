@@ -8,6 +8,7 @@ import { createRouterEffects } from '../model/effects/create-router-effects';
 import type { RouterEffects } from '../model/router-effects';
 import { readServiceDomain, type ServiceDomain } from '../model/service-domain';
 import { keyValueStore } from '../model/storage/key-value-store';
+import type { Texts } from '../texts/texts';
 import { textsFor } from '../texts/texts-for';
 import type { RouterTools } from '../views/router-context';
 import type { RouterStore } from './router-store';
@@ -18,10 +19,11 @@ const wallClock = createIntlWallClock();
 export function createRouterTools(manager: Flex.Manager, store: RouterStore): RouterTools {
   const service = readServiceDomain(manager.serviceConfiguration.ui_attributes);
   const language = languageOf(manager) ?? 'en-US';
-  const effects = effectsFor(service, manager, store);
+  const texts = textsFor(language);
+  const effects = effectsFor(service, manager, store, texts);
   return {
     effects,
-    texts: textsFor(language),
+    texts,
     language,
     onOpen: once(effects.load),
     newId,
@@ -34,6 +36,7 @@ function effectsFor(
   service: ServiceDomain,
   manager: Flex.Manager,
   store: RouterStore,
+  { effects: words }: Texts,
 ): RouterEffects {
   if (service.kind !== 'found') {
     const found = service.kind === 'wrong' ? service.found : undefined;
@@ -45,6 +48,7 @@ function effectsFor(
     wait: browserClock.wait,
     domain: () => domain,
     token: () => manager.user.token,
+    words,
   });
   const collaborators: RouterCollaborators = {
     api,
@@ -59,6 +63,7 @@ function effectsFor(
       shared: keyValueStore(() => window.localStorage),
     },
     account: manager.serviceConfiguration.account_sid,
+    words,
   };
   // Nothing ends it before the page is closed.
   return createRouterEffects(collaborators, new AbortController().signal);

@@ -1,6 +1,6 @@
 /** Says where a call goes, in the words of the account where it has some. */
+import type { AccountDestinations } from 'admin-contract';
 import type { Destination } from 'route-table';
-import type { AccountDestinations } from '../api/admin-api';
 
 const names = new WeakMap<AccountDestinations, ReadonlyMap<string, string>>();
 

@@ -1,5 +1,5 @@
 /** Open publishes told apart. */
-import type { PublishInFlight } from '../api/admin-api';
+import type { PublishInFlight } from 'admin-contract';
 import { openPublish } from './open-publish';
 
 const open = (status: PublishInFlight['status'], ageSeconds: number): PublishInFlight => ({

@@ -1,6 +1,6 @@
 /** Tells a publish that somebody is at work on from one that was left lying. */
+import type { PublishInFlight } from 'admin-contract';
 import type { RouteChange } from 'route-table';
-import type { PublishInFlight } from '../api/admin-api';
 import type { RouterState } from './router-state';
 
 /** Seconds after which a finished build counts as left lying: its browser asks at least every few seconds (assumed). */

@@ -1,5 +1,12 @@
 /** What happens to the state: one action for each intent of a person, and for each thing that became known. */
 import type {
+  AccountDestinations,
+  History,
+  LiveTable,
+  PublishInFlight,
+  Refused,
+} from 'admin-contract';
+import type {
   ConflictChoice,
   Destination,
   DestinationType,
@@ -9,13 +16,6 @@ import type {
   RouteChange,
   RouteTable,
 } from 'route-table';
-import type {
-  AccountDestinations,
-  History,
-  LiveTable,
-  PublishInFlight,
-  Refused,
-} from '../api/admin-api';
 import type {
   OwnPublish,
   Panel,

@@ -1,5 +1,12 @@
 /** What the plugin keeps in Flex's store: everything that must outlive a view. */
 import type {
+  AccountDestinations,
+  History,
+  LiveTable,
+  PublishInFlight,
+  Refused,
+} from 'admin-contract';
+import type {
   ConflictChoice,
   Destination,
   DestinationType,
@@ -10,13 +17,6 @@ import type {
   RouteChange,
   RouteTable,
 } from 'route-table';
-import type {
-  AccountDestinations,
-  History,
-  LiveTable,
-  PublishInFlight,
-  Refused,
-} from '../api/admin-api';
 
 export interface RouterState {
   readonly live: LiveState;

@@ -1,6 +1,6 @@
 /** What views are told of the state, and that they are not told again for no reason. */
+import type { AccountDestinations, History } from 'admin-contract';
 import { diffTables } from 'route-table';
-import type { AccountDestinations, History } from '../api/admin-api';
 import {
   after,
   idOf,

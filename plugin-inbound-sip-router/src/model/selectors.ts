@@ -1,4 +1,5 @@
 /** What views read from the state; each gives the same value as long as what it reads is the same. */
+import type { AccountDestinations, PublishInFlight } from 'admin-contract';
 import {
   diffTables,
   findReadingChanges,
@@ -8,7 +9,6 @@ import {
   type RouteChange,
   type RouteTable,
 } from 'route-table';
-import type { AccountDestinations, PublishInFlight } from '../api/admin-api';
 import { describeDestination } from './destination-text';
 import { isUntouched, tableOfDraft } from './draft/draft-table';
 import { hideRowSecrets, hideSecrets } from './draft/hidden-secrets';

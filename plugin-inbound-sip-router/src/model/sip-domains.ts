@@ -1,6 +1,6 @@
 /** The SIP domains that a person may choose from: those of the account and those that routes name. */
+import type { AccountDestinations } from 'admin-contract';
 import { canonicalSipDomain, type RouteTable } from 'route-table';
-import type { AccountDestinations } from '../api/admin-api';
 
 /** Labels, each once, sorted. */
 export function knownSipDomains(

@@ -2,6 +2,7 @@
 import { english as englishOfRouteTable, type RouteTableTexts } from 'route-table';
 import { conflicts } from './en/conflicts';
 import { editor } from './en/editor';
+import { effects } from './en/effects';
 import { frame } from './en/frame';
 import { history } from './en/history';
 import { publish } from './en/publish';
@@ -24,6 +25,7 @@ export const english = {
   conflicts,
   history,
   transfer,
+  effects,
 };
 
 /** What a translation has: a text for each of the English ones, a function where a number or a name goes in. */

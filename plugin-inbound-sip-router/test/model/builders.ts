@@ -1,6 +1,6 @@
 /** Routes, tables and answers with defaults: a test states only what matters to it. */
+import type { LiveTable, PublishInFlight } from 'admin-contract';
 import type { Route, RouteTable } from 'route-table';
-import type { LiveTable, PublishInFlight } from '../../src/api/admin-api';
 import { routerReducer } from '../../src/model/router-reducer';
 import type { RouterAction } from '../../src/model/router-action';
 import type { RouterState } from '../../src/model/router-state';

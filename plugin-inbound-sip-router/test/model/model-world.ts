@@ -1,11 +1,13 @@
 /** A store with the reducer, effects on a fake clock, a service whose answers the test gives, and a storage. */
-import type { AdminApi, Answer, LiveTable } from '../../src/api/admin-api';
+import type { Answer, LiveTable } from 'admin-contract';
+import type { AdminApi } from '../../src/api/admin-api';
 import { createRouterEffects } from '../../src/model/effects/create-router-effects';
 import type { RouterAction } from '../../src/model/router-action';
 import type { RouterEffects } from '../../src/model/router-effects';
 import { routerReducer } from '../../src/model/router-reducer';
 import type { RouterState } from '../../src/model/router-state';
 import type { KeyValueStore } from '../../src/model/storage/key-value-store';
+import { english } from '../../src/texts/texts';
 import { liveOf, say } from './builders';
 import { FakeClock } from './fake-clock';
 
@@ -111,6 +113,7 @@ export function modelWorld({
       newId: () => `made-id-${(made += 1)}`,
       storage,
       account: 'AC1',
+      words: english.effects,
     },
     controller.signal,
   );

@@ -1,5 +1,5 @@
 /** Worlds in which something is published, and what the service answers. */
-import type { UpdateRequest } from '../../src/api/admin-api';
+import type { EditorUpdate } from '../../src/api/admin-api';
 import { idOf, liveOf, saved, say } from './builders';
 import { modelWorld, ok, type ModelWorld } from './model-world';
 
@@ -18,6 +18,6 @@ export async function editedWorld(options = {}): Promise<ModelWorld> {
   return world;
 }
 
-export function requestAt(world: ModelWorld, at: number): UpdateRequest {
-  return world.asked('update')[at] as UpdateRequest;
+export function requestAt(world: ModelWorld, at: number): EditorUpdate {
+  return world.asked('update')[at] as EditorUpdate;
 }

@@ -1,4 +1,5 @@
 /** The frame of every admin Function: who asks, within what time, and one answer whatever happens. */
+import { randomUUID } from 'node:crypto';
 import { answerLater } from '../http/answer';
 import { log, logError } from '../http/log';
 import type { FunctionEvent, FunctionHandler } from '../http/twilio-runtime';
@@ -20,6 +21,8 @@ import { readFunctionPlace, type FunctionPlace } from '../http/function-context'
 export interface AdminRequest {
   readonly event: FunctionEvent;
   readonly author: string;
+  /** Id of what this request makes, unless it names one; the same for a signed request that is replayed. */
+  readonly newId: string;
   readonly place: FunctionPlace;
   readonly ask: Ask;
   readonly port: ServerlessPort;
@@ -43,15 +46,17 @@ async function handle(
   let author: string | undefined;
   let origin: string | undefined;
   const reply = await attempt(async () => {
-    const who = await authorise(event, place, (token) =>
+    const who = await authorise(event, place, budget.nowMs, (token) =>
       validateFlexToken(ask, place.accountSid, token),
     );
     origin = who.origin;
     if (who.kind === 'turned-away') {
-      return problem(who.status, { code: who.code, message: who.message });
+      return problem(who.refusal);
     }
     author = who.author;
-    return work({ event, author, place, budget, ask, port: serverlessClient(ask, place) });
+    const newId = who.nonce ?? randomUUID();
+    const port = serverlessClient(ask, place);
+    return work({ event, author, newId, place, budget, ask, port });
   });
   writeLog(place, author, reply);
   return origin === undefined ? reply : { ...reply, origin };
@@ -62,14 +67,14 @@ async function attempt(work: () => Promise<JsonReply>): Promise<JsonReply> {
     return await work();
   } catch (error) {
     if (error instanceof BadParameter) {
-      return problem(400, { code: 'bad-parameter', message: error.message });
+      return problem({ code: 'bad-parameter', message: error.message });
     }
     const reply = failureReply(error);
     if (reply) return reply;
     const text = error instanceof Error ? (error.stack ?? error.message) : 'unknown';
     logError(JSON.stringify({ event: 'unexpected-error', problem: text }));
     const message = 'The admin API failed; its log says why.';
-    return problem(500, { code: 'unexpected', message });
+    return problem({ code: 'unexpected', message });
   }
 }
 

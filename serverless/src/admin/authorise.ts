@@ -1,23 +1,29 @@
-/** Who may use the admin API: Flex users with the role admin, and whoever holds the account's auth token. */
+/** Who may use the admin API: Flex users with the role admin, and whoever signs with the account's auth token. */
+import { SIGNATURE_HEADER, type RefusalAnswer } from 'admin-contract';
+import type { FunctionPlace } from '../http/function-context';
 import type { FunctionEvent } from '../http/twilio-runtime';
 import type { FlexTokenVerdict } from '../twilio-api/flex-token';
 import { checkOrigin } from './check-origin';
-import type { FunctionPlace } from '../http/function-context';
+import { isPosted } from './posted-parameters';
 import { headerOf } from './request-headers';
-import { isSignedByAccount } from './signed-request';
+import { checkSignature } from './signed-request';
 
 export type Authorisation =
-  | { readonly kind: 'admitted'; readonly author: string; readonly origin: string | undefined }
+  | {
+      readonly kind: 'admitted';
+      readonly author: string;
+      readonly origin: string | undefined;
+      /** Of a signed request: the same when it is replayed. */
+      readonly nonce?: string;
+    }
   | {
       readonly kind: 'turned-away';
-      readonly status: 401 | 403;
-      readonly code: 'foreign-origin' | 'no-token' | 'bad-token' | 'bad-signature' | 'not-admin';
-      readonly message: string;
-      readonly origin?: string;
+      readonly refusal: Omit<RefusalAnswer, 'success'>;
+      readonly origin?: string | undefined;
     };
 
 const ADMIN_ROLE = 'admin';
-/** Longer texts are no token of Twilio's (assumed) and not worth a question. */
+/** Longer texts are not a token of Twilio's (assumed) and not worth a question. */
 const MAX_TOKEN_CHARACTERS = 8_192;
 /** Author of what is signed with the account's auth token. */
 const COMMAND_LINE = 'command line';
@@ -26,38 +32,78 @@ const COMMAND_LINE = 'command line';
 export async function authorise(
   event: FunctionEvent,
   place: FunctionPlace,
+  nowMs: number,
   validateToken: (token: string) => Promise<FlexTokenVerdict>,
 ): Promise<Authorisation> {
   const verdict = checkOrigin(headerOf(event, 'origin'), place.allowedOrigins);
   if (verdict.kind === 'foreign') {
-    const message =
-      'This origin may not use the admin API: open it in Flex, or add it to ADMIN_ORIGINS.';
-    return { kind: 'turned-away', status: 403, code: 'foreign-origin', message };
+    return refuse(
+      'foreign-origin',
+      'This origin may not use the admin API: open it in Flex, or add it to ADMIN_ORIGINS.',
+    );
   }
   const { origin } = verdict;
-  const from = origin === undefined ? {} : { origin };
+  if (!isPosted(event)) {
+    return refuse(
+      'bad-request',
+      'Send a POST whose body is JSON or a percent-encoded form with all parameters in it: none in the query, and none called request.',
+      origin,
+    );
+  }
   const token = event['Token'];
-  const signature = headerOf(event, 'x-twilio-signature');
-  if (token === undefined && signature !== undefined) {
-    if (isSignedByAccount(event, place, signature)) {
-      return { kind: 'admitted', author: COMMAND_LINE, origin };
-    }
-    const message = 'The X-Twilio-Signature does not fit this request.';
-    return { kind: 'turned-away', status: 403, code: 'bad-signature', message, ...from };
-  }
-  if (token === undefined || token === '') {
-    const message = 'The parameter Token is missing: send the token of a Flex user.';
-    return { kind: 'turned-away', status: 401, code: 'no-token', message, ...from };
-  }
+  if (token === undefined) return signed(event, place, nowMs, origin);
+  if (token === '') return noToken(origin);
   const isText = typeof token === 'string' && token.length <= MAX_TOKEN_CHARACTERS;
   const known = isText ? await validateToken(token) : undefined;
   if (known?.kind !== 'valid') {
     const message = 'The Flex token is not valid or has expired: log in to Flex again.';
-    return { kind: 'turned-away', status: 401, code: 'bad-token', message, ...from };
+    return refuse('bad-token', message, origin);
   }
   if (!known.roles.includes(ADMIN_ROLE)) {
     const message = 'Only Flex users with the role admin may see and publish routes.';
-    return { kind: 'turned-away', status: 403, code: 'not-admin', message, ...from };
+    return refuse('not-admin', message, origin);
   }
   return { kind: 'admitted', author: known.identity, origin };
+}
+
+function signed(
+  event: FunctionEvent,
+  place: FunctionPlace,
+  nowMs: number,
+  origin: string | undefined,
+): Authorisation {
+  const header = headerOf(event, SIGNATURE_HEADER);
+  if (header === undefined) {
+    if (headerOf(event, 'x-twilio-signature') === undefined) return noToken(origin);
+    const message =
+      'A signature of Twilio’s lets nobody in: sign as docs/admin-api.md says. Commands of an older release have to be updated.';
+    return refuse('bad-signature', message, origin);
+  }
+  const verdict = checkSignature(event, place, header, nowMs);
+  switch (verdict.kind) {
+    case 'good':
+      return { kind: 'admitted', author: COMMAND_LINE, origin, nonce: verdict.nonce };
+    case 'wrong':
+      return refuse('bad-signature', 'The signature does not fit this request.', origin);
+    case 'stale': {
+      const message =
+        'The request was signed more than five minutes before or after the time of the service: check the clock, and sign it again.';
+      const now = Math.floor(nowMs / 1_000);
+      return refuse('stale-signature', message, origin, { now });
+    }
+  }
+}
+
+function noToken(origin: string | undefined): Authorisation {
+  const message = 'The parameter Token is missing: send the token of a Flex user.';
+  return refuse('no-token', message, origin);
+}
+
+function refuse(
+  code: RefusalAnswer['code'],
+  message: string,
+  origin?: string,
+  more: Pick<RefusalAnswer, 'now'> = {},
+): Authorisation {
+  return { kind: 'turned-away', refusal: { code, message, ...more }, origin };
 }

@@ -1,5 +1,4 @@
 /** What admin/update and admin/restore share: a draft is made, built, and answered as the original router did. */
-import { randomUUID } from 'node:crypto';
 import { maskSecrets, type RouteTable } from 'route-table';
 import {
   fingerprintWith,
@@ -43,7 +42,7 @@ export async function answerUpdate(
   const { event, port, budget, place, author } = request;
   const baseVersion = versionOf(event);
   const note = noteOf(event);
-  const publishId = publishIdOf(event) ?? randomUUID();
+  const publishId = publishIdOf(event) ?? request.newId;
   const overwrite = optionalBuildSidOf(event, 'overwrite');
   const tag = requestTag(place.authToken, { ...what, baseVersion, note });
   const own = ownDeployment();
@@ -83,5 +82,5 @@ export async function answerUpdate(
   if (outcome.kind === 'refused') return refusalReply(outcome);
   const { buildSid } = outcome;
   const state = outcome.kind === 'built' ? 'building' : 'live';
-  return ok({ success: true, buildSid, id: publishId, state });
+  return ok('update', { success: true, buildSid, id: publishId, state });
 }

@@ -1,5 +1,6 @@
 /** `push`: publishes the local route table through review: validation, differences, version check. */
 import { createHmac } from 'node:crypto';
+import { readProgress, readStarted, type Refused } from 'admin-contract';
 import {
   secretMarkersIn,
   validateTable,
@@ -8,10 +9,10 @@ import {
   type MergeConflict,
 } from 'route-table';
 import { EXIT, UsageError } from 'command-line';
-import { fieldsOf, maskTable, optionalTextOf } from 'publishing';
+import { maskTable } from 'publishing';
 import { InstallerError } from '../installer-error';
 import type { Shell } from '../shell';
-import { messageOf, type AdminAnswer } from '../table/admin-api';
+import { messageOf } from '../table/admin-api';
 import type { LiveTable } from '../table/live-table';
 import { listTable, openTables, type Tables } from '../table/open-tables';
 import { planPush, withSecrets, type PushPlan } from '../table/plan-push';
@@ -105,11 +106,14 @@ async function publish(
 ): Promise<void> {
   const request = { version: live.version, note, data: JSON.stringify(table) };
   const tag = createHmac('sha256', authToken).update(JSON.stringify(request)).digest('hex');
-  const updated = await admin.ask('update', { ...request, id: `push-${tag.slice(0, 40)}` });
-  const buildSid = optionalTextOf(updated.body, 'buildSid');
-  if (updated.status !== 200 || buildSid === undefined) throw refused(updated);
-  const published = await admin.ask('publish', { buildSid });
-  if (published.status !== 200) throw refused(published);
+  const id = `push-${tag.slice(0, 40)}`;
+  const updated = await admin.ask('update', { ...request, id }, readStarted);
+  if (updated.kind === 'refused') throw refused(updated);
+  const { buildSid } = updated.value;
+  const published = await admin.ask('publish', { buildSid }, readProgress, {
+    isDone: ({ state }) => state === 'live',
+  });
+  if (published.kind === 'refused') throw refused(published);
 }
 
 /**
@@ -129,15 +133,11 @@ function keepLocal(
   else if (how === 'merged') shell.writeFile(file, written(sent));
 }
 
-function refused(answer: AdminAnswer): InstallerError {
-  const { status, body } = answer;
+function refused(answer: Refused): InstallerError {
+  const { status, issues = [] } = answer;
   const advice =
-    status === 409 ? ' Nothing was overwritten: run the command again to look anew.' : '';
-  const issues = Array.isArray(body['issues']) ? (body['issues'] as readonly unknown[]) : [];
-  const lines = issues.map((issue) => {
-    const { path, message } = fieldsOf(issue);
-    return `\n  ${Array.isArray(path) ? path.join('.') : ''}: ${String(message)}`;
-  });
+    status === 409 ? ' Nothing was overwritten: run the command again to look again.' : '';
+  const lines = issues.map(({ path, message }) => `\n  ${path.join('.')}: ${message}`);
   return new InstallerError('publish-refused', `${messageOf(answer)}${lines.join('')}${advice}`);
 }
 

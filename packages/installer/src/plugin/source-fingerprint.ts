@@ -5,14 +5,14 @@ import { join, sep } from 'node:path';
 import { fieldsOf } from 'publishing';
 import { InstallerError } from '../installer-error';
 
-/** The package that is built into it, from its folder. */
-const SHARED = '../packages/route-table';
+/** The plugin's folder, and those of the packages that are built into it. */
+const FOLDERS = ['.', '../packages/route-table', '../packages/admin-contract'];
 
-/** Of its own sources, those of the shared package and the versions of what it uses; not its own version. */
+/** Of its own sources, those of the shared packages and the versions of what it uses; not its own version. */
 export function sourceFingerprint(pluginFolder: string): string {
   const hash = createHash('sha256');
   try {
-    for (const folder of ['.', SHARED]) addSources(hash, join(pluginFolder, folder, 'src'));
+    for (const folder of FOLDERS) addSources(hash, join(pluginFolder, folder, 'src'));
     const packageJson = fieldsOf(
       JSON.parse(readFileSync(join(pluginFolder, 'package.json'), 'utf8')),
     );

@@ -1,15 +1,16 @@
 /** The live route table as the admin API shows it: with markers in the place of secrets. */
 import { validateTable, type RouteTable } from 'route-table';
-import { optionalTextOf } from 'publishing';
+import { readList, readResponse } from 'admin-contract';
+import { postAsTwilio } from '../account/post-as-twilio';
 import type { Connection } from '../account/connect';
 import type { LiveService } from '../service/observe-service';
 import type { Shell } from '../shell';
-import { AdminApi, type AdminAnswer } from './admin-api';
+import { AdminApi, isOlderService, words } from './admin-api';
 
 export interface LiveTable {
   /** As it is, whatever its state. */
   readonly data: unknown;
-  /** The same, where it is valid. */
+  /** The same, if it is valid. */
   readonly table: RouteTable | undefined;
   /** SID of its asset version. */
   readonly version: string;
@@ -19,7 +20,7 @@ export interface LiveTable {
 /** A glance is not worth waiting for. */
 const GLANCE_MS = 5_000;
 
-/** Undefined where it cannot be asked for: without the auth token, or of a service that is not ours or not well. */
+/** Undefined if it cannot be asked for: without the auth token, or of a service that is not ours or not well. */
 export async function readLiveTable(
   { shell, credentials }: Pick<Connection, 'credentials'> & { readonly shell: Shell },
   { domain }: LiveService,
@@ -27,18 +28,30 @@ export async function readLiveTable(
   const { authToken } = credentials;
   if (authToken === undefined) return undefined;
   const admin = new AdminApi(shell, domain, authToken);
-  const answer = await admin.ask('list', {}, GLANCE_MS).catch(() => undefined);
-  return answer && liveTableOf(answer);
+  const options = { maxMs: GLANCE_MS };
+  const answer = await admin.ask('list', {}, readTable, options).catch(() => undefined);
+  if (answer?.kind === 'refused' && isOlderService(answer)) return readOlder(domain, authToken);
+  return answer?.kind === 'ok' ? answer.value : undefined;
 }
 
-/** Undefined where the answer holds no table. */
-export function liveTableOf({ status, body }: AdminAnswer): LiveTable | undefined {
-  const version = optionalTextOf(body, 'version');
-  const buildSid = optionalTextOf(body, 'buildSid');
-  if (status !== 200 || version === undefined || buildSid === undefined) return undefined;
-  const validated = validateTable(body['data']);
+/**
+ * The service that a deployment is about to replace may be of a release that takes only Twilio's signature. Its table
+ * goes into the history, so it is asked for in that way: a last time, and only to read.
+ */
+async function readOlder(domain: string, authToken: string): Promise<LiveTable | undefined> {
+  const { status, text } = await postAsTwilio(`https://${domain}/admin/list`, {}, authToken);
+  if (status === undefined) return undefined;
+  const answer = readResponse({ status, text }, readTable, words);
+  return answer.kind === 'ok' ? answer.value : undefined;
+}
+
+/** The body of `list`, whatever its table is. @throws MalformedAnswer */
+export function readTable(body: unknown): LiveTable | undefined {
+  const { data, version, buildSid } = readList(body);
+  if (version === undefined) return undefined;
+  const validated = validateTable(data);
   return {
-    data: body['data'],
+    data,
     table: validated.kind === 'valid' ? validated.table : undefined,
     version,
     buildSid,

@@ -1,6 +1,6 @@
 /** What pull and push begin with: the live table, the local one, and what that was pulled from. */
 import { join } from 'node:path';
-import { authTokenOf } from '../account/signed-request';
+import { authTokenOf } from '../account/post-signed';
 import { openInstallation, type CommonOptions } from '../commands/common-options';
 import { InstallerError } from '../installer-error';
 import type { Installation } from '../installation';
@@ -8,7 +8,7 @@ import { TABLE_FILE } from '../service/local-code';
 import { requireLiveService, type LiveService } from '../service/observe-service';
 import type { Shell } from '../shell';
 import { AdminApi, messageOf } from './admin-api';
-import { liveTableOf, type LiveTable } from './live-table';
+import { readTable, type LiveTable } from './live-table';
 import { readPulledTable, type PulledTable } from './pulled-table';
 
 export interface Tables {
@@ -41,9 +41,10 @@ export async function openTables(shell: Shell, options: CommonOptions): Promise<
   };
 }
 
+/** @throws InstallerError `admin-refused`: the service says no, or has no table */
 export async function listTable(admin: AdminApi): Promise<LiveTable> {
-  const answer = await admin.ask('list');
-  const live = liveTableOf(answer);
-  if (live) return live;
-  throw new InstallerError('admin-refused', messageOf(answer));
+  const answer = await admin.ask('list', {}, readTable);
+  if (answer.kind === 'refused') throw new InstallerError('admin-refused', messageOf(answer));
+  if (answer.value) return answer.value;
+  throw new InstallerError('admin-refused', 'The live build has no route table.');
 }

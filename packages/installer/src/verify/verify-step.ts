@@ -1,6 +1,7 @@
 /** The last step: asks the live router and its status callback as Twilio would, signed. */
 import { ROUTER_PATH, ROUTER_STATUS_CALLBACK_PATH } from 'sip-provisioning';
-import { postSigned, type SignedAnswer } from '../account/signed-request';
+import { postAsTwilio } from '../account/post-as-twilio';
+import type { FormAnswer } from '../account/post-form';
 import type { Installation } from '../installation';
 
 export interface Finding {
@@ -41,13 +42,13 @@ export async function verifyRouter(installation: Installation): Promise<readonly
   const findings: Finding[] = [];
   for (const { path, form, isTwiml } of questions) {
     const url = `https://${service.domain}${path}`;
-    const answer = await askPatiently(shell, () => postSigned(url, form, authToken));
+    const answer = await askPatiently(shell, () => postAsTwilio(url, form, authToken));
     findings.push(judge(url, answer, isTwiml));
   }
   return findings;
 }
 
-function judge(url: string, { status, text }: SignedAnswer, isTwiml: boolean): Finding {
+function judge(url: string, { status, text }: FormAnswer, isTwiml: boolean): Finding {
   if (status === 200 && (!isTwiml || text.includes('<Response'))) {
     return { kind: 'pass', message: `${url} answers a signed request` };
   }
@@ -66,8 +67,8 @@ function judge(url: string, { status, text }: SignedAnswer, isTwiml: boolean): F
 
 async function askPatiently(
   shell: Installation['shell'],
-  ask: () => Promise<SignedAnswer>,
-): Promise<SignedAnswer> {
+  ask: () => Promise<FormAnswer>,
+): Promise<FormAnswer> {
   for (let attempt = 1; ; attempt += 1) {
     const answer = await ask();
     const isWell = answer.status !== undefined && answer.status < 500;

@@ -17,16 +17,6 @@ export function codesOfUnion(file: string, type: string): readonly string[] {
   return found;
 }
 
-/** Literals of a property of that name in a type: `readonly code: 'a' | 'b'`. */
-export function codesOfProperty(file: string, property: string): readonly string[] {
-  const found: string[] = [];
-  visit(file, (node) => {
-    if (!ts.isPropertySignature(node) || node.name.getText() !== property || !node.type) return;
-    found.push(...literalTypes(node.type));
-  });
-  return found;
-}
-
 /** Codes that the files of a folder write: `code: 'a'`, `const code = …`, `fault(found, path, 'a', …)`. */
 export function codesWritten(folder: string): readonly string[] {
   const found: string[] = [];
@@ -47,18 +37,6 @@ export function codesThrown(folder: string, errorClass: string): readonly string
       found.push(...strings(node.arguments?.[0]));
     });
   }
-  return found;
-}
-
-/** `{ 'a': 409 }` of a constant. */
-export function numbersOf(file: string, constant: string): ReadonlyMap<string, number> {
-  const found = new Map<string, number>();
-  visit(file, (node) => {
-    if (!ts.isPropertyAssignment(node) || !ts.isNumericLiteral(node.initializer)) return;
-    const owner = node.parent.parent;
-    if (!ts.isVariableDeclaration(owner) || owner.name.getText() !== constant) return;
-    found.set(nameOf(node.name), Number(node.initializer.text));
-  });
   return found;
 }
 

@@ -1,4 +1,5 @@
 /** Puts a draft onto a newer live table. */
+import type { LiveTable } from 'admin-contract';
 import {
   conflictKey,
   diffTables,
@@ -8,7 +9,6 @@ import {
   type RouteTable,
   type TableMerge,
 } from 'route-table';
-import type { LiveTable } from '../../api/admin-api';
 import type { BaseTable, Draft, RebaseState } from '../router-state';
 import { draftOn } from './draft-on';
 import { isUntouched, tableOfDraft } from './draft-table';

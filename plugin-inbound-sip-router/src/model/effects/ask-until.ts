@@ -1,5 +1,5 @@
 /** Sends a request again until it is answered: only what may be repeated, with growing delays, until a deadline. */
-import type { Answer } from '../../api/admin-api';
+import type { Answer } from 'admin-contract';
 import type { RouterCollaborators } from './collaborators';
 
 const FIRST_DELAY_MS = 1_000;

@@ -1,5 +1,6 @@
 /** What the effects work with: everything outside of them is handed in. */
 import type { AdminApi } from '../../api/admin-api';
+import type { Texts } from '../../texts/texts';
 import type { RouterAction } from '../router-action';
 import type { RouterState } from '../router-state';
 import type { KeyValueStore } from '../storage/key-value-store';
@@ -30,4 +31,5 @@ export interface RouterCollaborators {
   };
   /** Account SID: what is stored belongs to it. */
   readonly account: string;
+  readonly words: Texts['effects'];
 }

@@ -1,5 +1,5 @@
 /** Loads the live table into the state. */
-import type { Answer, LiveTable } from '../../api/admin-api';
+import type { Answer, LiveTable } from 'admin-contract';
 import { askUntil } from './ask-until';
 import type { RouterCollaborators } from './collaborators';
 import { problemOf } from './problem-of';

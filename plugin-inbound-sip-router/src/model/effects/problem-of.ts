@@ -1,5 +1,5 @@
 /** What a person can do about an unsuccessful answer: the one place that decides it. */
-import type { Answer } from '../../api/admin-api';
+import type { Answer } from 'admin-contract';
 import type { Problem } from '../router-state';
 
 export function problemOf(answer: Exclude<Answer<unknown>, { readonly kind: 'ok' }>): Problem {

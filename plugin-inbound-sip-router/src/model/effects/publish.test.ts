@@ -1,5 +1,5 @@
 /** A publish from the first request to what is live, and everything that can happen on the way. */
-import type { UpdateRequest } from '../../api/admin-api';
+import type { EditorUpdate } from '../../api/admin-api';
 import { idOf, liveOf, routesOf, saved, say } from '../../../test/model/builders';
 import { busy, lost, ok, refused } from '../../../test/model/model-world';
 import {
@@ -139,7 +139,7 @@ test('another request after an unknown outcome has another id', async () => {
   world.dispatch(saved(idOf(world.state(), 'b'), say('b', 'more')));
   world.effects.publishDraft();
   await world.clock.advance(0);
-  const ids = new Set(world.asked('update').map((request) => (request as UpdateRequest).id));
+  const ids = new Set(world.asked('update').map((request) => (request as EditorUpdate).id));
   expect(ids.size).toBe(2);
 });
 

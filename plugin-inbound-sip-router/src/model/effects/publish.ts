@@ -1,6 +1,6 @@
 /** Starts publishes: of the draft, of a restore, of a build that was left lying. */
 import type { RouteChange } from 'route-table';
-import type { RestoreRequest, UpdateRequest } from '../../api/admin-api';
+import type { EditorRestore, EditorUpdate } from '../../api/admin-api';
 import type { OwnPublish, RouterState } from '../router-state';
 import type { RouterEffects } from '../router-effects';
 import { selectChanges, selectReview, selectShownChanges } from '../selectors';
@@ -47,7 +47,7 @@ export function publishEffects(
       const note = noteOf(state);
       const same = JSON.stringify({ version, changes, note });
       const id = idOf(same);
-      const request: UpdateRequest = { id, version, changes, note, ...overwriting(overwrite) };
+      const request: EditorUpdate = { id, version, changes, note, ...overwriting(overwrite) };
       const publish = planned(
         { id, kind: 'draft', baseVersion: version, note },
         selectShownChanges(state),
@@ -64,7 +64,7 @@ export function publishEffects(
       const wish = { to, version, note, ...(route !== undefined && { route }) };
       const same = JSON.stringify({ ...wish, secrets });
       const id = idOf(same);
-      const request: RestoreRequest = {
+      const request: EditorRestore = {
         id,
         ...wish,
         ...(secrets && Object.keys(secrets).length > 0 && { secrets }),

@@ -1,5 +1,5 @@
 /** A publish outlives the page that started it. */
-import type { UpdateRequest } from '../../api/admin-api';
+import type { EditorUpdate } from '../../api/admin-api';
 import { inFlightOf } from '../../../test/model/builders';
 import {
   lost,
@@ -63,7 +63,7 @@ describe('after the page was reloaded in the middle', () => {
     const world = await reloaded(
       (first) => {
         first.answers('update', (request) => {
-          id = (request as UpdateRequest).id;
+          id = (request as EditorUpdate).id;
           return lost;
         });
       },

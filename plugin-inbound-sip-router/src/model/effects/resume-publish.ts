@@ -58,8 +58,7 @@ export async function resumePublish(
     }
     case 'gone': {
       records.remove();
-      const message =
-        'Nothing was published: the service knows nothing of this publish, it did not arrive or was discarded. Your draft is kept: publish it again.';
+      const message = collaborators.words.publishGone;
       const problem: Problem = { kind: 'other', code: 'publish-gone', message };
       dispatch({ type: 'inboundSipRouter/publishFailed', problem });
       return;

@@ -1,6 +1,6 @@
 /** Runs one publish: checking, building, going live; whatever is lost on the way is asked for again. */
+import type { Answer, Refused, StartedPublish } from 'admin-contract';
 import type { RouteChange } from 'route-table';
-import type { Answer, Refused, StartedPublish } from '../../api/admin-api';
 import type { OwnPublish, Problem } from '../router-state';
 import type { PublishRecords } from '../storage/publish-record';
 import { askUntil, isAborted } from './ask-until';
@@ -70,7 +70,7 @@ export async function runPublish(
       isLive = true;
       overrode = answer.value.overrode;
     } else if (clock.nowMs() >= deadlineMs) {
-      return end(tooLong(sid));
+      return end(tooLong(collaborators.words.tooLong(sid)));
     } else {
       dispatch({ type: 'inboundSipRouter/publishBuilding', buildSid: sid });
       const restMs = SHORTEST_TURN_MS - (clock.nowMs() - turnMs);
@@ -97,7 +97,7 @@ async function endWithout(
   { answer, buildSid }: EndedPublish,
   signal: AbortSignal,
 ): Promise<PublishEnd> {
-  const { dispatch } = collaborators;
+  const { dispatch, words } = collaborators;
   if (isAborted(signal)) return 'unknown';
   const problem = problemOf(answer);
   const fail = (why: Problem, how: PublishEnd) => {
@@ -105,10 +105,12 @@ async function endWithout(
     return how;
   };
   // The record stays: after the next load it is known what became of it.
-  if (answer.kind !== 'refused') return fail(outcomeUnknown(answer.message), 'unknown');
+  if (answer.kind !== 'refused')
+    return fail(outcomeUnknown(words.outcomeUnknown(answer.message)), 'unknown');
   // Without a build the refused request was the update, which did nothing then.
   if (problem.kind === 'token-expired' && buildSid !== undefined) return fail(problem, 'unknown');
-  if (answer.code === 'malformed-answer') return fail(outcomeUnknown(answer.message), 'unknown');
+  if (answer.code === 'malformed-answer')
+    return fail(outcomeUnknown(words.outcomeUnknown(answer.message)), 'unknown');
   records.remove();
   if (problem.kind !== 'other') return fail(problem, 'failed');
   // What blocks it is shown before it is explained: their table, their publish.
@@ -117,12 +119,10 @@ async function endWithout(
   return 'refused';
 }
 
-function outcomeUnknown(said: string): Problem {
-  const message = `It is not known whether this was published: the service did not tell in time. ${said} Nothing of your draft is lost: reload and look.`;
+function outcomeUnknown(message: string): Problem {
   return { kind: 'other', code: 'outcome-unknown', message };
 }
 
-function tooLong(buildSid: string): Refused {
-  const message = `Build ${buildSid} is not finished after 15 minutes: discard it and publish again.`;
+function tooLong(message: string): Refused {
   return { kind: 'refused', status: 504, code: 'build-too-slow', message };
 }

@@ -1,5 +1,5 @@
 /** Waits until somebody else's publish is over, then shows what is live. */
-import type { PublishInFlight } from '../../api/admin-api';
+import type { PublishInFlight } from 'admin-contract';
 import type { RouterState } from '../router-state';
 import { selectInFlight } from '../selectors';
 import { isAborted, spread } from './ask-until';

@@ -1,6 +1,6 @@
 /** What the state becomes when something is known of the live table, the history or the account. */
+import type { LiveTable } from 'admin-contract';
 import { conflictKey, type ConflictChoice } from 'route-table';
-import type { LiveTable } from '../../api/admin-api';
 import { draftOn } from '../draft/draft-on';
 import { rebaseDraft, rebaseOntoOwn, resolveConflicts } from '../draft/rebase-draft';
 import type { LoadAction } from '../router-action';

@@ -1,4 +1,5 @@
 /** What a restore would change: the way back is known from the history that is loaded. */
+import type { History } from 'admin-contract';
 import {
   applyChanges,
   diffTables,
@@ -7,7 +8,6 @@ import {
   type RouteChange,
   type RouteTable,
 } from 'route-table';
-import type { History } from '../../api/admin-api';
 import type { ReviewSubject } from '../router-state';
 import type { RowIssue } from './validation';
 

@@ -1,6 +1,6 @@
 /** The rows of the draft as the table shows them. */
+import type { AccountDestinations } from 'admin-contract';
 import type { Issue, Route } from 'route-table';
-import type { AccountDestinations } from '../../api/admin-api';
 import { describeDestination } from '../destination-text';
 import { hideRowSecrets } from '../draft/hidden-secrets';
 import type { DraftRow } from '../router-state';

@@ -1,7 +1,6 @@
 /** Keeps the drafts of this browser, per account and base version, without secrets. */
+import { changesOf, isObject, tableOf } from 'admin-contract';
 import { diffTables, type RouteTable } from 'route-table';
-import { changesOf, tableOf } from '../../api/read-answers';
-import { isObject } from '../../api/read-json';
 import { hideSecrets } from '../draft/hidden-secrets';
 import { countLeftOut } from '../draft/left-out-secret';
 import type { BaseTable, StoredDraft } from '../router-state';

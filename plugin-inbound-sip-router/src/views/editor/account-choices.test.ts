@@ -1,5 +1,5 @@
 /** Tests of what the account offers for a field. */
-import type { AccountDestinations } from '../../api/admin-api';
+import type { AccountDestinations } from 'admin-contract';
 import { accountChoices, accountPartOf } from './account-choices';
 
 const account = (parts: Partial<AccountDestinations>): AccountDestinations => ({

@@ -1,6 +1,6 @@
 /** Which fields can be filled from what the account has, and with what. */
+import type { AccountDestinations } from 'admin-contract';
 import type { JsonValue } from 'route-table';
-import type { AccountDestinations } from '../../api/admin-api';
 import type { FieldPath } from './form-fields';
 
 export type AccountPart = 'flows' | 'workflows' | 'apps' | 'sipDomains' | 'numbers';

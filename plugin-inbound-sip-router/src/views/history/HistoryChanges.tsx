@@ -1,11 +1,11 @@
 /** What an entry of the history changed, opened on demand, with the way back for each route. */
+import type { HistoryEntry } from 'admin-contract';
 import { Box } from '@twilio-paste/core/box';
 import { Button } from '@twilio-paste/core/button';
 import { Text } from '@twilio-paste/core/text';
 import { ChevronDownIcon } from '@twilio-paste/icons/esm/ChevronDownIcon';
 import { ChevronRightIcon } from '@twilio-paste/icons/esm/ChevronRightIcon';
 import { useState, type ReactNode } from 'react';
-import type { HistoryEntry } from '../../api/admin-api';
 import type { ChangedRow } from '../../model/change-words';
 import { ChangeList } from '../review/ChangeList';
 import { useRouterDispatch, useRouterTools } from '../router-context';

@@ -1,9 +1,9 @@
 /** One publish of the history, with its changes and the ways back. */
+import type { HistoryEntry } from 'admin-contract';
 import { Badge } from '@twilio-paste/core/badge';
 import { Box } from '@twilio-paste/core/box';
 import { Button } from '@twilio-paste/core/button';
 import { Text } from '@twilio-paste/core/text';
-import type { HistoryEntry } from '../../api/admin-api';
 import { personName } from '../../model/person-name';
 import { useRouterDispatch, useRouterTools } from '../router-context';
 import { HistoryChanges } from './HistoryChanges';

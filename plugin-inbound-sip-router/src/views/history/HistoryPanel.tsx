@@ -1,11 +1,11 @@
 /** Shows who published what and when, and brings old states back. */
+import type { History, HistoryEntry } from 'admin-contract';
 import { Box } from '@twilio-paste/core/box';
 import { Button } from '@twilio-paste/core/button';
 import { Callout, CalloutText } from '@twilio-paste/core/callout';
 import { HelpText } from '@twilio-paste/core/help-text';
 import { Paragraph } from '@twilio-paste/core/paragraph';
 import { useEffect } from 'react';
-import type { History, HistoryEntry } from '../../api/admin-api';
 import { PanelFrame } from '../frame/PanelFrame';
 import { useRouter, useRouterDispatch, useRouterTools } from '../router-context';
 import { HistoryEntryItem } from './HistoryEntryItem';

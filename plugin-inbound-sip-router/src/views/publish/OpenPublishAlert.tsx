@@ -1,7 +1,7 @@
 /** One publish of somebody else, and what can be done about it. */
+import type { PublishInFlight } from 'admin-contract';
 import { Button } from '@twilio-paste/core/button';
 import { useState } from 'react';
-import type { PublishInFlight } from '../../api/admin-api';
 import { ageInWords } from '../../model/age-words';
 import { changesOfOpenPublish, openPublish } from '../../model/open-publish';
 import { personName } from '../../model/person-name';

@@ -1,6 +1,6 @@
 /** Waiting for somebody else's publish; the table is reloaded when it is over. */
+import type { PublishInFlight } from 'admin-contract';
 import { Button } from '@twilio-paste/core/button';
-import type { PublishInFlight } from '../../api/admin-api';
 import { personName } from '../../model/person-name';
 import { Notice } from '../frame/Notice';
 import { useRouterDispatch, useRouterTools } from '../router-context';

@@ -1,9 +1,9 @@
 /** Waits for somebody else's publish, or discards it after a question that names what is lost. */
+import type { PublishInFlight } from 'admin-contract';
 import { Button } from '@twilio-paste/core/button';
 import { Box } from '@twilio-paste/core/box';
 import { Text } from '@twilio-paste/core/text';
 import { useState } from 'react';
-import type { PublishInFlight } from '../../api/admin-api';
 import { changesOfOpenPublish } from '../../model/open-publish';
 import { personName } from '../../model/person-name';
 import { useRouter, useRouterTools } from '../router-context';

@@ -4,5 +4,5 @@ import { ok } from '../../admin/admin-reply';
 import { listDestinations } from '../../destinations/list-destinations';
 
 export const handler = adminHandler(async ({ ask, place }) =>
-  ok(await listDestinations(ask, place.accountSid)),
+  ok('destinations', await listDestinations(ask, place.accountSid)),
 );

@@ -8,5 +8,5 @@ export const handler = adminHandler(async ({ event, port, budget }) => {
   const buildSid = buildSidOf(event);
   const outcome = await discardBuild(port, budget, buildSid);
   if (outcome.kind === 'refused') return refusalReply(outcome);
-  return ok({ success: true, state: 'discarded', buildSid });
+  return ok('discard', { success: true, state: 'discarded', buildSid });
 });

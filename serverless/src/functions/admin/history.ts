@@ -32,7 +32,7 @@ export const handler = adminHandler(async ({ port, budget, place }) => {
   ]);
   const present = { own, live, authToken: place.authToken };
   const restorable = restorableEntries(history, present);
-  return ok({
+  return ok('history', {
     entries: maskEntries(history.entries, fingerprint).map((entry, index) => ({
       ...shownEntry(entry),
       restorable: restorable[index],
@@ -41,7 +41,7 @@ export const handler = adminHandler(async ({ port, budget, place }) => {
       ...inFlight,
       changes: record
         ? maskRecordedChanges(record.entry.changes, fingerprint)
-        : { kind: 'unknown' },
+        : { kind: 'unknown' as const },
     })),
     bound: {
       entries: MAX_EARLIER_ENTRIES,

@@ -17,7 +17,7 @@ export const handler = adminHandler(async ({ port, budget, place }) => {
   if (!(await isOwnBuild(situation.live, own, port))) return refusalReply(staleContainer());
   const underWay = await publishesInFlight(port, situation, budget.nowMs);
   const inFlight = underWay.map((each) => each.inFlight);
-  return ok({
+  return ok('list', {
     data: liveTable(own, place.authToken).shown,
     version: tableVersionOf(situation.live),
     versionIsDeployed: inFlight.every(({ status }) => status === 'failed'),

@@ -12,11 +12,16 @@ export const handler = adminHandler(async ({ event, port, budget }) => {
     case 'refused':
       return refusalReply(outcome);
     case 'building':
-      return ok({ success: false, state: 'building', buildSid: outcome.buildSid }, 202);
+      return ok('publish', { success: false, state: 'building', buildSid: outcome.buildSid }, 202);
     case 'live': {
       const { kind: state, ...live } = outcome;
       const { overrode } = live;
-      return ok({ success: true, state, ...live, ...(overrode && { message: over(overrode) }) });
+      return ok('publish', {
+        success: true,
+        state,
+        ...live,
+        ...(overrode && { message: over(overrode) }),
+      });
     }
   }
 });

@@ -6,7 +6,8 @@ import { ok, problem } from '../../admin/admin-reply';
 export const handler = adminHandler(async ({ event, port }) => {
   const buildSid = buildSidOf(event);
   const buildStatus = await port.buildStatus(buildSid);
-  if (buildStatus !== undefined) return ok({ success: true, buildSid, buildStatus });
+  if (buildStatus !== undefined)
+    return ok('update-status', { success: true, buildSid, buildStatus });
   const message = `Build ${buildSid} is not there: it was discarded, withdrawn, or followed by others.`;
-  return problem(404, { code: 'unknown-build', message });
+  return problem({ code: 'unknown-build', message }, 404);
 });

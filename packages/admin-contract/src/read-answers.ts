@@ -1,18 +1,16 @@
-/** Reads the answers of the admin API: everything in them is unknown until it was looked at. */
-import { isDestinationType, type RouteChange, type RouteTable } from 'route-table';
+/** Reads the bodies of the admin API's answers: everything in them is unknown until it has been checked. */
+import type { RouteTable } from 'route-table';
 import type {
   AccountDestinations,
-  History,
+  HistoryAnswer,
   HistoryEntry,
-  LiveTable,
+  ListAnswer,
   PublishInFlight,
-  PublishProgress,
   RecordedChanges,
-  StartedPublish,
-} from './admin-api';
+  StartedAnswer,
+} from './answers';
 import {
   flagOf,
-  isObject,
   listOf,
   MalformedAnswer,
   numberOf,
@@ -20,15 +18,48 @@ import {
   optionalTextOf,
   textOf,
 } from './read-json';
+import { changesOf } from './read-changes';
+import { tableOf } from './read-table';
 
-export function readLiveTable(body: unknown): LiveTable {
+/** `list` for whoever shows its table: every version, and a table that can be shown. */
+export interface LiveTable {
+  /** Secrets are markers. */
+  readonly table: RouteTable;
+  /** Asset version SID, `ZN…`: the base version of an edit. */
+  readonly version: string;
+  readonly versionIsDeployed: boolean;
+  readonly buildSid: string;
+  /** Publishes of others and mine that are not live, newest first, failed ones too. */
+  readonly inFlight: readonly PublishInFlight[];
+}
+
+export type StartedPublish = Pick<StartedAnswer, 'buildSid' | 'id' | 'state'>;
+
+export type PublishProgress =
+  | { readonly state: 'building'; readonly buildSid: string }
+  | {
+      readonly state: 'live';
+      readonly buildSid: string;
+      /** Build from elsewhere that this publish replaced without having seen it. */
+      readonly overrode?: string;
+    };
+
+export type History = Pick<HistoryAnswer, 'entries' | 'inFlight'>;
+
+/** The table in `data` may be anything. @throws MalformedAnswer, as every function here does */
+export function readList(body: unknown): ListAnswer {
   return {
-    table: tableOf(objectOf(body)['data']),
-    version: textOf(body, 'version'),
+    data: objectOf(body)['data'],
+    ...optional(body, 'version'),
     versionIsDeployed: flagOf(body, 'versionIsDeployed'),
     buildSid: textOf(body, 'buildSid'),
     inFlight: listOf(body, 'inFlight').map(readInFlight),
   };
+}
+
+export function readLiveTable(body: unknown): LiveTable {
+  const { data, ...list } = readList(body);
+  return { ...list, table: tableOf(data), version: textOf(body, 'version') };
 }
 
 export function readStarted(body: unknown): StartedPublish {
@@ -141,55 +172,4 @@ function readRecorded(value: unknown): RecordedChanges {
   if (kind === 'listed') return { kind, changes: changesOf(listOf(value, 'changes')) };
   if (kind === 'too-many') return { kind, count: numberOf(value, 'count') };
   return { kind: 'unknown' };
-}
-
-/** Changes as `diffTables` makes them. @throws MalformedAnswer */
-export function changesOf(list: readonly unknown[]): readonly RouteChange[] {
-  if (!list.every(isChange)) throw new MalformedAnswer('changes');
-  // Each was checked; the routes and values in them are validated with the table that they lead to.
-  return list as readonly RouteChange[];
-}
-
-function isChange(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  const { kind, key, route, fields } = value;
-  if (kind === 'added' || kind === 'removed') return typeof key === 'string' && isRow(route, true);
-  const areFields = Array.isArray(fields) && fields.every(isFieldChange);
-  if (kind === 'changed') return typeof key === 'string' && areFields;
-  return (kind === 'default-changed' || kind === 'settings-changed') && areFields;
-}
-
-function isFieldChange(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  const { path } = value;
-  return Array.isArray(path) && path.every((name) => typeof name === 'string');
-}
-
-/**
- * A table that can be shown and put right, even where a deployment from the command line brought a faulty one: rows
- * with texts where texts belong, and types that are known.
- *
- * @throws MalformedAnswer
- */
-export function tableOf(value: unknown): RouteTable {
-  if (!isObject(value)) throw new MalformedAnswer('data');
-  const { routes, default: defaultRoute, numbering } = value;
-  if (!Array.isArray(routes) || !isRow(defaultRoute, false)) throw new MalformedAnswer('data');
-  const at = routes.findIndex((route) => !isRow(route, true));
-  if (at >= 0) throw new MalformedAnswer(`routes[${at}]`);
-  if (numbering !== undefined && !isObject(numbering)) throw new MalformedAnswer('numbering');
-  // What is read of it without validation was checked.
-  return value as unknown as RouteTable;
-}
-
-function isRow(value: unknown, isRoute: boolean): boolean {
-  if (!isObject(value)) return false;
-  const { type, destination, options, address, match, domain, comment } = value;
-  if (!isDestinationType(type) || typeof destination !== 'string') return false;
-  if (options !== undefined && !isObject(options)) return false;
-  if (!isRoute) return true;
-  const areTexts = [match, domain, comment].every(
-    (text) => text === undefined || typeof text === 'string',
-  );
-  return areTexts && typeof address === 'string';
 }

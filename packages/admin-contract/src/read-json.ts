@@ -43,3 +43,12 @@ export function listOf(value: unknown, name: string): readonly unknown[] {
   if (Array.isArray(list)) return list;
   throw new MalformedAnswer(name);
 }
+
+/** Undefined for a text that is not JSON. The error of JSON.parse quotes the text, secrets and all: it goes nowhere. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}

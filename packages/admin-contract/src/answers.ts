@@ -1,0 +1,157 @@
+/** What the admin API answers, as it is on the wire: the body of each Function's success, and of every refusal. */
+import type { Issue, RouteChange } from 'route-table';
+import type { AdminErrorCode } from './error-codes';
+
+/** By Function. */
+export interface AdminAnswers {
+  readonly list: ListAnswer;
+  readonly update: StartedAnswer;
+  readonly 'update-status': StatusAnswer;
+  readonly publish: PublishAnswer;
+  readonly discard: DiscardAnswer;
+  readonly history: HistoryAnswer;
+  readonly restore: StartedAnswer;
+  readonly destinations: AccountDestinations;
+}
+
+export interface ListAnswer {
+  /** The route table as it is, valid or not; secrets are markers. */
+  readonly data: unknown;
+  /** Asset version SID, `ZN…`: the base version of an edit. Left out: the live build has no table. */
+  readonly version?: string | undefined;
+  /** No publish is under way. */
+  readonly versionIsDeployed: boolean;
+  readonly buildSid: string;
+  /** Publishes that are not live, newest first, failed ones too. */
+  readonly inFlight: readonly PublishInFlight[];
+}
+
+export interface StartedAnswer {
+  readonly success: true;
+  readonly buildSid: string;
+  readonly id: string;
+  /** `live`: it had been published before, this was the same request once more. */
+  readonly state: 'building' | 'live';
+}
+
+export interface StatusAnswer {
+  readonly success: true;
+  readonly buildSid: string;
+  readonly buildStatus: 'building' | 'completed' | 'failed';
+}
+
+/** `building` comes with status 202: ask again. */
+export type PublishAnswer =
+  | { readonly success: false; readonly state: 'building'; readonly buildSid: string }
+  | {
+      readonly success: true;
+      readonly state: 'live';
+      readonly buildSid: string;
+      readonly deploymentSid?: string | undefined;
+      /** Something newer, which contains it, is live by now. */
+      readonly superseded?: boolean | undefined;
+      /** Build from elsewhere that this publish replaced without having seen it; `message` says so. */
+      readonly overrode?: string | undefined;
+      readonly message?: string | undefined;
+    };
+
+export interface DiscardAnswer {
+  readonly success: true;
+  readonly state: 'discarded';
+  readonly buildSid: string;
+}
+
+export interface HistoryAnswer {
+  /** Newest first; the first is what is live. */
+  readonly entries: readonly HistoryEntry[];
+  readonly inFlight: readonly (PublishInFlight & { readonly changes: RecordedChanges })[];
+  /** How much is kept. */
+  readonly bound: object;
+}
+
+/** A publish that is under way, failed, or was abandoned. */
+export interface PublishInFlight {
+  readonly buildSid: string;
+  /** The publish id that its client chose. */
+  readonly id: string;
+  readonly status: 'building' | 'ready' | 'failed';
+  readonly author: string;
+  readonly note: string;
+  /** ISO 8601. */
+  readonly at: string;
+  readonly ageSeconds: number;
+  readonly changeCount?: number | undefined;
+}
+
+/** What a publish changed. `count` is the number of changes that are not listed. */
+export type RecordedChanges =
+  | { readonly kind: 'listed'; readonly changes: readonly RouteChange[] }
+  | { readonly kind: 'too-many'; readonly count: number }
+  | { readonly kind: 'unknown' };
+
+export type HistoryEntry =
+  | {
+      readonly kind: 'publish';
+      readonly id: string;
+      /** Identity of a Flex user, or `command line`. */
+      readonly author: string;
+      /** ISO 8601. */
+      readonly at: string;
+      readonly note: string;
+      readonly changes: RecordedChanges;
+      /** False: its state cannot be brought back. */
+      readonly restorable?: boolean | undefined;
+      readonly buildSid?: string | undefined;
+      readonly version?: string | undefined;
+      readonly liveAt?: string | undefined;
+    }
+  | {
+      readonly kind: 'cli-deployment';
+      readonly id: string;
+      readonly buildSid: string;
+      readonly version?: string | undefined;
+      readonly liveAt: string;
+      readonly changes: RecordedChanges;
+      readonly restorable?: boolean | undefined;
+      /** The publish that went live over it without having seen it. */
+      readonly overriddenBy?: string | undefined;
+    };
+
+interface Named {
+  readonly sid: string;
+  readonly name: string;
+}
+
+interface DestinationLists {
+  /** `webhookUrl` starts the flow: a destination of type webhook. */
+  readonly flows: readonly (Named & { readonly webhookUrl: string })[];
+  /** Of the workspace that Flex uses. */
+  readonly workflows: readonly Named[];
+  readonly apps: readonly Named[];
+  /** `label` is what a route's `domain` takes. */
+  readonly sipDomains: readonly { readonly sid: string; readonly label: string }[];
+  /** `number` in E.164; those that can call. */
+  readonly numbers: readonly (Named & { readonly number: string })[];
+}
+
+export type DestinationPart = keyof DestinationLists;
+
+/** What a route can lead to or name, for pickers. */
+export interface AccountDestinations extends DestinationLists {
+  /** Lists that are cut at their bound. */
+  readonly truncated: readonly string[];
+  /** Lists that could not be read, and are empty here. */
+  readonly problems: readonly { readonly part: string; readonly message: string }[];
+}
+
+export interface RefusalAnswer {
+  readonly success: false;
+  readonly code: AdminErrorCode;
+  /** What happened, to which thing, and what to do. */
+  readonly message: string;
+  readonly issues?: readonly Issue[];
+  /** The publish that is in the way. */
+  readonly inFlight?: PublishInFlight;
+  /** With `stale-signature`: the time of the service, in seconds since 1970. */
+  readonly now?: number;
+}

@@ -1,0 +1,68 @@
+/** What the admin API is asked: the parameters of each Function. */
+import type { RouteChange } from 'route-table';
+
+/** One Function of the service for each: `POST /admin/<name>`. */
+export interface AdminRequests {
+  readonly list: NoParameters;
+  readonly update: UpdateRequest;
+  readonly 'update-status': BuildRequest;
+  readonly publish: BuildRequest;
+  readonly discard: BuildRequest;
+  readonly history: NoParameters;
+  readonly restore: RestoreRequest;
+  readonly destinations: NoParameters;
+}
+
+export type AdminFunction = keyof AdminRequests;
+
+export type NoParameters = Readonly<Record<string, never>>;
+
+export interface BuildRequest {
+  /** `ZB…` */
+  readonly buildSid: string;
+}
+
+interface NewPublish {
+  /** 8 to 64 of `[A-Za-z0-9_-]`; the same whenever this request is sent again. Left out: the service chooses one. */
+  readonly id?: string;
+  /** Version of the table that is to be replaced: `ZN…`, as `list` gave it. */
+  readonly version: string;
+  /** For the history, at most 1,000 characters. */
+  readonly note?: string;
+  /** Build of somebody else's open publish, which is discarded first. */
+  readonly overwrite?: string;
+}
+
+/** Either the whole table or only its changes. */
+export type UpdateRequest = TableRequest | ChangesRequest;
+
+export interface TableRequest extends NewPublish {
+  readonly data: unknown;
+}
+
+export interface ChangesRequest extends NewPublish {
+  /** Against the table of `version`, as `diffTables` makes them. */
+  readonly changes: readonly RouteChange[];
+}
+
+export interface RestoreRequest extends NewPublish {
+  /** Id of the history entry whose state comes back. */
+  readonly to: string;
+  /** Key of one route, or `default`; the whole table if it is left out. */
+  readonly route?: string;
+  /** Secrets that are no longer known, by marker. */
+  readonly secrets?: Readonly<Record<string, string>>;
+}
+
+/**
+ * The parameters as a form carries them: texts as they are, everything else as JSON, nothing for what is left out.
+ * Both the editor and the command line send forms; the service reads JSON bodies as well.
+ */
+export function formParameters(request: object): Readonly<Record<string, string>> {
+  const form: Record<string, string> = {};
+  for (const [name, value] of Object.entries(request) as readonly [string, unknown][]) {
+    if (value === undefined) continue;
+    form[name] = typeof value === 'string' ? value : JSON.stringify(value);
+  }
+  return form;
+}
