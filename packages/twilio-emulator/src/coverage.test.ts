@@ -38,3 +38,12 @@ describe('Every behaviour', () => {
     }
   });
 });
+
+describe('A row of the behaviour table that is assumed', () => {
+  it.each(behaviourTable().filter(({ sure }) => sure === 'assumed'))(
+    '$id says where and when it was searched for, or that it is a simplification',
+    ({ source }) => {
+      expect(source).toMatch(/searched \d{4}-\d{2}|\(\d{4}-\d{2}\)|simplification/);
+    },
+  );
+});

@@ -168,7 +168,7 @@ describe('Incoming phone numbers', () => {
     const voiceApplicationSid = `AP${'0'.repeat(32)}`;
     expect(await refusalOf(number.update({ voiceApplicationSid }))).toEqual({
       status: 400,
-      code: 21218,
+      code: 21420,
       message: `Invalid ApplicationSid ${voiceApplicationSid}`,
     });
     const addressSid = `AD${'0'.repeat(32)}`;

@@ -6,12 +6,12 @@ import { sipBehaviours } from './sip-behaviours';
 export const api2010Behaviours = {
   foreignAccount: {
     says: 'A path below another account than the caller’s is 404 with code 20404.',
-    source: 'not found',
+    source: 'not found: docs and issues searched 2026-11',
     sure: 'assumed',
   },
   listOrder: {
     says: 'Lists are newest first; the events of a call are oldest first.',
-    source: 'not found',
+    source: 'not found: docs and issues searched 2026-11',
     sure: 'assumed',
   },
   standardKey: {
@@ -37,16 +37,16 @@ export const api2010Behaviours = {
   },
   callWithoutInstructions: {
     says: 'A call needs Url, Twiml or ApplicationSid.',
-    source: 'specification (prose); code not found',
-    sure: 'assumed',
+    source: 'specification (prose: one of Url, Twiml and ApplicationSid); the code is assumed',
+    sure: 'spec',
     status: 400,
     code: 21205,
     message: 'Url parameter is required.',
   },
   friendlyNameTooLong: {
     says: 'A FriendlyName longer than its limit is 400 with code 20001.',
-    source: 'specification (limits, in prose); code not found',
-    sure: 'assumed',
+    source: 'specification (limits, in prose); the code is assumed',
+    sure: 'spec',
     status: 400,
     code: 20001,
     message: 'Invalid parameter FriendlyName: it may be up to {0} characters long',

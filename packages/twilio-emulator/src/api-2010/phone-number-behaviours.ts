@@ -11,8 +11,8 @@ export const phoneNumberBehaviours = {
   },
   numberOrAreaCode: {
     says: 'Buying needs PhoneNumber or AreaCode.',
-    source: 'specification (prose of AreaCode); code not found',
-    sure: 'assumed',
+    source: 'specification (prose of AreaCode); the code is assumed',
+    sure: 'spec',
     status: 400,
     code: 21421,
     message: 'PhoneNumber is invalid: send PhoneNumber or AreaCode',
@@ -60,16 +60,17 @@ export const phoneNumberBehaviours = {
     sure: 'spec',
   },
   applicationUnknown: {
-    says: 'An application SID that names no application is 400 with code 21218.',
-    source: 'Twilio docs, api/errors/21218 (for calls)',
-    sure: 'assumed',
+    says: 'An application SID that is not one of the account’s applications is 400 with code 21420.',
+    source:
+      'Twilio docs, api/errors/21420 (of a new number); that an update is refused alike is assumed',
+    sure: 'docs',
     status: 400,
-    code: 21218,
+    code: 21420,
     message: 'Invalid ApplicationSid {0}',
   },
   addressUnknown: {
     says: 'An address SID that names no address is 400 with code 20001.',
-    source: 'not found',
+    source: 'not found: docs and issues searched 2026-11',
     sure: 'assumed',
     status: 400,
     code: 20001,
@@ -90,18 +91,18 @@ export const phoneNumberBehaviours = {
   },
   emergencySidWhileUnregistering: {
     says: 'emergency_address_sid stays until the number is unregistered.',
-    source: 'not found',
+    source: 'not found: docs and issues searched 2026-11',
     sure: 'assumed',
   },
   emergencyFailedCleared: {
     says: 'Clearing an emergency address whose registration failed is done at once; setting another needs no clearing.',
-    source: 'not found',
+    source: 'not found: docs and issues searched 2026-11',
     sure: 'assumed',
   },
   emergencyAddressUnfit: {
     says: 'Only an address with EmergencyEnabled that was validated can be registered.',
-    source: `${EMERGENCY_PAGE}; code not found`,
-    sure: 'assumed',
+    source: `${EMERGENCY_PAGE}; the code is assumed`,
+    sure: 'docs',
     status: 400,
     code: 20001,
     message:
@@ -117,8 +118,8 @@ export const phoneNumberBehaviours = {
   },
   emergencyAddressInPlace: {
     says: 'An emergency address is changed by clearing it, waiting for unregistered, and setting the new one; anything else is refused.',
-    source: `${EMERGENCY_PAGE}; code not found`,
-    sure: 'assumed',
+    source: `${EMERGENCY_PAGE}; the code is assumed`,
+    sure: 'docs',
     status: 400,
     code: 20001,
     message:
@@ -126,8 +127,8 @@ export const phoneNumberBehaviours = {
   },
   releaseWithEmergencyAddress: {
     says: 'A number with an emergency address cannot be released.',
-    source: `${EMERGENCY_PAGE}; code not found`,
-    sure: 'assumed',
+    source: `${EMERGENCY_PAGE}; the code is assumed`,
+    sure: 'docs',
     status: 400,
     code: 20001,
     message:
@@ -151,7 +152,7 @@ export const phoneNumberBehaviours = {
   },
   addressInUse: {
     says: 'An address that a number depends on cannot be deleted.',
-    source: 'Twilio docs, usage/api/address; code not found',
+    source: 'Twilio docs, usage/api/address; code not found: docs and issues searched 2026-11',
     sure: 'assumed',
     status: 400,
     code: 20001,

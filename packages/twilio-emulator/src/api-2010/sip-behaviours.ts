@@ -26,12 +26,13 @@ export const sipBehaviours = {
   },
   domainName: {
     says: 'A SIP domain without FriendlyName is called by its domain name.',
-    source: 'not found',
+    source: 'not found: docs and issues searched 2026-11',
     sure: 'assumed',
   },
   emergencyCallerUnknown: {
     says: 'An EmergencyCallerSid that names no number of the account is 400 with code 21231.',
-    source: 'Twilio docs, api/errors/21231 (validation of a domain); the case is not named',
+    source:
+      'Twilio docs, api/errors/21231 (validation of a domain); the case is not named; docs and issues searched 2026-11',
     sure: 'assumed',
     status: 400,
     code: 21231,
@@ -39,8 +40,9 @@ export const sipBehaviours = {
   },
   authType: {
     says: 'auth_type is derived from what is mapped for calls: IP_ACL, CREDENTIAL_LIST, both with a comma, or empty; registrations do not count.',
-    source: 'Twilio docs, voice/sip/api/sip-domain-resource; registrations assumed',
-    sure: 'assumed',
+    source:
+      'Twilio docs, voice/sip/api/sip-domain-resource; that registrations do not count is assumed',
+    sure: 'docs',
   },
   mappingTwice: {
     says: 'Mapping a list that is mapped to the domain is 400 with code 21231.',
@@ -97,7 +99,8 @@ export const sipBehaviours = {
   },
   usernameTaken: {
     says: 'A username that its list has already is 400 with code 21243.',
-    source: 'Twilio docs, api/errors/21243 (its causes are not named)',
+    source:
+      'Twilio docs, api/errors/21243 (its causes are not named); docs and issues searched 2026-11',
     sure: 'assumed',
     status: 400,
     code: 21243,
@@ -114,23 +117,24 @@ export const sipBehaviours = {
   },
   accessControlListLimit: {
     says: 'An account has at most 1000 IP access control lists.',
-    source: 'Twilio docs, voice/sip/api/sip-ipaccesscontrollist-resource; code not found',
-    sure: 'assumed',
+    source: 'Twilio docs, voice/sip/api/sip-ipaccesscontrollist-resource; the code is assumed',
+    sure: 'docs',
     status: 400,
     code: 21233,
     message: 'Maximum number of IP access control lists reached: {0}',
   },
   accessControlListInvalid: {
     says: 'An IP access control list with an empty FriendlyName or one over 255 characters is 400.',
-    source: 'Twilio docs, voice/sip/api/sip-ipaccesscontrollist-resource; code not found',
-    sure: 'assumed',
+    source:
+      'Twilio docs, voice/sip/api/sip-ipaccesscontrollist-resource (255 characters); the code is assumed',
+    sure: 'docs',
     status: 400,
     code: 21234,
     message: 'IP Access Control List Validation Error: {0}',
   },
   accessControlListMapped: {
     says: 'An IP access control list that is mapped to a domain cannot be deleted.',
-    source: 'not found; as for credential lists',
+    source: 'not found; as for credential lists; docs and issues searched 2026-11',
     sure: 'assumed',
     status: 400,
     code: 21235,
@@ -138,16 +142,17 @@ export const sipBehaviours = {
   },
   ipAddressLimit: {
     says: 'An IP access control list has at most 100 addresses.',
-    source: 'Twilio docs, voice/sip/api/sip-ipaddress-resource; code not found',
-    sure: 'assumed',
+    source:
+      'Twilio docs, voice/sip/api/sip-ipaccesscontrollist-resource (100 entries); the code is assumed',
+    sure: 'docs',
     status: 400,
     code: 21236,
     message: 'Maximum number of IP addresses in a list reached: {0}',
   },
   ipAddressInvalid: {
     says: 'An address that is no IPv4 in dotted decimals, or a CIDR prefix length outside 1–32, is 400.',
-    source: 'Twilio docs, voice/sip/api/sip-ipaddress-resource; code not found',
-    sure: 'assumed',
+    source: 'Twilio docs, voice/sip/api/sip-ipaddress-resource (IPv4 only); the code is assumed',
+    sure: 'docs',
     status: 400,
     code: 21237,
     message: 'IP Address Validation Error: {0}',

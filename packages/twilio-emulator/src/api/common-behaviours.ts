@@ -22,7 +22,7 @@ export const commonBehaviours = {
   },
   invalidParameter: {
     says: 'A parameter that the specification refuses is 400 with code 20001.',
-    source: ERRORS_PAGE,
+    source: `${ERRORS_PAGE}; docs and issues searched 2026-11`,
     sure: 'assumed',
     status: 400,
     code: 20001,
@@ -30,7 +30,7 @@ export const commonBehaviours = {
   },
   missingParameter: {
     says: 'A missing required parameter is 400 with code 20001.',
-    source: ERRORS_PAGE,
+    source: `${ERRORS_PAGE}; docs and issues searched 2026-11`,
     sure: 'assumed',
     status: 400,
     code: 20001,
@@ -46,7 +46,7 @@ export const commonBehaviours = {
   },
   bodyTooLarge: {
     says: 'A body over 30 MB is 413.',
-    source: 'not found',
+    source: 'not found: docs and issues searched 2026-11',
     sure: 'assumed',
     status: 413,
     code: 20001,

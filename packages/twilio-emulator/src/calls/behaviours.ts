@@ -15,7 +15,7 @@ export const callBehaviours = {
   },
   unknownDomain: {
     says: 'A call to what is no SIP URI is refused with 400, to a host without a SIP domain with 404.',
-    source: 'RFC 3261 §21.4.1 and §21.4.5; for Twilio not found',
+    source: 'RFC 3261 §21.4.1 and §21.4.5; for Twilio not found: docs and issues searched 2026-11',
     sure: 'assumed',
   },
   noAuthentication: {
@@ -30,7 +30,8 @@ export const callBehaviours = {
   },
   wrongPassword: {
     says: 'Credentials that are in no mapped list, or have another password, are refused with 403.',
-    source: 'RFC 3261 §21.4.4; for Twilio not found in its documentation nor in issues (2026-11)',
+    source:
+      'RFC 3261 §21.4.4; for Twilio not found in its documentation nor in issues (2026-11); docs and issues searched 2026-11',
     sure: 'assumed',
   },
   voiceRequest: {
@@ -41,8 +42,8 @@ export const callBehaviours = {
   outboundCall: {
     says: 'A call that is made through the API to a registered endpoint is queued, rings after a second, and is answered after three, or ends by its Timeout.',
     source:
-      'Twilio docs, voice/api/call-resource (the statuses and the Timeout); the times were not found',
-    sure: 'assumed',
+      'Twilio docs, voice/api/call-resource (the statuses and the Timeout); the times are a simplification',
+    sure: 'docs',
   },
   notRegistered: {
     says: 'A call to a user who is not registered with a SIP domain that takes registrations fails, with an alert 32009.',
@@ -57,7 +58,8 @@ export const callBehaviours = {
   },
   registrationRefused: {
     says: 'A REGISTER that no mapped list lets in is refused with 403.',
-    source: 'RFC 3261 §21.4.4; for Twilio not found in its documentation nor in issues (2026-11)',
+    source:
+      'RFC 3261 §21.4.4; for Twilio not found in its documentation nor in issues (2026-11); docs and issues searched 2026-11',
     sure: 'assumed',
   },
   contacts: {
@@ -74,7 +76,7 @@ export const callBehaviours = {
   },
   domainWithoutRegistration: {
     says: 'A call through the API to a SIP domain without registration arrives there like anybody’s.',
-    source: 'not found',
+    source: 'not found: docs and issues searched 2026-11',
     sure: 'assumed',
   },
   headers: {
@@ -100,7 +102,8 @@ export const callBehaviours = {
   },
   noVoiceUrl: {
     says: 'A call to a domain without a voice URL has failed with 11100, and its fallback URL is asked.',
-    source: 'Twilio docs, api/errors/11100 (an invalid URL; a missing one is not named)',
+    source:
+      'Twilio docs, api/errors/11100 (an invalid URL; a missing one is not named); docs and issues searched 2026-11',
     sure: 'assumed',
     code: 11100,
   },
@@ -130,8 +133,8 @@ export const callBehaviours = {
   },
   unknownVerb: {
     says: 'An element that is no verb is ignored: the next verb follows. Twilio warns with 12200; the trace has a note.',
-    source: 'Twilio docs, api/errors/12200; that the call goes on is assumed',
-    sure: 'assumed',
+    source: 'Twilio docs, api/errors/12200 (a warning: misspelled verbs, unexpected elements)',
+    sure: 'docs',
     code: 12200,
   },
   dialAction: {
@@ -146,8 +149,8 @@ export const callBehaviours = {
   },
   httpRedirects: {
     says: 'Webhooks follow 301, 302, 303 (as a GET) and 307 (unchanged), with the same parameters.',
-    source: 'Twilio docs, api/errors/11216; method and parameters are assumed',
-    sure: 'assumed',
+    source: 'Twilio docs, api/errors/11216 (the statuses); method and parameters are assumed',
+    sure: 'docs',
   },
   redirectInvalid: {
     says: 'A webhook answered with another 3xx, or without a Location, has failed with 11216.',
@@ -158,18 +161,19 @@ export const callBehaviours = {
   tooManyRedirects: {
     says: 'A webhook that is redirected more than 10 times has failed with 11215.',
     source: 'Twilio docs, api/errors/11215; the number is assumed',
-    sure: 'assumed',
+    sure: 'docs',
     code: 11215,
   },
   eventWithoutAnswer: {
     says: 'An Event of a call shows a request without an answer as 502, with the error’s code.',
-    source: 'not found',
+    source: 'not found: docs and issues searched 2026-11',
     sure: 'assumed',
     status: 502,
   },
   documentLimit: {
     says: 'A call asks for at most 50 documents.',
-    source: 'Twilio docs, api/errors/14106 (messaging); assumed for calls',
+    source:
+      'Twilio docs, api/errors/14106 (messaging); assumed for calls; docs and issues searched 2026-11',
     sure: 'assumed',
   },
   statusCallback: {

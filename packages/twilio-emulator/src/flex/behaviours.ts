@@ -11,28 +11,28 @@ export const flexBehaviours = {
   },
   configurationOfTheAccount: {
     says: 'A new account has the Configuration of a Flex just set up: status ok, UI 2.17.1 in en-US, plugins enabled, notifications when not in focus, everything else off or empty.',
-    source: 'specification (the fields); @twilio/flex-ui 2.17.1 (the version); values not found',
+    source:
+      'specification (the fields); @twilio/flex-ui 2.17.1 (the version); values not found: docs and issues searched 2026-11',
     sure: 'assumed',
   },
   compatible: {
     says: 'A Configuration asked with UiVersion says in ui_attributes whether that version works: version_compatibility yes, version_message.',
-    source:
-      '@twilio/flex-ui 2.17.1, which boots only with yes or deprecated; where it comes from was not found',
-    sure: 'assumed',
+    source: '@twilio/flex-ui 2.17.1, which boots only with yes or deprecated',
+    sure: 'traced',
     answer: { version_compatibility: 'yes', version_message: '' },
   },
   configurationNotJson: {
     says: 'A Configuration update that is no JSON object is 400 with code 20001.',
-    source: 'Twilio docs, flex/developer/config/flex-configuration-rest-api; code not found',
-    sure: 'assumed',
+    source: 'Twilio docs, flex/developer/config/flex-configuration-rest-api; the code is assumed',
+    sure: 'docs',
     status: 400,
     code: 20001,
     message: 'The request body is no JSON object',
   },
   configurationAccount: {
     says: 'A Configuration update names its account: without account_sid it is 400 with code 20001.',
-    source: 'Twilio docs, flex/developer/config/flex-configuration-rest-api; code not found',
-    sure: 'assumed',
+    source: 'Twilio docs, flex/developer/config/flex-configuration-rest-api; the code is assumed',
+    sure: 'docs',
     status: 400,
     code: 20001,
     message: 'account_sid must be {0}',
@@ -54,7 +54,7 @@ export const flexBehaviours = {
   },
   pluginNameTaken: {
     says: 'A plugin with the UniqueName of another is 409.',
-    source: 'not found',
+    source: 'not found: docs and issues searched 2026-11',
     sure: 'assumed',
     status: 409,
     code: 20409,
@@ -62,7 +62,8 @@ export const flexBehaviours = {
   },
   pluginVersionInvalid: {
     says: 'A plugin version that is no semantic version is 400 with code 20001.',
-    source: 'Twilio docs, flex/developer/plugins/api/plugin-version; code not found',
+    source:
+      'Twilio docs, flex/developer/plugins/api/plugin-version; code not found: docs and issues searched 2026-11',
     sure: 'assumed',
     status: 400,
     code: 20001,
@@ -70,7 +71,7 @@ export const flexBehaviours = {
   },
   pluginVersionTaken: {
     says: 'A version that the plugin has already is 409.',
-    source: 'not found',
+    source: 'not found: docs and issues searched 2026-11',
     sure: 'assumed',
     status: 409,
     code: 20409,
@@ -78,23 +79,25 @@ export const flexBehaviours = {
   },
   pluginsInvalid: {
     says: 'A plugin configuration whose Plugins name an unknown or archived version, or one plugin twice, is 400 with code 20001.',
-    source: 'not found',
-    sure: 'assumed',
+    source:
+      'Twilio docs, flex/developer/plugins/cli/archive (archived ones); the other cases and the code are assumed',
+    sure: 'docs',
     status: 400,
     code: 20001,
     message: 'Invalid parameter Plugins: {0}',
   },
   configurationInvalid: {
     says: 'A release of an unknown or archived configuration is 400 with code 20001.',
-    source: 'not found',
-    sure: 'assumed',
+    source:
+      'Twilio docs, flex/developer/plugins/cli/archive (an archived one); the code is assumed',
+    sure: 'docs',
     status: 400,
     code: 20001,
     message: 'Invalid parameter ConfigurationId: {0} is no configuration that can be released',
   },
   alreadyArchived: {
     says: 'Archiving what is archived is 400 with code 20001.',
-    source: 'not found',
+    source: 'not found: docs and issues searched 2026-11',
     sure: 'assumed',
     status: 400,
     code: 20001,
@@ -102,8 +105,8 @@ export const flexBehaviours = {
   },
   archiveActive: {
     says: 'What the active release uses cannot be archived.',
-    source: 'Twilio docs, flex/developer/plugins/api; code not found',
-    sure: 'assumed',
+    source: 'Twilio docs, flex/developer/plugins/cli/archive; the code is assumed',
+    sure: 'docs',
     status: 400,
     code: 20001,
     message: '{0} cannot be archived: it is part of the active release',
@@ -120,7 +123,8 @@ export const flexBehaviours = {
   },
   pluginUploadIncomplete: {
     says: 'A plugin that is validated comes with flex_ui_version, plugin_name and plugin_zip.',
-    source: '@twilio/flex-plugin-scripts 7.1.2 (what it sends); the refusal was not found',
+    source:
+      '@twilio/flex-plugin-scripts 7.1.2 (what it sends); the refusal was not found: docs and issues searched 2026-11',
     sure: 'assumed',
     status: 400,
     code: 20001,

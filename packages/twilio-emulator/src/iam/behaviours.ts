@@ -12,8 +12,8 @@ export const iamBehaviours = {
   },
   tokenExpired: {
     says: 'An expired Flex token is answered like an unknown one, with another code.',
-    source: 'Twilio docs, api/errors/20104',
-    sure: 'assumed',
+    source: 'Twilio docs, api/errors/20104; that it is answered like an unknown one is assumed',
+    sure: 'docs',
     answer: { code: 20104, message: 'Access Token expired or expiration date invalid' },
   },
 } as const satisfies Record<string, Behaviour & { readonly answer: object }>;

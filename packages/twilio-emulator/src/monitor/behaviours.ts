@@ -4,12 +4,12 @@ import type { Behaviour, Refusal } from '../api/behaviour';
 export const monitorBehaviours = {
   alertDates: {
     says: 'StartDate and EndDate both belong to the range; a day means its midnight in UTC.',
-    source: 'specification (prose); whether both ends belong was not found',
-    sure: 'assumed',
+    source: 'specification (prose); whether both ends belong is assumed',
+    sure: 'spec',
   },
   listOrder: {
     says: 'Lists are newest first.',
-    source: 'not found',
+    source: 'not found: docs and issues searched 2026-11',
     sure: 'assumed',
   },
 } as const satisfies Record<string, Behaviour | Refusal>;

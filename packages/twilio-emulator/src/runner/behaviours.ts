@@ -8,16 +8,18 @@ const REQUEST_FLOW = 'Twilio docs, serverless/functions-assets/functions/request
 export const functionBehaviours = {
   notFound: {
     says: 'A path that the live build does not hold is 404.',
-    source: 'Twilio docs, api/errors/82001 (a 4xx); the body was not found',
-    sure: 'assumed',
+    source:
+      'Twilio docs, api/errors/82001 (a route that does not exist is a 4xx); which one is assumed',
+    sure: 'docs',
     status: 404,
     code: 20404,
     message: 'The requested resource {0} was not found',
   },
   privateFile: {
     says: 'A private Function or Asset cannot be requested: 403.',
-    source: '@twilio/runtime-handler 2.0.3 for Assets; the same is assumed for Functions',
-    sure: 'assumed',
+    source:
+      'Twilio docs, serverless/functions-assets/visibility and api/errors/82001 (a 4xx); @twilio/runtime-handler 2.0.3 (403)',
+    sure: 'docs',
     status: 403,
     code: 20403,
     message: '{0} is private',
@@ -32,8 +34,9 @@ export const functionBehaviours = {
   },
   methodNotSupported: {
     says: 'Only GET, POST and OPTIONS are supported (Assets: GET and OPTIONS); others are 405.',
-    source: `${REQUEST_FLOW}; the status was not found`,
-    sure: 'assumed',
+    source:
+      'Twilio docs, serverless/functions-assets/functions/request-flow; the status is assumed',
+    sure: 'docs',
     status: 405,
     code: 20004,
     message: 'Method {0} is not supported',
@@ -57,8 +60,9 @@ export const functionBehaviours = {
   },
   bodyTooLarge: {
     says: 'A body of more than 6 MB is 413.',
-    source: '@twilio/runtime-handler 2.0.3, its default limit; the status was not found',
-    sure: 'assumed',
+    source:
+      'serverless-toolkit issue 98 and pull request 102 (the limit of Functions); the status is assumed',
+    sure: 'traced',
     status: 413,
     code: 20413,
     message: 'Request Entity Too Large',
@@ -73,8 +77,8 @@ export const functionBehaviours = {
   },
   crashed: {
     says: 'A Function whose process ends before it answered is 500 with code 82002.',
-    source: 'Twilio docs, api/errors/82002 (any 5xx); which one was not found',
-    sure: 'assumed',
+    source: 'Twilio docs, api/errors/82002 (any 5xx); which one is assumed',
+    sure: 'docs',
     status: 500,
     code: 82002,
     message: 'Error on Twilio Function response: its process ended',
@@ -87,14 +91,15 @@ export const functionBehaviours = {
   alwaysInstalled: {
     says: 'twilio and @twilio/runtime-handler can be required whether a Build lists them or not.',
     source:
-      '@twilio/runtime-handler 2.0.3, which requires twilio; for Twilio’s own runtime not found',
-    sure: 'assumed',
+      'Twilio docs, serverless/functions-assets/functions/dependencies (default dependencies of all Builds)',
+    sure: 'docs',
     packages: ['twilio', '@twilio/runtime-handler'],
   },
   consoleLevels: {
     says: 'console.debug, log and info become Logs of level info, console.warn warn, console.error error.',
-    source: 'specification (the levels of Logs); what leads to which was not found',
-    sure: 'assumed',
+    source:
+      'Twilio docs, serverless/api/resource/logs (log, warn, error); console.debug is assumed',
+    sure: 'docs',
   },
   hostHeader: {
     says: 'The header Host does not reach a Function.',

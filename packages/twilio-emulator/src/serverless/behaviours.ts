@@ -6,8 +6,8 @@ const TOOLKIT = '@twilio-labs/serverless-api 5';
 const refusals = {
   serviceNameInvalid: {
     says: 'A Service UniqueName has at most 50 letters, digits, hyphens or underscores.',
-    source: 'Twilio docs, serverless/api/resource/service (length); characters not found',
-    sure: 'assumed',
+    source: 'Twilio docs, serverless/api/resource/service (length); which characters is assumed',
+    sure: 'docs',
     status: 400,
     code: 20001,
     message: 'Invalid UniqueName: {0}',
@@ -22,19 +22,19 @@ const refusals = {
   },
   environmentNameTaken: {
     says: 'An Environment with the UniqueName of another of its service is 409.',
-    source: `${TOOLKIT}; the code is assumed`,
+    source: `${TOOLKIT}; terraform-provider-twilio issue 78 (message); the code is assumed`,
     sure: 'traced',
     status: 409,
     code: 20409,
-    message: 'Environment with UniqueName {0} already exists',
+    message: 'Environment with this UniqueName or DomainSuffix already exists.',
   },
   environmentDomainTaken: {
     says: 'An Environment with the domain suffix of another of its service is 409.',
-    source: `${TOOLKIT} ("at one point you could"); the code is assumed`,
+    source: `${TOOLKIT} ("at one point you could"); terraform-provider-twilio issue 78 (message); the code is assumed`,
     sure: 'traced',
     status: 409,
     code: 20409,
-    message: 'Environment with domain suffix {0} already exists',
+    message: 'Environment with this UniqueName or DomainSuffix already exists.',
   },
   tooLong: {
     says: 'A name over its documented maximum is 400.',
@@ -46,15 +46,16 @@ const refusals = {
   },
   domainSuffixInvalid: {
     says: 'A DomainSuffix has lower-case letters, digits and hyphens.',
-    source: 'Twilio docs, serverless/api/resource/environment: "URL-friendly"',
-    sure: 'assumed',
+    source:
+      'Twilio docs, serverless/api/resource/environment ("URL-friendly"); which characters is assumed',
+    sure: 'docs',
     status: 400,
     code: 20001,
     message: 'Invalid DomainSuffix: {0}',
   },
   variableKeyTaken: {
     says: 'A Variable with the Key of another of its environment is 409.',
-    source: `${TOOLKIT}, which lists variables first; status and code not found`,
+    source: `${TOOLKIT}, which lists variables first; status and code not found: docs and issues searched 2026-11`,
     sure: 'assumed',
     status: 409,
     code: 20409,
@@ -78,8 +79,9 @@ const refusals = {
   },
   uploadTooLarge: {
     says: 'A private asset has at most 10 MB, a public or protected one 25 MB.',
-    source: 'an old page of Twilio (dated); status and code are assumed',
-    sure: 'assumed',
+    source:
+      'serverless-toolkit issue 167 (413 above 25 MB); the 10 MB of a private one are from an old page, the code is assumed',
+    sure: 'traced',
     status: 413,
     code: 20001,
     message: 'The content of {0} is larger than {1} MB',
@@ -94,7 +96,7 @@ const refusals = {
   },
   buildVersionUnknown: {
     says: 'A Build with a version that its service does not have is 400.',
-    source: 'not found',
+    source: 'not found: docs and issues searched 2026-11',
     sure: 'assumed',
     status: 400,
     code: 20001,
@@ -102,7 +104,7 @@ const refusals = {
   },
   buildPathTwice: {
     says: 'A Build with two versions of one path is 400.',
-    source: 'not found; a path can answer once',
+    source: 'not found; a path can answer once; docs and issues searched 2026-11',
     sure: 'assumed',
     status: 400,
     code: 20001,
@@ -110,7 +112,8 @@ const refusals = {
   },
   buildTooLarge: {
     says: 'A Build holds 50 Functions, 50 private Assets and 1,000 other Assets.',
-    source: 'an old page of Twilio (dated); status and code are assumed',
+    source:
+      'an old page of Twilio (dated); status and code are assumed; docs and issues searched 2026-11',
     sure: 'assumed',
     status: 400,
     code: 20001,
@@ -127,7 +130,7 @@ const refusals = {
   },
   dependenciesMalformed: {
     says: 'Dependencies that are no list of name and version are 400.',
-    source: 'not found',
+    source: 'not found: docs and issues searched 2026-11',
     sure: 'assumed',
     status: 400,
     code: 20001,
@@ -170,8 +173,9 @@ const refusals = {
   },
   fileLive: {
     says: 'A Function or Asset of a live Build cannot be deleted.',
-    source: 'not found; as for Builds',
-    sure: 'assumed',
+    source:
+      'serverless-toolkit issue 148 (Twilio on deleting a Function); status and code are assumed',
+    sure: 'traced',
     status: 400,
     code: 20001,
     message: "Cannot delete {0} because it's part of an active Deployment",
@@ -186,7 +190,7 @@ const refusals = {
   },
   deploymentBuildUnknown: {
     says: 'Deploying a build that the service does not have is 404.',
-    source: 'not found',
+    source: 'not found: docs and issues searched 2026-11',
     sure: 'assumed',
     status: 404,
     code: 20404,
@@ -194,7 +198,7 @@ const refusals = {
   },
   deploymentBuildUnfinished: {
     says: 'Deploying a build that is not completed is 400.',
-    source: 'status and code not found',
+    source: 'status and code not found: docs and issues searched 2026-11',
     sure: 'assumed',
     status: 400,
     code: 20001,
@@ -210,7 +214,7 @@ const others = {
   },
   newestFirst: {
     says: 'Every list is ordered newest first.',
-    source: 'not found',
+    source: 'not found: docs and issues searched 2026-11',
     sure: 'assumed',
   },
   buildByTheClock: {
@@ -266,8 +270,8 @@ const others = {
   },
   emptyDeployment: {
     says: 'A Deployment without BuildSid takes the environment down.',
-    source: 'spec (BuildSid is not required)',
-    sure: 'assumed',
+    source: 'twilio-cli issue 215 (no error without BuildSid, and the environment has none then)',
+    sure: 'traced',
   },
   variablesAtOnce: {
     says: 'A changed Variable is seen by the next execution of a Function, without a deployment.',

@@ -9,7 +9,7 @@ export const taskrouterBehaviours = {
   },
   listOrder: {
     says: 'Lists are newest first.',
-    source: 'not found',
+    source: 'not found: docs and issues searched 2026-11',
     sure: 'assumed',
   },
 } as const satisfies Record<string, Behaviour | Refusal>;
