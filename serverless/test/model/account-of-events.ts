@@ -29,6 +29,8 @@ export interface Told {
 export interface Counts {
   requests: number;
   publishes: number;
+  /** Made by publishes: Twilio limits how many there may be in an hour. */
+  builds: number;
   conflicts: number;
   withdrawals: number;
   lateDeployments: number;
@@ -38,6 +40,11 @@ export interface Counts {
   cliDeployments: number;
   unknown: number;
   failedBuilds: number;
+  lateCreates: number;
+  twins: number;
+  refused: number;
+  /** Refused publishes that are in the line of what is live: must be 0. */
+  refusedLive: number;
 }
 
 export function nothingTold(): Told {
@@ -49,6 +56,7 @@ export function nothingTold(): Told {
     counts: {
       requests: 0,
       publishes: 0,
+      builds: 0,
       conflicts: 0,
       withdrawals: 0,
       lateDeployments: 0,
@@ -58,6 +66,10 @@ export function nothingTold(): Told {
       cliDeployments: 0,
       unknown: 0,
       failedBuilds: 0,
+      lateCreates: 0,
+      twins: 0,
+      refused: 0,
+      refusedLive: 0,
     },
   };
 }

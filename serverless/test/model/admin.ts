@@ -67,12 +67,16 @@ export class Admin {
     const id = `${this.name}-publish-${this.#count}`;
     const mine: ToldPublish = { id, edit, isRefused: false };
     this.told.publishes.set(id, mine);
-    const updated = await this.#ask(name, { ...what, id, note: id });
-    if (!updated) return;
-    if (updated.status !== 200) {
-      await this.#refused(mine, updated);
-      return;
+    const ask = () => this.#ask(name, { ...what, id, note: id });
+    // The same request twice at once: a proxy, or a double click.
+    const isTwin = this.chance.next() < 0.1;
+    if (isTwin) this.told.counts.twins += 1;
+    const answers = await Promise.all(isTwin ? [ask(), ask()] : [ask()]);
+    for (const answer of answers) {
+      if (answer && answer.status !== 200) await this.#refused(mine, answer);
     }
+    const updated = answers.find((answer) => answer?.status === 200);
+    if (!updated) return;
     const buildSid = String(updated.body['buildSid']);
     mine.buildSid = buildSid;
     // A tab is closed between update and publish.
@@ -114,8 +118,8 @@ export class Admin {
     }
     this.told.counts.conflicts += 1;
     if (code === 'withdrawn') this.told.counts.withdrawals += 1;
-    // Its build may have been adopted: only what was never built, or taken back, is out for good.
-    mine.isRefused = code !== 'already-live' && code !== 'unknown-build';
+    if (!mine.isRefused) this.told.counts.refused += 1;
+    mine.isRefused = true;
     await this.#wait(400);
   }
 

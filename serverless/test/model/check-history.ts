@@ -5,6 +5,7 @@ import type { Ledger, LedgerBuild } from './ledger';
 /** Everything that is wrong, in words; empty where nothing is. */
 export function checkHistory({ builds, deployed }: Ledger, told: Told): readonly string[] {
   const problems: string[] = [];
+  let refusedLive = 0;
   const build = (sid: string): LedgerBuild => builds.get(sid)!;
   const isCli = (sid: string): boolean => build(sid).publishId === undefined;
 
@@ -46,10 +47,12 @@ export function checkHistory({ builds, deployed }: Ledger, told: Told): readonly
   );
   for (const { id, buildSid, isRefused } of told.publishes.values()) {
     const mine = [...builds.values()].filter((each) => each.publishId === id);
-    if (isRefused && mine.some(({ sid }) => lasting.has(sid) && !told.done.has(sid))) {
+    if (isRefused && mine.some(({ sid }) => lasting.has(sid))) {
+      refusedLive += 1;
       problems.push(`Publish ${id} (${String(buildSid)}) was refused and is in the history.`);
     }
   }
+  told.counts.refusedLive = refusedLive;
   for (const sid of told.discarded) {
     if (lasting.has(sid)) problems.push(`${sid} was discarded and is in the history.`);
   }

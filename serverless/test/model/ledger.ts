@@ -27,7 +27,7 @@ interface BuildRow {
     readonly path: string;
     readonly kind: string;
   }[];
-  readonly dependencies: unknown;
+  readonly dependencies: readonly { readonly name: string; readonly version: string }[];
   readonly runtime: string;
 }
 
@@ -86,7 +86,8 @@ function ledgerBuild(build: BuildRow, table: RouteTable): LedgerBuild {
     addresses: new Set(table.routes.map(({ address }) => address)),
     carried: JSON.stringify([
       others.map(({ sid }) => sid).sort(),
-      build.dependencies,
+      // Twilio adds others to a build that does not name them.
+      build.dependencies.filter(({ name }) => name === 'twilio'),
       build.runtime,
     ]),
   };

@@ -79,6 +79,8 @@ function startWork(work: Work): Promise<void>[] {
   const isEnough = (): boolean => told.counts.publishes >= options.publishes || isBroken;
   let isBroken = false;
   const onProgress = (): void => {
+    const made = [...ledger.builds.values()].filter(({ publishId }) => publishId !== undefined);
+    told.counts.builds = made.length;
     isBroken = checkHistory(ledger, told).length > 0;
     options.onProgress?.(told.counts);
   };

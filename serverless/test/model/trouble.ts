@@ -36,7 +36,7 @@ export function makeTrouble({ world, chance, told, ledger }: TroubleMaker): void
     }
     return;
   }
-  switch (chance.below(20)) {
+  switch (chance.below(22)) {
     case 0:
     case 1:
       faults.add({ match: { host, path }, action: answer(429) });
@@ -90,6 +90,22 @@ export function makeTrouble({ world, chance, told, ledger }: TroubleMaker): void
       if (open !== undefined) armRace({ world, chance, open });
       return;
     }
+    case 19:
+      // A create that takes effect after its client has given up and asked for other things.
+      told.counts.lateCreates += 1;
+      faults.add({
+        match: { method: 'POST', host, path: '*/Builds' },
+        action: { kind: 'delay', ms: 3_000 + chance.below(4_000) },
+      });
+      return;
+    case 20:
+      // A read of one build that lags.
+      faults.add({
+        match: { method: 'GET', host, path: '*/Builds/ZB*' },
+        times: 1 + chance.below(3),
+        action: answer(404),
+      });
+      return;
     case 17:
       // The admin's own answer is lost: what was done is asked for again, with the same id.
       faults.add({ match: { host: '*.twil.io' }, action: { kind: 'drop-answer' } });

@@ -1,7 +1,13 @@
 /** Which tables are kept, in which files, and what goes first when there are too many. */
 import { randomBytes } from 'node:crypto';
 import { archiveBound, MAX_ARCHIVE_FILES, type ArchiveBound } from './archive-bound';
-import { tableIn, unpackArchive, type TableToKeep } from './archive-content';
+import {
+  olderCharacters,
+  tableIn,
+  unpackArchive,
+  withTable,
+  type TableToKeep,
+} from './archive-content';
 import { planArchive, type ArchivePlan } from './plan-archive';
 
 /** Files as a service holds them. */
@@ -116,4 +122,27 @@ test('a publish that changes no table takes all files over', () => {
   archive.keep({ id: 'a', table: rows(2) });
   archive.keepBlindly();
   expect(archive.plan).toEqual({ files: [{ path: '/history/0', ids: ['a'] }] });
+});
+
+test('a table is its difference from the next newer one, whatever lies between it and the newest', () => {
+  const archive = new Archive();
+  const { routes } = rows(40);
+  const tables = [
+    { routes },
+    { routes: [...routes.slice(20), ...routes.slice(0, 20)] },
+    { routes: routes.filter((_, at) => at % 2 === 0) },
+    { routes: [...routes].reverse() },
+    { routes: [...routes.slice(1), { address: 'new' }] },
+  ];
+  tables.forEach((table, at) => archive.keep({ id: `p${at}`, table }));
+  tables.forEach((table, at) => expect(archive.table(`p${at}`)).toEqual(table));
+});
+
+test('an older table that shares its rows takes little room', () => {
+  const table = (at: number) => ({ routes: [...rows(200).routes, { address: `last-${at}` }] });
+  const kept = [0, 1, 2].reduce<ReturnType<typeof withTable>>(
+    (content, at) => withTable(content, { id: `p${at}`, table: table(at) }),
+    [],
+  );
+  expect(olderCharacters(kept)).toBeLessThan(300);
 });

@@ -91,7 +91,6 @@ export function rivalsOf(
   return builds.filter(
     (each) =>
       lineageOf(each, environmentSid) !== undefined &&
-      each.status !== 'failed' &&
       ![build.sid, parentSid, tipSid].includes(each.sid),
   );
 }

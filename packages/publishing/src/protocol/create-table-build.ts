@@ -3,7 +3,7 @@ import { isArchivePath } from '../archive/archive-bound';
 import type { ArchivePlan } from '../archive/plan-archive';
 import { isRecordPath, recordPath, lineageOf } from './build-lineage';
 import { carriedBase } from './carried-base';
-import { recordFunctionOf } from './earlier-attempt';
+import { recordFunctionOf } from './record-function';
 import { writeRecord, type PublishRecord } from './publish-record';
 import { tipOf } from './published-line';
 import { refuse, type Refusal } from './refusal';

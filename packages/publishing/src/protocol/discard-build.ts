@@ -21,6 +21,11 @@ export async function discardBuild(
   }
   const builds = await readBuildsWith(port, budget, buildSid);
   const build = builds?.find((each) => each.sid === buildSid);
+  if (!build) {
+    // Not shown is not gone: a read may lag.
+    budget.beforeWrite();
+    if ((await port.deleteBuild(buildSid)) === 'live') return isLive(buildSid);
+  }
   if (builds && build) {
     if (!lineageOf(build, port.environmentSid)) return notAPublish(buildSid);
     if ((await deleteChildren(port, budget, build, builds)) === 'live') return isLive(buildSid);

@@ -1,11 +1,13 @@
 /** Finds what became of a request that was sent before: a lost answer is not a lost publish. */
-import { lineageOf, recordOf } from './build-lineage';
-import { notedOutcome, type NotedOutcome } from './outcome-note';
-import { tipOf } from './published-line';
-import { readRecord } from './publish-record';
+import { lineageOf } from './build-lineage';
+import { confirmRefusal } from './claim';
+import { isRefusalNote, readNote, type FinalCode } from './outcome-note';
+import { recordFunctionOf } from './record-function';
+import { publishRecordOf, tipOf } from './published-line';
 import { refuse, type Refusal } from './refusal';
 import type { Build, ServerlessPort } from './serverless-port';
 import type { Situation } from './situation';
+import type { TimeBudget } from './time-budget';
 
 export type EarlierAttempt =
   /** Its build is there and not live: it is to be settled as on the first time. */
@@ -25,11 +27,12 @@ interface Asked {
 /** Undefined: the id has not been seen, or its build was never made. */
 export async function findEarlierAttempt(
   port: ServerlessPort,
+  budget: TimeBudget,
   situation: Situation,
   asked: Asked,
 ): Promise<EarlierAttempt | undefined> {
   const tip = tipOf(situation, port.environmentSid);
-  const record = tip && (await readPublishRecord(port, tip));
+  const record = tip && (await publishRecordOf(port, tip));
   const published = [
     ...(tip && record ? [{ ...record.entry, buildSid: tip.sid }] : []),
     ...(record?.earlier ?? []),
@@ -41,19 +44,20 @@ export async function findEarlierAttempt(
   }
   const build = oldestWithId(situation.builds, port.environmentSid, asked.publishId);
   if (build) {
-    const its = await readPublishRecord(port, build);
+    const its = await publishRecordOf(port, build);
     if (its && its.entry.requestTag !== asked.requestTag) return known(reused(asked));
     return { kind: 'build', build };
   }
   const functionSid = recordFunctionOf(situation);
   const versions = functionSid === undefined ? [] : await port.functionVersions(functionSid);
-  const noted = notedOutcome(versions, asked.publishId);
-  return noted && known(givenUp(noted));
-}
-
-/** The Function whose versions are the records. */
-export function recordFunctionOf({ live, builds }: Situation): string | undefined {
-  return [live, ...builds].map(recordOf).find((record) => record !== undefined)?.fileSid;
+  const noted = versions
+    .map(readNote)
+    .filter(isRefusalNote)
+    .filter(({ publishId }) => publishId === asked.publishId)
+    .at(-1);
+  if (!noted) return undefined;
+  const refusal = refusedBefore(noted.outcome);
+  return known(await confirmRefusal(port, budget, versions, asked.publishId, refusal));
 }
 
 function oldestWithId(
@@ -64,12 +68,6 @@ function oldestWithId(
   return builds.filter((build) => lineageOf(build, environmentSid)?.publishId === publishId).at(-1);
 }
 
-async function readPublishRecord(port: ServerlessPort, build: Build) {
-  const version = recordOf(build);
-  const record = version && readRecord(await port.readFunction(version));
-  return record?.kind === 'publish' ? record : undefined;
-}
-
 function known(outcome: Extract<EarlierAttempt, { kind: 'known' }>['outcome']): EarlierAttempt {
   return { kind: 'known', outcome };
 }
@@ -78,9 +76,21 @@ function reused({ publishId }: Asked): Refusal {
   return refuse('id-reused', `Publish id ${publishId} was used for something else: use a new one.`);
 }
 
-function givenUp(outcome: NotedOutcome): Refusal {
-  if (outcome === 'discarded') {
-    return refuse('discarded', 'This publish was discarded: reload and publish again.');
+/** The same request sent again hears what it heard before. */
+export function refusedBefore(code: FinalCode): Refusal {
+  switch (code) {
+    case 'discarded':
+      return refuse(code, 'This publish was discarded: reload and publish again.');
+    case 'withdrawn':
+    case 'publish-in-flight':
+      return refuse(code, 'Someone else was publishing first: reload and publish again.');
+    case 'stale-version':
+      return refuse(code, 'Routes were updated by someone else: reload and publish again.');
+    case 'build-failed':
+    case 'build-refused':
+    case 'live-elsewhere':
+    case 'already-live':
+    case 'not-a-publish':
+      return refuse(code, 'This publish was refused before: reload and publish again.');
   }
-  return refuse('withdrawn', 'Someone else was publishing first: reload and publish again.');
 }

@@ -1,6 +1,9 @@
 /** Puts the build of a publish live (README.md, steps 6 to 9). Anyone may ask for it: that is how one adopts. */
 import { lineageOf } from './build-lineage';
+import { claimBuild, refuseForGood } from './claim';
 import { deployBuild } from './deploy-build';
+import { refusedBefore } from './earlier-attempt';
+import { isFinal } from './outcome-note';
 import { reportLive, type LiveOutcome } from './report-live';
 import { refuse, type Refusal } from './refusal';
 import type { Build, ServerlessPort } from './serverless-port';
@@ -38,17 +41,27 @@ export async function publishBuild(
     if (!builds || !build) {
       // Since this look it may have been published, followed by another and swept: the next one tells.
       if (wasGone) return gone(buildSid);
-      wasGone = true;
+      // Not shown is not gone: a read may lag. Deleting decides.
+      budget.beforeWrite();
+      wasGone = (await port.deleteBuild(buildSid)) !== 'live';
       continue;
     }
     const lineage = lineageOf(build, port.environmentSid);
     if (!lineage) return notAPublish(buildSid);
     if (lineage.parentSid !== situation.live.sid) {
-      const refused = await withdrawLate(port, budget, build, builds);
+      const refused = await withdraw(port, budget, build, builds, late(buildSid));
       if (refused) return refused;
       continue;
     }
-    if (build.status === 'failed') return failed(buildSid);
+    const refusedAs = await claimBuild(port, budget, build);
+    if (refusedAs) {
+      const refused = await withdraw(port, budget, build, builds, refusedBefore(refusedAs));
+      if (refused) return refused;
+      continue;
+    }
+    if (build.status === 'failed') {
+      return refuseForGood(port, budget, situation, lineage.publishId, failed(buildSid), buildSid);
+    }
     if (build.status === 'building') {
       if (waited) return { kind: 'building', buildSid };
       waited = true;
@@ -56,21 +69,29 @@ export async function publishBuild(
       continue;
     }
     const refused = await deployBuild(port, budget, build, { situation, builds });
-    if (refused) return refused;
+    if (refused?.code === 'outcome-unknown') return refused;
+    const final = refused && (await withdraw(port, budget, build, builds, refused));
+    if (final) return final;
   }
 }
 
-async function withdrawLate(
+/** So that nobody puts live what was refused. Undefined: it is live, or gone; look again. */
+async function withdraw(
   port: ServerlessPort,
   budget: TimeBudget,
   build: Build,
   builds: readonly Build[],
+  refusal: Refusal,
 ): Promise<Refusal | undefined> {
+  const code = isFinal(refusal.code) ? refusal.code : 'withdrawn';
   if ((await deleteChildren(port, budget, build, builds)) === 'live') return undefined;
-  if ((await withdrawBuild(port, budget, build, 'withdrawn')) !== 'deleted') return undefined;
+  return (await withdrawBuild(port, budget, build, code)) === 'deleted' ? refusal : undefined;
+}
+
+function late(buildSid: string): Refusal {
   return refuse(
     'withdrawn',
-    `Build ${build.sid} was made from a table that is not live any more: reload and publish again.`,
+    `Build ${buildSid} was made from a table that is not live any more: reload and publish again.`,
   );
 }
 
@@ -85,6 +106,7 @@ function notAPublish(buildSid: string): Refusal {
   return refuse('not-a-publish', `Build ${buildSid} was not made by a publish of this service.`);
 }
 
-function failed(buildSid: string): Refusal {
-  return refuse('build-failed', `Build ${buildSid} failed: discard it and publish again.`);
+function failed(buildSid: string): Refusal & { readonly code: 'build-failed' } {
+  const message = `Build ${buildSid} failed: discard it and publish again.`;
+  return { kind: 'refused', code: 'build-failed', message };
 }

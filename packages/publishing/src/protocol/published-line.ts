@@ -1,6 +1,7 @@
 /** Whether a publish is in the line that leads to the live table. */
+import type { HistoryEntry } from '../history/history-entry';
 import { lineageOf, recordOf } from './build-lineage';
-import { readRecord } from './publish-record';
+import { readRecord, type PublishRecord } from './publish-record';
 import type { Build, ServerlessPort } from './serverless-port';
 import { lastPublished, type Situation } from './situation';
 
@@ -23,8 +24,36 @@ export async function contains(
   if (!tip) return false;
   if (tip.sid === buildSid) return true;
   if (lineageOf(tip, port.environmentSid)?.parentSid === buildSid) return true;
-  const version = recordOf(tip);
+  const record = await publishRecordOf(port, tip);
+  return isAny(record?.earlier, (each) => each.kind === 'publish' && each.buildSid === buildSid);
+}
+
+/** The same of a publish, by its id. */
+export async function containsPublish(
+  port: ServerlessPort,
+  situation: Situation,
+  publishId: string,
+): Promise<boolean> {
+  const tip = tipOf(situation, port.environmentSid);
+  if (!tip) return false;
+  if (lineageOf(tip, port.environmentSid)?.publishId === publishId) return true;
+  const record = await publishRecordOf(port, tip);
+  return isAny(record?.earlier, (each) => each.kind === 'publish' && each.id === publishId);
+}
+
+/** What the record of a publish says; undefined for a build of something else. */
+export async function publishRecordOf(
+  port: ServerlessPort,
+  build: Build,
+): Promise<PublishRecord | undefined> {
+  const version = recordOf(build);
   const record = version && readRecord(await port.readFunction(version));
-  if (record?.kind !== 'publish') return false;
-  return record.earlier.some((each) => each.kind === 'publish' && each.buildSid === buildSid);
+  return record?.kind === 'publish' ? record : undefined;
+}
+
+function isAny(
+  entries: readonly HistoryEntry[] = [],
+  isWanted: (entry: HistoryEntry) => boolean,
+): boolean {
+  return entries.some(isWanted);
 }

@@ -28,7 +28,7 @@ export async function settleBuild(
   if (await contains(port, situation, build.sid)) {
     return { kind: 'published', buildSid: build.sid, publishId };
   }
-  if (!builds) return withdrawn();
+  if (!builds) return settleUnseen(port, budget, build.sid, publishId);
   const parentSid = lineageOf(build, port.environmentSid)?.parentSid;
   if (parentSid === situation.live.sid) {
     const open = openBuilds(builds, port.environmentSid, parentSid);
@@ -45,8 +45,32 @@ export async function settleBuild(
   const outcome = await withdrawBuild(port, budget, build, 'withdrawn');
   if (outcome === 'deleted') return withdrawn();
   if (outcome === 'live') return settleLive(build, publishId);
+  return settleAbsent(port, budget, build.sid, publishId);
+}
+
+/** Not shown is not gone: a read may lag. Deleting decides. */
+async function settleUnseen(
+  port: ServerlessPort,
+  budget: TimeBudget,
+  buildSid: string,
+  publishId: string,
+): Promise<UpdateOutcome> {
+  budget.beforeWrite();
+  const outcome = await port.deleteBuild(buildSid);
+  if (outcome === 'live') return { kind: 'published', buildSid, publishId };
+  return settleAbsent(port, budget, buildSid, publishId);
+}
+
+/** Deleted by somebody; or published, followed by another and swept. */
+async function settleAbsent(
+  port: ServerlessPort,
+  budget: TimeBudget,
+  buildSid: string,
+  publishId: string,
+): Promise<UpdateOutcome> {
   const now = await readSituation(port, budget);
-  return (await contains(port, now, build.sid)) ? settleLive(build, publishId) : withdrawn();
+  if (!(await contains(port, now, buildSid))) return withdrawn();
+  return { kind: 'published', buildSid, publishId };
 }
 
 /** Somebody has adopted it meanwhile. */

@@ -6,6 +6,9 @@ import type { TimeBudget } from './time-budget';
 /** Between two looks at lists that lag or a state that is changing. */
 const LOOK_AGAIN_MS = 150;
 
+/** How long a build that nothing shows is looked for. */
+const ABSENT_FOR_MS = 750;
+
 export interface Situation {
   readonly live: Build;
   /** Newest first. */
@@ -33,18 +36,20 @@ export async function readSituation(port: ServerlessPort, budget: TimeBudget): P
 }
 
 /**
- * The builds list, read until it shows a build that exists: then it shows every older one too. Undefined when the
- * build is not there at all.
+ * The builds list, read until it shows a build that exists: then it shows every older one too. Undefined if neither the
+ * list nor a read of the build shows it for a while. Both may lag: whoever says that it is gone deletes it first.
  */
 export async function readBuildsWith(
   port: ServerlessPort,
   budget: TimeBudget,
   sid: string,
 ): Promise<readonly Build[] | undefined> {
+  const untilMs = budget.nowMs + ABSENT_FOR_MS;
   for (;;) {
     const builds = await port.builds();
     if (builds.some((build) => build.sid === sid)) return builds;
-    if ((await port.build(sid)) === undefined) return undefined;
+    const isAbsent = (await port.build(sid)) === undefined;
+    if (isAbsent && budget.nowMs >= untilMs) return undefined;
     await budget.wait(LOOK_AGAIN_MS);
   }
 }

@@ -1,8 +1,10 @@
 /** Makes a build with a new table out of what is live (README.md, steps 2 to 5). */
 import { openBuilds } from './build-lineage';
+import { refuseForGood } from './claim';
 import { createTableBuild, type NewTable } from './create-table-build';
 import { discardBuild } from './discard-build';
 import { findEarlierAttempt } from './earlier-attempt';
+import { isFinal } from './outcome-note';
 import { isOwnBuild, type OwnDeployment } from './own-deployment';
 import { describeInFlight } from './publish-in-flight';
 import { refuse, type Refusal } from './refusal';
@@ -25,16 +27,33 @@ export interface UpdateRequest {
   readonly draft: (situation: Situation) => Promise<NewTable | Refusal>;
 }
 
+/** A refusal is final if its code says so (`isFinal`): no build of this publish goes live after it. */
 export async function updateTable(
   port: ServerlessPort,
   budget: TimeBudget,
   own: OwnDeployment,
   request: UpdateRequest,
 ): Promise<UpdateOutcome> {
-  let situation = await readSituation(port, budget);
-  const earlier = await findEarlierAttempt(port, situation, request);
-  if (earlier?.kind === 'build') return settleBuild(port, budget, earlier.build, request);
-  if (earlier) return earlier.outcome;
+  const situation = await readSituation(port, budget);
+  const earlier = await findEarlierAttempt(port, budget, situation, request);
+  if (earlier?.kind === 'known') return earlier.outcome;
+  const outcome = earlier
+    ? await settleBuild(port, budget, earlier.build, request)
+    : await makeBuild(port, budget, own, request, situation);
+  if (outcome.kind !== 'refused') return outcome;
+  const { code } = outcome;
+  if (!isFinal(code)) return outcome;
+  return refuseForGood(port, budget, situation, request.publishId, { ...outcome, code });
+}
+
+async function makeBuild(
+  port: ServerlessPort,
+  budget: TimeBudget,
+  own: OwnDeployment,
+  request: UpdateRequest,
+  seen: Situation,
+): Promise<UpdateOutcome> {
+  let situation = seen;
   if (!(await isOwnBuild(situation.live, own, port))) return staleContainer();
   const refused = refuseStale(situation, request);
   if (refused) return refused;

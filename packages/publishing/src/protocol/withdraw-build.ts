@@ -1,6 +1,6 @@
 /** Takes the build of a publish out of the race: notes why, then deletes it. */
 import { childrenOf, lineageOf, recordOf } from './build-lineage';
-import { noteOutcome, type NotedOutcome } from './outcome-note';
+import { noteOutcome, type FinalCode } from './outcome-note';
 import type { Build, Deletion, ServerlessPort } from './serverless-port';
 import type { TimeBudget } from './time-budget';
 
@@ -9,7 +9,7 @@ export async function withdrawBuild(
   port: ServerlessPort,
   budget: TimeBudget,
   build: Build,
-  outcome: NotedOutcome,
+  outcome: FinalCode,
 ): Promise<Deletion> {
   const lineage = lineageOf(build, port.environmentSid);
   const record = recordOf(build);

@@ -1,0 +1,122 @@
+/** A router service on a Twilio in memory, and admins who publish to it. */
+import type { ArchivePlan } from '../src/archive/plan-archive';
+import { recordOf } from '../src/protocol/build-lineage';
+import { makeRecord } from '../src/history/make-record';
+import { readHistory } from '../src/history/read-history';
+import { discardBuild } from '../src/protocol/discard-build';
+import type { OwnDeployment } from '../src/protocol/own-deployment';
+import { publishBuild } from '../src/protocol/publish-build';
+import { readRecord } from '../src/protocol/publish-record';
+import type { UpdateOutcome } from '../src/protocol/settle-build';
+import { tableFiles, tableVersionOf, TABLE_PATH } from '../src/protocol/stored-table';
+import { TimeBudget } from '../src/protocol/time-budget';
+import { updateTable } from '../src/protocol/update-table';
+import { FakeTwilio } from './fake-twilio';
+
+export interface Update {
+  readonly id: string;
+  /** Left out: what is live. */
+  readonly base?: string;
+  readonly tag?: string;
+  readonly overwrite?: string;
+  /** Left out: the files of the last publish are taken over. */
+  readonly archive?: ArchivePlan;
+  /** Left out: the code of the live build. */
+  readonly own?: OwnDeployment;
+}
+
+export class FakeRouter {
+  readonly twilio = new FakeTwilio();
+  #cli = 0;
+
+  constructor() {
+    this.cli();
+  }
+
+  /** Deploys from the command line; returns the build's SID. */
+  cli(): string {
+    this.#cli += 1;
+    const record = `module.exports = {"format":1,"kind":"cli","id":"cli-${this.#cli}"};\n`;
+    return this.twilio.deployFromElsewhere({ [TABLE_PATH]: `cli-${this.#cli}` }, record).sid;
+  }
+
+  get version(): string {
+    return tableVersionOf(this.live) ?? '';
+  }
+
+  get live() {
+    return this.twilio.allBuilds.find(({ sid }) => sid === this.twilio.liveSid)!;
+  }
+
+  get own(): OwnDeployment {
+    const recordText = this.twilio.recordText(this.live);
+    return {
+      recordPath: recordOf(this.live)?.path,
+      recordText,
+      record: readRecord(recordText),
+      tableText: '{}',
+      readAsset: () => undefined,
+    };
+  }
+
+  /** SIDs of builds that exist, newest first. */
+  get sids(): readonly string[] {
+    return this.twilio.allBuilds.map(({ sid }) => sid);
+  }
+
+  budget(): TimeBudget {
+    return new TimeBudget(this.twilio.time);
+  }
+
+  update({ id, base = this.version, tag = 'tag', overwrite, archive, own = this.own }: Update) {
+    const budget = this.budget();
+    return updateTable(this.twilio, budget, own, {
+      publishId: id,
+      requestTag: tag,
+      baseVersion: base,
+      ...(overwrite === undefined ? {} : { overwrite }),
+      draft: async (situation) => {
+        const history = await readHistory(this.twilio, situation, own, undefined);
+        const plan = archive ?? { files: history.archive };
+        const record = makeRecord({
+          id,
+          author: 'ada',
+          at: new Date(budget.nowMs),
+          note: '',
+          requestTag: tag,
+          changes: { kind: 'unknown' },
+          table: undefined,
+          earlier: history.entries,
+          archive: plan.files,
+        });
+        return { table: { upload: tableFiles(id) }, record, archive: plan };
+      },
+    });
+  }
+
+  /** update until it is built; returns the build's SID. */
+  async built(id: string): Promise<string> {
+    return builtBy(await this.update({ id }));
+  }
+
+  publish(buildSid: string, awaitBuild: () => Promise<void> = () => Promise.resolve()) {
+    return publishBuild(this.twilio, this.budget(), buildSid, awaitBuild);
+  }
+
+  discard(buildSid: string) {
+    return discardBuild(this.twilio, this.budget(), buildSid);
+  }
+
+  /** update and publish; returns the build's SID. */
+  async published(id: string): Promise<string> {
+    const buildSid = await this.built(id);
+    const outcome = await this.publish(buildSid);
+    if (outcome.kind !== 'live') throw new Error(JSON.stringify(outcome));
+    return buildSid;
+  }
+}
+
+export function builtBy(outcome: UpdateOutcome): string {
+  if (outcome.kind !== 'built') throw new Error(JSON.stringify(outcome));
+  return outcome.buildSid;
+}
