@@ -14,8 +14,8 @@ export interface PreviewFiles {
   readonly plugin: string;
 }
 
-const PLUGIN_NAME = 'plugin-inbound-sip-router';
-const PLUGIN_PATH = `/plugins/${PLUGIN_NAME}.js`;
+export const PLUGIN_NAME = 'plugin-inbound-sip-router';
+export const PLUGIN_PATH = `/plugins/${PLUGIN_NAME}.js`;
 
 /** Answers a GET of the page's own; false if there is no such file. */
 export function sendPageFile(path: string, files: PreviewFiles, response: ServerResponse): boolean {
@@ -32,12 +32,6 @@ export function sendPageFile(path: string, files: PreviewFiles, response: Server
       return true;
     case PLUGIN_PATH:
       sendScript(response, files.plugin);
-      return true;
-    case '/plugins':
-      response.writeHead(200, { 'content-type': 'application/json' });
-      response.end(
-        JSON.stringify([{ phase: 3, name: PLUGIN_NAME, version: '0.1.0', src: PLUGIN_PATH }]),
-      );
       return true;
     default:
       return false;

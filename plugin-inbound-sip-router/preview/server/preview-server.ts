@@ -14,6 +14,7 @@ import { answerForeignRequest, type ForeignDesk } from './foreign-requests';
 import { ForeignSockets } from './foreign-sockets';
 import { sendPage, sendPageFile, type PreviewFiles } from './page-files';
 import { readRouting } from './read-routing';
+import { BUNDLES, loadedPlugins, sendBundle } from './released-plugins';
 import { ReloadChannel } from './reload-channel';
 import { TaskRouterDesk } from './task-router-desk';
 import { Unanswered } from './unanswered';
@@ -54,7 +55,10 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
     unanswered,
   };
 
-  const server = createServer((request, response) => void receive(request, response));
+  const server = createServer((request, response) => {
+    // The local Twilio may have ended meanwhile.
+    receive(request, response).catch(() => response.destroy());
+  });
   const port = await listen(server, options.port);
   const hosts = options.hosts ?? { page: `127.0.0.1:${port}`, functions: `localhost:${port}` };
   const url = `http://${hosts.page}`;
@@ -74,11 +78,21 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
     else if (meant) await answerForeignRequest(foreign, meant, request, response);
     else if (request.headers.host !== hosts.page) {
       response.writeHead(302, { location: url + address }).end();
-    } else answerPage(request, address.replace(/\?.*$/, ''), response);
+    } else await answerPage(request, address.replace(/\?.*$/, ''), response);
   }
 
-  function answerPage(request: IncomingMessage, path: string, response: ServerResponse): void {
+  async function answerPage(
+    request: IncomingMessage,
+    path: string,
+    response: ServerResponse,
+  ): Promise<void> {
     if (path === RELOADS_PATH) reloads.open(response);
+    else if (path === '/plugins') {
+      // Whoever watches the sources wants to see them.
+      const plugins = await loadedPlugins(twilio, settings.reloads);
+      response.writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store' });
+      response.end(JSON.stringify(plugins));
+    } else if (path.startsWith(BUNDLES)) await sendBundle(twilio, path, response);
     else if (sendPageFile(path, files, response)) return;
     else if (request.method === 'GET' && request.headers.accept?.includes('text/html')) {
       sendPage(files, settings, url, response);

@@ -1,26 +1,16 @@
 /** Reads from the local Twilio's Flex Configuration which TaskRouter the page will ask for. */
-import { get } from 'node:http';
 import { json } from 'node:stream/consumers';
-import type { TwilioEmulator } from 'twilio-emulator';
+import { askTwilio, type Account } from './ask-twilio';
 import type { Routing } from './task-router-desk';
 
-type Account = Pick<TwilioEmulator, 'url' | 'accountSid' | 'authToken'>;
-
-export async function readRouting({ url, accountSid, authToken }: Account): Promise<Routing> {
-  const configuration = await new Promise<unknown>((resolve, reject) => {
-    get(
-      `${url}/v1/Configuration`,
-      // fetch() would not let one choose the Host header.
-      { headers: { host: 'flex-api.twilio.com' }, auth: `${accountSid}:${authToken}` },
-      (response) => void json(response).then(resolve, reject),
-    ).once('error', reject);
-  });
-  const { taskrouter_workspace_sid, taskrouter_offline_activity_sid } = configuration as {
+export async function readRouting(twilio: Account): Promise<Routing> {
+  const response = await askTwilio(twilio, 'flex-api.twilio.com', '/v1/Configuration');
+  const { taskrouter_workspace_sid, taskrouter_offline_activity_sid } = (await json(response)) as {
     readonly taskrouter_workspace_sid: string;
     readonly taskrouter_offline_activity_sid: string;
   };
   return {
-    accountSid,
+    accountSid: twilio.accountSid,
     workspaceSid: taskrouter_workspace_sid,
     offlineActivitySid: taskrouter_offline_activity_sid,
   };

@@ -83,7 +83,7 @@ export async function startFlexWorld(options: FlexWorldOptions = {}): Promise<Fl
 let files: PreviewFiles | undefined;
 
 /** Bundled once for each test file; the plugin is the release build, which exists by then. */
-function previewFiles(): PreviewFiles {
+export function previewFiles(): PreviewFiles {
   const bundle = join(__dirname, '../../preview/bundle.mjs');
   files ??= JSON.parse(
     execFileSync(process.execPath, [bundle], { encoding: 'utf8' }),
