@@ -1,6 +1,15 @@
 /** Runs the real Twilio CLI, with its Flex and Serverless plugins, against an emulator. */
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -67,6 +76,13 @@ export class TwilioCli {
   run(line: string | readonly string[], folder: string = this.home): Promise<Finished> {
     const words = typeof line === 'string' ? line.split(/\s+/) : line;
     return runNode(BIN, words, this.environment(), { cwd: folder, input: 'y\n' });
+  }
+
+  /** Puts `twilio` into a folder of the PATH. */
+  installCommand(folder: string): void {
+    const file = join(folder, 'twilio');
+    writeFileSync(file, `#!/bin/sh\nexec '${process.execPath}' '${BIN}' "$@"\n`);
+    chmodSync(file, 0o755);
   }
 
   /** For running the CLI some other way: as `twilio`, from a script of somebody else. */
