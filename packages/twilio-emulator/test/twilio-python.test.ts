@@ -16,7 +16,7 @@ afterAll(() => emulator.dispose());
 /** Runs a script of `test/clients/` through the proxy door and returns the JSON that it prints. */
 async function runPython(script: string, trust: Record<string, string>): Promise<unknown> {
   const { accountSid, authToken, proxy } = emulator;
-  const env = { PROXY: proxy, ACCOUNT_SID: accountSid, AUTH_TOKEN: authToken, ...trust };
+  const env = { HTTPS_PROXY: proxy, ACCOUNT_SID: accountSid, AUTH_TOKEN: authToken, ...trust };
   const file = join(__dirname, 'clients', script);
   const { stdout } = await promisify(execFile)(PYTHON, [file], { env });
   return JSON.parse(stdout);

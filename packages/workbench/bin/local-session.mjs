@@ -8,7 +8,7 @@ const file = process.env.LOCAL_TWILIO_SESSION ?? join(root, '.cache/local-twilio
 export const localSession = {
   file,
 
-  /** `{url}`: the plain door of the local Twilio. */
+  /** `{url, redirect, ca, accountSid, authToken}`: doors and account of the local Twilio, as it prints them itself. */
   write(session) {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, JSON.stringify(session));

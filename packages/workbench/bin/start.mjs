@@ -29,7 +29,8 @@ const product = await start().catch((error) => {
   );
   process.exit(1);
 });
-localSession.write({ url: product.emulator.url });
+const { url, redirect, ca, accountSid, authToken } = product.emulator;
+localSession.write({ url, redirect, ca, accountSid, authToken });
 
 console.log(`
 Flex with the Inbound SIP Router, logged in as an admin:

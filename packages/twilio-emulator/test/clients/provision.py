@@ -6,7 +6,7 @@ from twilio.base.exceptions import TwilioRestException
 from twilio.http.http_client import TwilioHttpClient
 from twilio.rest import Client
 
-http = TwilioHttpClient(proxy={"https": os.environ["PROXY"]})
+http = TwilioHttpClient()
 # The client does not look at REQUESTS_CA_BUNDLE.
 if "CA" in os.environ:
     http.session.verify = os.environ["CA"]
