@@ -56,11 +56,11 @@ function planFields(plan: PlanTrace | undefined) {
 }
 
 /**
- * The parts of a route's key: domain, match, address, and a number if the same three are in the table twice. Whatever
- * comes between a colon and an at sign may be a password that somebody pasted as an address.
+ * The key of a route: a list of its domain, match and address as JSON, in which a number follows if the same three are
+ * in the table twice. Whatever comes between a colon and an at sign may be a password that somebody pasted.
  */
-function loggedKey(key: string): unknown {
-  return JSON.parse(key.includes('@') ? key.replace(/:[^]*@/, ':***@') : key);
+function loggedKey(key: string): string {
+  return key.includes('@') ? key.replace(/:[^]*@/, ':***@') : key;
 }
 
 /** One line for each row that matches no call because its address cannot be read; once for each table. */

@@ -5,7 +5,7 @@ import { sourceFingerprint } from '../plugin/source-fingerprint';
 import { observeService } from '../service/observe-service';
 import { checkSipOptions } from '../sip/check-sip-options';
 import { observeFor } from '../sip/provisioning';
-import type { DeployOptions } from './deploy-command';
+import type { DeployOptions } from './deploy-options';
 
 /** Throws a UsageError with everything that is wrong with the options, or the plugin's own error. */
 export async function checkDeployOptions(

@@ -8,20 +8,12 @@ import { readLocalCode, TABLE_FILE } from '../service/local-code';
 import { serviceStep } from '../service/service-step';
 import type { Shell } from '../shell';
 import { sipStep } from '../sip/sip-step';
-import type { SipOptions } from '../sip/sip-options';
 import { runSteps, type StepsOutcome } from '../steps/run-steps';
 import { verifyRouter, type Finding } from '../verify/verify-step';
 import { checkDeployOptions } from './check-deploy-options';
 import { checkStep } from './check-step';
-import { openInstallation, type CommonOptions } from './common-options';
-
-export interface DeployOptions extends CommonOptions, SipOptions {
-  /** False: Flex's configuration and the plugin are left alone. */
-  readonly flex: boolean;
-  /** False: the plugin is left alone. */
-  readonly plugin: boolean;
-  readonly pluginFolder: string;
-}
+import { openInstallation } from './common-options';
+import type { DeployOptions } from './deploy-options';
 
 export async function deployCommand(shell: Shell, options: DeployOptions): Promise<number> {
   const paint = createPaint(shell.isTerminal);

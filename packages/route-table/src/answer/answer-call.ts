@@ -114,9 +114,12 @@ function render(choice: Choice, context: CallContext, ownUrls: OwnUrls): Decisio
 
 function matchByKey(match: RouteMatch, table: OpenTable): CallMatch {
   if (match.kind === 'default') return match;
-  const { second } = match;
+  const { kind, index, reason, scope, second } = match;
   return {
-    ...takerByKey(match, table),
+    kind,
+    key: table.keyOf(index),
+    reason,
+    scope,
     second: second.kind === 'default' ? second : takerByKey(second, table),
   };
 }

@@ -1,4 +1,40 @@
-/** Matches a called address: which route takes the call, why, and which would take it without that route. */
+/**
+ * Matches a called address: which route takes the call, why, and which would take it without that route.
+ *
+ * The idea. A call has up to three views: the user part as it was sent, the dialled number in it, and the E.164 form
+ * of that number. A route has one address. Matching asks which routes are met by any view, and picks the most exact
+ * one. The order of rows never decides, so that a table can be sorted, merged and edited by several people: two routes
+ * that would be equally exact are the same route twice, which validation refuses.
+ *
+ * The order. Routes of the called SIP domain come before routes for any domain; the others are not even looked at if
+ * two of its own match. Within a domain, exact routes come first: by user part, by number, by E.164. Then come
+ * prefixes and patterns in one order, as a prefix is the pattern with any tail: from left to right, the first place at
+ * which two of them differ decides, and there the smaller set of characters wins (`comparePatterns`). Of two patterns
+ * that both match, the more specific one is thus found without counting matches. The search goes on until it has two
+ * routes: the second is what would take the call without the first, which the tester shows and validation needs.
+ *
+ * How it stays fast. A table of 100,000 rows is opened for a single call, so opening does as little as possible, and
+ * the rest happens when a call first needs it:
+ *
+ * - `compile-table` reads of each row only what decides which calls it takes (`row-key`), and puts it into the scope
+ *   of its domain (`route-scope`). Nothing is validated: that would cost more than the call.
+ * - Exact routes (`exact-rows`) are a hash table that is built at the first search. Those by E.164 (`e164-index`) are
+ *   found by the last digits, which a number keeps however it is written: only the few rows with the same ones are
+ *   resolved, since resolving a number costs microseconds.
+ * - Patterns are texts in one list (`pattern-list`) until a search visits them. The trie (`pattern-trie`) splits a node
+ *   only when a search comes to it (`pattern-growth`), and its branches are sorted by specificity, so the first leaf
+ *   that a search meets is the winner. Patterns that begin with `+` are in a trie of their own, as they are compared
+ *   with E.164 numbers and all others with what was dialled.
+ *
+ * Entries and nodes are numbers in flat arrays, not objects: 100,000 objects would take longer to make than the call
+ * takes. A row has an index only in here; whoever asks for a match is given the key of the row (`answer-call`).
+ *
+ * Rows that cannot be read take no call away from rows that can, but calls to their very address fail rather than go
+ * to the default route: nobody knows what the row was meant to do.
+ *
+ * The rules are written a second time, slowly and from the documents alone, in `test/reference-matcher.ts`; property
+ * tests and the fuzz test compare the two.
+ */
 import { noPatterns, searchView, type ComparedView } from './best-patterns';
 import type { CalledAddress } from '../address/called-address';
 import { emergencyForms } from '../emergency/emergency-forms';

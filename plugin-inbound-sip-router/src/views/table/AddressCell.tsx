@@ -5,7 +5,7 @@ import { describePattern, type Route } from 'route-table';
 import type { RowView } from '../../model/selectors';
 import { useRouterTools } from '../router-context';
 import { CutText } from './CutText';
-import type { RowProps } from './RouteRow';
+import type { RowProps } from './row-props';
 
 const BADGES: Readonly<Record<Exclude<RowView['mark'], 'unchanged'>, BadgeProps['variant']>> = {
   new: 'success',

@@ -1,7 +1,7 @@
 /** Turns a route on and off. */
 import { Box } from '@twilio-paste/core/box';
 import { useRouterTools } from '../router-context';
-import type { RowProps } from './RouteRow';
+import type { RowProps } from './row-props';
 
 export const EnabledSwitch = ({ row, actions }: RowProps) => {
   const { table } = useRouterTools().texts;

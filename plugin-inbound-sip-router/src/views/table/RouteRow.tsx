@@ -11,13 +11,8 @@ import { AddressCell } from './AddressCell';
 import { CutText } from './CutText';
 import { DestinationCell } from './DestinationCell';
 import { EnabledSwitch } from './EnabledSwitch';
-import type { RowActions } from './row-actions';
 import { RowButtons } from './RowButtons';
-
-export interface RowProps {
-  readonly row: RowView;
-  readonly actions: RowActions;
-}
+import type { RowProps } from './row-props';
 
 interface RouteRowProps extends RowProps {
   readonly isSelected: boolean;

@@ -5,7 +5,7 @@ import { DeleteIcon } from '@twilio-paste/icons/esm/DeleteIcon';
 import { EditIcon } from '@twilio-paste/icons/esm/EditIcon';
 import { useRouterTools } from '../router-context';
 import { IconButton } from '../frame/IconButton';
-import type { RowProps } from './RouteRow';
+import type { RowProps } from './row-props';
 
 export const RowButtons = ({ row, actions }: RowProps) => {
   const { table } = useRouterTools().texts;
