@@ -110,7 +110,7 @@ test('a push that broke off is gone on with', async () => {
   edit('git', 'Twice.');
   world.emulator.faults.add({
     match: { method: 'POST', path: '/admin/publish' },
-    action: { kind: 'answer', status: 500 },
+    action: { kind: 'answer', status: 403 },
   });
   expect((await world.run('push', ['--yes'])).exitCode).toBe(1);
   expect(await world.run('push', ['--yes'])).toMatchObject({ exitCode: 0, err: '' });
