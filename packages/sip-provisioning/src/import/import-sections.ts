@@ -92,14 +92,15 @@ class SectionWriter {
   }
 
   #blocks(list: string): readonly Entry[] {
-    const blocks = new Map<string, Entry>();
-    for (const { of, name, sid, fields } of this.#all('ip-address')) {
-      if (of !== list) continue;
-      if (blocks.has(name))
-        this.#skipped.push(`ip-address ${list}/${name} (${sid}): it is twice in the list`);
-      else blocks.set(name, { address: name, name: String(fields['friendlyName'] ?? '') });
-    }
-    return [...blocks.values()];
+    const blocks = this.#all('ip-address').filter(({ of }) => of === list);
+    return blocks.flatMap(({ name, sid, fields }) => {
+      // Nobody could say which of two is meant.
+      if (blocks.filter((each) => each.name === name).length === 1) {
+        return [{ address: name, name: String(fields['friendlyName'] ?? '') }];
+      }
+      this.#skipped.push(`ip-address ${list}/${name} (${sid}): it is twice in the list`);
+      return [];
+    });
   }
 
   #clients(): Entry {
