@@ -114,7 +114,7 @@ test('whatever changes: what is needed comes before, and nothing waits for itsel
     })
     .map(({ verb, kind, name: own, of, fields }) => {
       const isInside = /^(credential|ip-address)$|^(calls|registrations)-/.test(kind);
-      return draft(verb as DraftChange['verb'], kind, own, fields, isInside ? of : undefined);
+      return draft(verb, kind, own, fields, isInside ? of : undefined);
     });
   const drafts = fc.uniqueArray(anyDraft, { selector: keyOf, maxLength: 20 });
   fc.assert(
