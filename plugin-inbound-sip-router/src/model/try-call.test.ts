@@ -148,7 +148,7 @@ function routed(table: RouteTable, call: TriedCall) {
   const { to, from, sipDomain } = sentCall(call);
   const inbound = {
     ...{ callSid: 'CA1', direction: 'inbound', headers: {}, to, from, sipDomain },
-    ...{ sourceIp: undefined, sourceUser: undefined },
+    ...{ sourceIp: undefined, sourceUser: undefined, callerName: undefined },
   };
   const reading = { kind: 'read', table: opened.table, version: '1' } as const;
   return routeCall(inbound, reading, MOMENT, OWN_URLS);

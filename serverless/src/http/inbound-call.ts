@@ -12,6 +12,8 @@ export interface InboundCall {
   /** Address that sent the INVITE, and the SIP credential it used, if it used one. */
   readonly sourceIp: string | undefined;
   readonly sourceUser: string | undefined;
+  /** Of a call to a phone number (Twilio docs, voice/twiml#request-parameters). */
+  readonly callerName: string | undefined;
   /** Custom SIP headers by lower-case name: Twilio keeps the case that was sent. */
   readonly headers: Readonly<Record<string, string>>;
 }
@@ -27,6 +29,7 @@ export function readInboundCall(event: FunctionEvent): InboundCall {
     sipDomain: text(event['SipDomain']),
     sourceIp: text(event['SipSourceIp']),
     sourceUser: text(event['SipUsername']),
+    callerName: text(event['CallerName']),
     headers: customHeaders(event),
   };
 }

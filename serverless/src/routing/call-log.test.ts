@@ -23,6 +23,7 @@ const callTo = (user: string): InboundCall => ({
   sipDomain: 'acme.sip.twilio.com',
   sourceIp: undefined,
   sourceUser: undefined,
+  callerName: undefined,
   headers: {},
 });
 

@@ -29,6 +29,7 @@ const ended = (user: string, more: Partial<InboundCall> = {}): InboundCall => ({
   sipDomain: undefined,
   sourceIp: undefined,
   sourceUser: undefined,
+  callerName: undefined,
   headers: {},
   ...more,
 });

@@ -26,6 +26,7 @@ function callTo(to: string | undefined, more: Partial<InboundCall> = {}): Inboun
     sipDomain: undefined,
     sourceIp: undefined,
     sourceUser: undefined,
+    callerName: undefined,
     headers: {},
     ...more,
   };

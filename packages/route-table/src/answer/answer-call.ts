@@ -9,9 +9,11 @@ import type { Destination } from '../destination';
 import { isEmergency } from '../emergency/is-emergency';
 import type { Finding } from '../findings/findings';
 import { matchRoute, type MatchedRoute, type RouteMatch } from '../matching/match-route';
-import type { OwnUrls } from '../twiml/own-urls';
 import type { CallContext } from '../twiml/call-context';
+import { isInCircle } from '../twiml/hops';
+import type { OwnUrls } from '../twiml/own-urls';
 import { joinDocuments } from '../twiml/join-documents';
+import { rejectedCall } from '../twiml/rejected-call';
 import { renderTwiml } from '../twiml/render-twiml';
 
 /** A route that takes a call, known by its key (`routeKey`), and why it does. */
@@ -70,30 +72,43 @@ export function answerCall(
   const match: RouteMatch =
     called.kind === 'parsed' ? matchRoute(table.compiled, called.views) : { kind: 'default' };
   const row = match.kind === 'default' ? table.defaultRow : table.checkedRow(match.index);
+  const isForHelp = () =>
+    called.kind === 'parsed' && isEmergency(called.views.number, table.numbering);
   return {
     instant: moment.instant,
     called,
     caller,
     domain: called.kind === 'parsed' ? called.views.domain : undefined,
     match: matchByKey(match, table),
-    decision: render(
-      decideCall(
-        row,
-        table.plans,
-        callFacts(call, caller, moment, row.kind === 'valid' ? row.hours : undefined),
-        () => called.kind === 'parsed' && isEmergency(called.views.number, table.numbering),
-      ),
-      {
-        called: addressOf(called),
-        caller: addressOf(caller),
-        headers: call.headers,
-        calledNumber: numberOf(called),
-        callerNumber: numberOf(caller),
-      },
-      ownUrls,
-    ),
+    decision:
+      isInCircle(call.headers) && !isForHelp()
+        ? BUSY
+        : render(
+            decideCall(
+              row,
+              table.plans,
+              callFacts(call, caller, moment, row.kind === 'valid' ? row.hours : undefined),
+              isForHelp,
+            ),
+            {
+              called: addressOf(called),
+              caller: addressOf(caller),
+              headers: call.headers,
+              calledNumber: numberOf(called),
+              callerNumber: numberOf(caller),
+              ...(call.callerName !== undefined && { callerName: call.callerName }),
+            },
+            ownUrls,
+          ),
   };
 }
+
+/** A call that came through here too often (`hops`) ends, so that a circle of SIP domains does. */
+const BUSY: Decision = {
+  kind: 'destination',
+  destination: { type: 'reject', destination: 'busy' },
+  twiml: rejectedCall('busy'),
+};
 
 function render(choice: Choice, context: CallContext, ownUrls: OwnUrls): Decision {
   if (choice.kind === 'refused') return choice;

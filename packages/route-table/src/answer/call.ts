@@ -13,6 +13,8 @@ export interface Call {
   readonly sourceUser?: string | undefined;
   /** Whether what is not given is unknown, as in a tester, and not absent, as in a call. */
   readonly isPartial?: boolean;
+  /** `CallerName`: of a call to a phone number. That of a SIP call is in `from`. */
+  readonly callerName?: string | undefined;
   /** SIP headers by lower-case name, without the `SipHeader_` prefix. */
   readonly headers: Readonly<Record<string, string>>;
 }

@@ -1,6 +1,8 @@
 /** `dial-client`: dials a Voice SDK client. */
 import { identityField } from '../fields/identity-field';
 import { trimToken } from '../fields/token-field';
+import { passOn } from '../twiml/passed-on';
+import { rejectedCall } from '../twiml/rejected-call';
 import { element, twimlDocument } from '../twiml/xml';
 import type { DestinationKind, Typed } from './destination-kind';
 import { dialAttributes, dialOptions } from './dial-options';
@@ -22,7 +24,8 @@ export const dialClient: DestinationKind<DialClientDestination> = {
   }),
   options: { ...dialOptions('client'), parameters: parametersField },
   render({ destination, options }, call) {
-    const identity = trimToken(destination);
+    const identity = passOn(trimToken(destination), 'identity', call);
+    if (identity === undefined) return rejectedCall();
     const parameters = parameterElements(options?.parameters, call);
     const client =
       parameters.length === 0

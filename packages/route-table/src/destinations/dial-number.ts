@@ -6,6 +6,9 @@ import { fault, warn } from '../findings/findings';
 import type { Findings, Path } from '../findings/findings';
 import { quote } from '../findings/untrusted';
 import { phoneNumberLibrary } from '../numbering/phone-number-library';
+import { passOn } from '../twiml/passed-on';
+import { hasPlaceholder, placeholdersIn } from '../twiml/placeholders';
+import { rejectedCall } from '../twiml/rejected-call';
 import { element, twimlDocument } from '../twiml/xml';
 import { meantE164 } from '../typed-address/meant-number';
 import type { DestinationKind, Typed } from './destination-kind';
@@ -28,6 +31,7 @@ export const dialNumber: DestinationKind<DialNumberDestination> = {
     source: 'Twilio docs, voice/twiml/number and emergency calling',
     form: NUMBER_FORM,
     formText: 'not-e164',
+    passesOn: 'number',
     meant: meantE164,
     rules(number, path, found) {
       const isEmergency = found.issuesOnly ? mayBeEmergencyForm : isEmergencyForm;
@@ -41,18 +45,20 @@ export const dialNumber: DestinationKind<DialNumberDestination> = {
   options: dialOptions('number'),
   check({ destination, options }, path, found) {
     checkNumber(trimToken(destination), [...path, 'destination'], found);
-    if (options?.callerId !== undefined) return;
+    if (options?.callerId !== undefined) {
+      const isOfCall = placeholdersIn(options.callerId).some(({ name }) => name === 'caller');
+      if (isOfCall) warn(found, [...path, 'options', 'callerId'], 'caller-id-of-call', {});
+      return;
+    }
     // Twilio docs, errors/13214: the caller's own ID is a SIP user, which is no valid caller ID (docs).
     warn(found, [...path, 'options', 'callerId'], 'dial-number-without-caller-id', {});
   },
-  render: ({ destination, options }, call) =>
-    twimlDocument(
-      element(
-        'Dial',
-        dialAttributes(options, 'number', call),
-        element('Number', {}, trimToken(destination)),
-      ),
-    ),
+  render({ destination, options }, call) {
+    const number = passOn(trimToken(destination), 'number', call);
+    if (number === undefined) return rejectedCall();
+    const attributes = dialAttributes(options, 'number', call);
+    return twimlDocument(element('Dial', attributes, element('Number', {}, number)));
+  },
 };
 
 /** No number of the world is shorter, country code included (libphonenumber allows some; assumed). */
@@ -60,7 +66,7 @@ const MIN_DIGITS = 7;
 
 /** Nothing while a call waits: the library takes long to load, and Twilio will say the same. */
 function checkNumber(number: string, path: Path, found: Findings): void {
-  if (found.issuesOnly || isEmergencyForm(number)) return;
+  if (found.issuesOnly || hasPlaceholder(number) || isEmergencyForm(number)) return;
   const digits = number.slice('+'.length);
   const isPossible = phoneNumberLibrary().internationalE164(digits) !== undefined;
   if (isPossible && digits.length >= MIN_DIGITS) return;

@@ -26,7 +26,8 @@ export interface DialOptions {
   readonly ringTone?: string;
 }
 
-/** Seconds. The Calls API has this maximum for its own timeout; for Dial it is assumed. */
+/** Seconds; Twilio adds 5 to what is given (Twilio docs, voice/twiml/dial#timeout; docs). */
+const MIN_RING_SECONDS = 5;
 const MAX_RING_SECONDS = 600;
 
 /** Seconds: 24 hours (Twilio docs, voice/twiml/dial#timelimit; docs). */
@@ -59,6 +60,7 @@ export function dialOptions(dialled: Dialled): {
       example: 20,
       source: 'Twilio docs, voice/twiml/dial#timeout',
       minimum: 1,
+      least: MIN_RING_SECONDS,
       maximum: MAX_RING_SECONDS,
       unit: 'seconds',
     }),

@@ -5,7 +5,10 @@ import { trimToken } from '../fields/token-field';
 import { warn } from '../findings/findings';
 import type { Findings, Path } from '../findings/findings';
 import { sipDomainOfHost } from '../address/sip-domain';
-import { fillIn } from '../twiml/placeholders';
+import { nextHops } from '../twiml/hops';
+import { passOn } from '../twiml/passed-on';
+import { fillIn, hasPlaceholder } from '../twiml/placeholders';
+import { rejectedCall } from '../twiml/rejected-call';
 import { sipUriTarget } from '../secrets/sip-uri-secrets';
 import { addSipHeaders } from '../twiml/sip-headers';
 import { element, twimlDocument } from '../twiml/xml';
@@ -32,11 +35,14 @@ export type DialSipDestination = Typed<
 >;
 
 export const dialSip: DestinationKind<DialSipDestination> = {
-  value: sipUriField({
-    name: 'dial-sip.destination',
-    example: 'sip:support@sip.example.com;transport=tls',
-    source: SOURCE,
-  }),
+  value: sipUriField(
+    {
+      name: 'dial-sip.destination',
+      example: 'sip:support@sip.example.com;transport=tls',
+      source: SOURCE,
+    },
+    'sip-user',
+  ),
   options: {
     ...dialOptions('sip'),
     username: textField({
@@ -59,6 +65,7 @@ export const dialSip: DestinationKind<DialSipDestination> = {
   check(sip, path, found) {
     checkSipHeaderLength(sip.destination, sip.options, path, found);
     checkEdgeHost(trimToken(sip.destination), [...path, 'destination'], found);
+    if (mayComeBack(sip.destination)) warn(found, [...path, 'destination'], 'sip-may-loop', {});
     const { username, password } = sip.options ?? {};
     if ((username === undefined) !== (password === undefined)) {
       const given = password === undefined ? 'user-name' : 'password';
@@ -69,12 +76,21 @@ export const dialSip: DestinationKind<DialSipDestination> = {
     const headers = Object.entries(options?.headers ?? {}).map(
       ([name, value]) => [name, fillIn(value, call)] as const,
     );
-    const uri = addSipHeaders(trimToken(destination), headers);
+    const dialled = passOn(trimToken(destination), 'sip-user', call);
+    if (dialled === undefined) return rejectedCall();
+    const hops = mayComeBack(destination) ? [nextHops(call.headers)] : [];
+    const uri = addSipHeaders(dialled, [...hops, ...headers]);
     const credentials = { username: options?.username, password: options?.password };
     const attributes = dialAttributes(options, 'sip', call);
     return twimlDocument(element('Dial', attributes, element('Sip', credentials, uri)));
   },
 };
+
+/** Whether a call goes on to a Twilio SIP domain with the number that was called: perhaps to this router again. */
+function mayComeBack(destination: string): boolean {
+  if (!hasPlaceholder(destination)) return false;
+  return sipDomainOfHost(sipUriHost(trimToken(destination))) !== undefined;
+}
 
 /**
  * Twilio dials a Twilio SIP domain by its name without an edge only (error 32220; docs); `us1`, the home region, is

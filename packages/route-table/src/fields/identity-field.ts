@@ -19,6 +19,7 @@ const SCHEME = /^client:/i;
 export function identityField(text: FieldText): Field {
   return tokenField({
     ...text,
+    passesOn: 'identity',
     maxLength: MAX_IDENTITY_LENGTH,
     form: IDENTITY_FORM,
     formText: 'not-an-identity',

@@ -19,9 +19,10 @@ const SIP_URI_FORM = `[sS][iI][pP][sS]?:(?:[^\\s@<>"]+@)?${HOST}(?::[0-9]{1,5})?
 /** Transports that Twilio knows (Twilio docs, voice/twiml/sip#transport; docs). */
 const TRANSPORTS = ['udp', 'tcp', 'tls'];
 
-export function sipUriField(text: FieldText): Field {
+export function sipUriField(text: FieldText, passesOn?: 'sip-user'): Field {
   return tokenField({
     ...text,
+    ...(passesOn && { passesOn }),
     maxLength: SIP_URI_LIMIT + SIP_HEADERS_LIMIT,
     form: SIP_URI_FORM,
     secrets: 'sip-uri',

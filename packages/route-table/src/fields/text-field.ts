@@ -12,6 +12,8 @@ interface TextRules extends FieldText {
   readonly maxLength?: number;
   readonly minLength?: number;
   readonly placeholders?: boolean;
+  /** Unknown placeholders are doubtful only: the text could hold any braces before there were some. */
+  readonly toleratesBraces?: boolean;
   /** False for texts that never go into TwiML: any character goes, and braces mean nothing. */
   readonly inTwiml?: boolean;
   readonly control?: Control;
@@ -45,7 +47,7 @@ export function textField(rules: TextRules): Field {
       if (maxLength !== undefined && value.length > maxLength) {
         fault(found, path, 'too-long', { field, length: value.length, limit: maxLength });
       }
-      if (inTwiml) checkTextContent(field, value, placeholders, path, found);
+      if (inTwiml) checkTextContent(field, value, placeholders, path, found, rules.toleratesBraces);
       if (found.issues.length === before) rules.rules?.(value, path, found);
     },
   };
@@ -66,6 +68,7 @@ export function checkTextContent(
   placeholders: boolean,
   path: Path,
   found: Findings,
+  toleratesBraces = false,
 ): void {
   if (hasIllegalXml(text)) fault(found, path, 'illegal-character', { field });
   if (!placeholders) {
@@ -74,6 +77,7 @@ export function checkTextContent(
   }
   for (const name of findUnknownPlaceholders(text)) {
     const placeholder = quote(name);
-    fault(found, path, 'unknown-placeholder', { field, placeholder, ...PLACEHOLDERS });
+    const report = toleratesBraces ? warn : fault;
+    report(found, path, 'unknown-placeholder', { field, placeholder, ...PLACEHOLDERS });
   }
 }

@@ -4,6 +4,8 @@ import type { Findings, Path } from '../findings/findings';
 import { quote } from '../findings/untrusted';
 import type { Field, FieldText, SecretForm } from './field';
 import type { TextParams } from '../texts/texts';
+import { isPlaced, namesFor, sampleOf, type PassedOn } from '../twiml/passed-on';
+import { hasPlaceholder } from '../twiml/placeholders';
 import { textField } from './text-field';
 
 /** Texts for a form that is missed. */
@@ -25,6 +27,8 @@ interface TokenRules extends FieldText {
   readonly meant?: (token: string) => string | undefined;
   readonly maxLength?: number;
   readonly secrets?: SecretForm;
+  /** Placeholders are filled in with what was called, in this way; absent: they are not. */
+  readonly passesOn?: PassedOn;
   readonly rules?: (token: string, path: Path, found: Findings) => void;
 }
 
@@ -39,9 +43,13 @@ export function tokenField(rules: TokenRules): Field {
   const form = new RegExp(`^(?:${rules.form})$`);
   const whole = textField({
     ...rules,
+    placeholders: rules.passesOn !== undefined,
+    toleratesBraces: rules.passesOn === 'sip-user' || rules.passesOn === 'query',
     rules(text, path, found) {
-      const token = trimToken(text);
-      if (token !== text) {
+      const typed = trimToken(text);
+      const token = withSamples(typed, rules, path, found);
+      if (token === undefined) return;
+      if (typed !== text) {
         warn(found, path, 'surrounding-space', { field });
       }
       if (!form.test(token)) {
@@ -54,5 +62,26 @@ export function tokenField(rules: TokenRules): Field {
       rules.rules?.(token, path, found);
     },
   });
-  return { ...whole, schema: { ...whole.schema, pattern: `^\\s*(?:${rules.form})\\s*$` } };
+  const forms =
+    rules.passesOn === undefined ? rules.form : `${rules.form}|[^\\r\\n]*\\{\\{[^\\r\\n]*`;
+  return { ...whole, schema: { ...whole.schema, pattern: `^\\s*(?:${forms})\\s*$` } };
+}
+
+/** Placeholders are checked as what may come in their place; undefined if they cannot be there. */
+function withSamples(
+  typed: string,
+  { name, passesOn }: TokenRules,
+  path: Path,
+  found: Findings,
+): string | undefined {
+  if (passesOn === undefined || !hasPlaceholder(typed)) return typed;
+  if (isPlaced(typed, passesOn)) return sampleOf(typed, passesOn);
+  const shown = { field: { field: name }, placeholders: namesFor(passesOn) };
+  if (passesOn === 'sip-user' || passesOn === 'query') {
+    // It worked before placeholders were filled in here, as it was written.
+    warn(found, path, `placeholder-not-filled-in:${passesOn}`, shown);
+    return typed;
+  }
+  fault(found, path, `placeholder-misplaced:${passesOn}`, shown);
+  return undefined;
 }

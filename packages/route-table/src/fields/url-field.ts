@@ -14,9 +14,10 @@ const URL_FORM = '[hH][tT][tT][pP][sS]?://[^\\s]+';
  * An absolute http or https URL, in which a fragment may carry connection overrides (`#rc=2&rp=5xx`; Twilio docs,
  * usage/webhooks/webhooks-connection-overrides). Relative URLs would resolve against the router itself.
  */
-export function urlField(text: FieldText): Field {
+export function urlField(text: FieldText, passesOn?: 'query'): Field {
   return tokenField({
     ...text,
+    ...(passesOn && { passesOn }),
     form: URL_FORM,
     secrets: 'url',
     formText: 'not-an-absolute-url',

@@ -63,6 +63,14 @@ export function warn<Text extends FindingText>(
   if (!found.issuesOnly) found.warnings.push(finding(path, text, params, remedy));
 }
 
+/** Takes back a warning about something that is a fault where it is. */
+export function withdrawWarning(found: Findings, path: Path, code: string): void {
+  const at = found.warnings.findIndex(
+    (each) => each.code === code && each.path.join() === path.join(),
+  );
+  if (at >= 0) found.warnings.splice(at, 1);
+}
+
 /** A finding that is not collected. */
 export function finding<Text extends FindingText>(
   path: Path,

@@ -3,7 +3,7 @@ import type { CallPlan, Step } from './call-plan';
 import { fallsIntoOtherHours } from './falls-into-other-hours';
 import { mayBothHold, unreachableSteps } from './plan-reach';
 import { stepKind } from './step-kind';
-import { fault, warn } from '../findings/findings';
+import { fault, warn, withdrawWarning } from '../findings/findings';
 import type { Findings, Path } from '../findings/findings';
 import type { DialOptions } from '../destinations/dial-options';
 import { quote } from '../findings/untrusted';
@@ -79,7 +79,9 @@ function checkStep(plan: CallPlan, step: Step, at: PathOfStep, found: Findings):
   }
   if ((options.timeout ?? Infinity) < MIN_DIAL_TIMEOUT) {
     const params = { seconds: options.timeout ?? 0, minimum: MIN_DIAL_TIMEOUT };
-    fault(found, at(step, 'options', 'timeout'), 'timeout-too-short', params);
+    const path = at(step, 'options', 'timeout');
+    withdrawWarning(found, path, 'timeout-too-short');
+    fault(found, path, 'timeout-too-short', params);
   }
 }
 

@@ -46,6 +46,8 @@ export const english = {
       'The plan for every call takes anonymous callers: emergency services may call back without a number.',
     'caller-id-missing':
       'Step {step} dials a number without a caller ID: for a call over SIP, Twilio needs one of the account’s numbers.',
+    'caller-id-of-call':
+      'Caller ID is taken from the call, and Twilio takes none of a SIP caller for a phone number: give a number of the account.',
     'comment-holds-secret':
       'Comment seems to hold a secret, and every admin can read it: remove the secret from it.',
     'dial-number-without-caller-id':
@@ -166,6 +168,13 @@ export const english = {
       '"{sign}" stands for all that follows, so it must come last: remove what follows, or write [{sign}] for the character.',
     'pattern-underscore':
       'A pattern does not begin with "_" as in Asterisk: leave it out, or write [_] for the character.',
+    'placeholder-misplaced:identity': '{field} takes the placeholders {placeholders} only.',
+    'placeholder-misplaced:number':
+      '{field} takes one placeholder of {placeholders}, at its end, after digits or nothing.',
+    'placeholder-not-filled-in:query':
+      '{field} is used as written: placeholders ({placeholders}) are filled in only in its query, after the ?.',
+    'placeholder-not-filled-in:sip-user':
+      '{field} is used as written: only {placeholders} are filled in, and only before the @.',
     'placeholder-not-filled-in':
       '{field} {field?is|are} used as written: placeholders are not filled in here.',
     'plan-in-plan': 'A call plan cannot lead to another: let the route lead there.',
@@ -207,6 +216,8 @@ export const english = {
       '{field} has {length} characters of headers: shorten them to less than {limit}.',
     'sip-headers-too-long:options':
       'SIP headers take {length} characters once escaped: shorten them to less than {limit}.',
+    'sip-may-loop':
+      'SIP URI goes to a Twilio SIP domain with the number that was called: if that domain leads here, the call goes in a circle until it is rejected. Make sure that it does not.',
     'sip-private-host': '{field} has the private host {host}, which Twilio cannot reach.',
     'sip-transport': '{field} has the unknown transport {transport}: use udp, tcp or tls.',
     'sip-uri-too-long':
@@ -221,6 +232,8 @@ export const english = {
     'table-too-large:values':
       'The table holds more than {limit} values, too many for an asset: remove routes.',
     'timeout-too-short': 'Timeout is {seconds} s: Twilio rings for at least {minimum} s.',
+    'timeout-too-short:field':
+      '{field} is {value}, and Twilio takes {least} to {maximum} seconds, to which it adds 5: give {least} or more.',
     'too-deep': 'The field is more than {limit} levels deep: flatten it.',
     'too-deep:in-field': '{field} {field?is|are} more than {limit} levels deep: flatten it.',
     'too-long':
@@ -452,7 +465,7 @@ export const english = {
     },
     'dial.timeout': {
       label: 'Timeout',
-      help: 'How long the called party rings before the call counts as not answered.',
+      help: 'How long the called party rings before the call counts as not answered: 5 to 600, to which Twilio adds 5.',
     },
     'echo.destination': { label: 'Value', help: 'Stays empty.' },
     'enqueue.attributes': {

@@ -9,6 +9,8 @@ export interface CallContext {
   /** E.164 where it resolves, else the dialled number, else empty. */
   readonly calledNumber: string;
   readonly callerNumber: string;
+  /** Of a call to a phone number (`CallerName`); that of a SIP call is in `caller`. */
+  readonly callerName?: string;
 }
 
 /** A call of which nothing is known: every placeholder is empty. */

@@ -1,11 +1,24 @@
-/** Fills `{{caller}}`, `{{called}}` and `{{header.X-Name}}` in with values of the call. */
+/** Fills `{{caller}}`, `{{called}}`, `{{callerName}}` and `{{header.X-Name}}` in with values of the call. */
 import type { CallContext } from './call-context';
 import { dropIllegalXml } from './xml';
 
 const BRACES = /\{\{([^{}]*)\}\}/g;
 
-/** A header's name is a token (RFC 3261 §25.1); the whole is compared without regard to case. */
-const KNOWN = /^(?:caller|called|header\.[a-z0-9!%*_+`'~.-]+)$/;
+/**
+ * A header's name is a token (RFC 3261 §25.1); the whole is compared without regard to case. `:1` leaves the first
+ * character out, as `${EXTEN:1}` does in Asterisk.
+ */
+const KNOWN =
+  /^(?:(caller|called|callednumber|callername)|(header)\.([a-z0-9!%*_+`'~.-]+))(?::([1-9]\d?))?$/;
+
+/** What is in double braces, read. */
+export interface Placeholder {
+  readonly name: 'caller' | 'called' | 'callednumber' | 'callername' | 'header';
+  /** In lower case; empty but for `header`. */
+  readonly header: string;
+  /** So many characters at the beginning of the value are left out. */
+  readonly skip: number;
+}
 
 /**
  * Longest text taken from a call, in characters: as long as Twilio lets the headers of a SIP URI be (assumed to be
@@ -28,10 +41,24 @@ export function findUnknownPlaceholders(text: string): readonly string[] {
 
 /** The text with its placeholders filled in, once: what a value holds is never read as a placeholder. */
 export function fillIn(text: string, call: CallContext): string {
+  return replacePlaceholders(text, (placeholder) => valueOf(placeholder, call));
+}
+
+/** The text with each known placeholder replaced, once: what a value holds is never read as a placeholder. */
+export function replacePlaceholders(
+  text: string,
+  replace: (placeholder: Placeholder) => string,
+): string {
   if (!text.includes('{{')) return text;
-  return text.replace(BRACES, (whole: string, name: string) =>
-    isKnown(name) ? callValue(name, call) : whole,
-  );
+  return text.replace(BRACES, (whole: string, inside: string) => {
+    const placeholder = readPlaceholder(inside);
+    return placeholder === undefined ? whole : replace(placeholder);
+  });
+}
+
+/** The known placeholders of a text. */
+export function placeholdersIn(text: string): readonly Placeholder[] {
+  return namesIn(text).flatMap((inside) => readPlaceholder(inside) ?? []);
 }
 
 function namesIn(text: string): readonly string[] {
@@ -39,16 +66,35 @@ function namesIn(text: string): readonly string[] {
 }
 
 function isKnown(name: string): boolean {
-  return KNOWN.test(name.trim().toLowerCase());
+  return readPlaceholder(name) !== undefined;
 }
 
-function callValue(placeholder: string, call: CallContext): string {
-  const name = placeholder.trim().toLowerCase();
-  if (name === 'caller') return cleanCallValue(call.callerNumber);
-  if (name === 'called') return cleanCallValue(call.calledNumber);
-  const header = name.slice('header.'.length);
-  const isSent = Object.prototype.hasOwnProperty.call(call.headers, header);
-  return cleanCallValue(isSent ? (call.headers[header] ?? '') : '');
+function readPlaceholder(inside: string): Placeholder | undefined {
+  const [, name, isHeader, header = '', skip = '0'] = KNOWN.exec(inside.trim().toLowerCase()) ?? [];
+  if (name === undefined && isHeader === undefined) return undefined;
+  // The expression knows no other names.
+  return { name: (name ?? 'header') as Placeholder['name'], header, skip: Number(skip) };
+}
+
+/** What the call has for a placeholder, of bearable length and as XML can carry it. */
+export function valueOf({ name, header, skip }: Placeholder, call: CallContext): string {
+  return cleanCallValue(wholeValue(name, header, call)).slice(skip);
+}
+
+function wholeValue(name: Placeholder['name'], header: string, call: CallContext): string {
+  switch (name) {
+    case 'caller':
+      return call.callerNumber;
+    case 'called':
+    case 'callednumber':
+      return call.calledNumber;
+    case 'callername':
+      return call.callerName ?? call.caller?.displayName ?? '';
+    case 'header': {
+      const isSent = Object.prototype.hasOwnProperty.call(call.headers, header);
+      return isSent ? (call.headers[header] ?? '') : '';
+    }
+  }
 }
 
 /** A text of the call, cut to a bearable length and to what XML can carry. */

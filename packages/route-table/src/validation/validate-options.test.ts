@@ -18,6 +18,8 @@ describe('an option', () => {
     ['dial-client', { callerId: 'client:bob' }, []],
     ['dial-client', { callerId: 'b ob' }, ['not-a-caller-id at options.callerId']],
     ['dial-client', { timeout: 0 }, ['out-of-range at options.timeout']],
+    ['dial-client', { timeout: 4 }, ['(timeout-too-short at options.timeout)']],
+    ['dial-client', { timeout: 5 }, []],
     ['dial-client', { timeout: 600 }, []],
     ['dial-client', { timeout: 601 }, ['out-of-range at options.timeout']],
     ['dial-client', { timeout: 1.5 }, ['not-an-integer at options.timeout']],
