@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-/** Prints how fast the emulator starts and answers, as medians in milliseconds, and what a deployment under load loses. */
-import { spawn } from 'node:child_process';
+/** Prints how fast the emulator starts and answers, as medians in milliseconds, its memory, and what a deployment under load loses. */
+import { execFileSync, spawn } from 'node:child_process';
 import { Agent, request } from 'node:http';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -48,6 +48,10 @@ function ask(ready, method, path, form) {
   });
 }
 
+/** What the process holds in memory, in MB. */
+const memoryOf = ({ pid }) =>
+  Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })) / 1024;
+
 const median = (values) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)];
 
 const starts = [];
@@ -57,6 +61,7 @@ for (let count = 0; count < STARTS; count += 1) {
   await end(child);
 }
 const { child, ready } = await start();
+const idleMegabytes = memoryOf(child);
 await ask(ready, 'POST', '/v1/Services', 'UniqueName=bench&FriendlyName=bench');
 const fetches = [];
 const creations = [];
@@ -66,11 +71,15 @@ for (let count = 0; count < REQUESTS; count += 1) {
     await ask(ready, 'POST', '/v1/Services', `UniqueName=n${count}&FriendlyName=n${count}`),
   );
 }
+const busyMegabytes = memoryOf(child);
 agent.destroy();
 await end(child);
 console.log(`emulator: start-up to the ready line   ${median(starts).toFixed(0)} ms`);
 console.log(`emulator: fetch a resource             ${median(fetches).toFixed(2)} ms`);
 console.log(`emulator: create a resource            ${median(creations).toFixed(2)} ms`);
+console.log(
+  `emulator: memory                       ${idleMegabytes.toFixed(0)} MB idle, ${busyMegabytes.toFixed(0)} MB after ${2 * REQUESTS} requests`,
+);
 const { sent, failed } = await deployUnderLoad();
 console.log(`emulator: deployment under load        ${sent} requests sent, ${failed} failed`);
 if (failed > 0) process.exitCode = 1;
