@@ -25,11 +25,11 @@ export async function deployBuild(
   budget.beforeWrite();
   const deployed = await port.deploy(build.sid);
   if (deployed.kind === 'created') return undefined;
-  const untilMs = budget.nowMs + (deployed.kind === 'repeated' ? ON_ITS_WAY_MS : 0);
+  const untilMs = budget.nowMs + (deployed.kind === 'refused' ? 0 : ON_ITS_WAY_MS);
   do {
     if ((await port.liveBuildSid()) !== parentSid) return undefined;
     if ((await port.buildStatus(build.sid)) === undefined) return undefined;
-    if (deployed.kind === 'repeated') await budget.wait(LOOK_AGAIN_MS);
+    if (deployed.kind !== 'refused') await budget.wait(LOOK_AGAIN_MS);
   } while (budget.nowMs < untilMs);
   if (deployed.kind === 'refused') return refuse('build-refused', deployed.message);
   return refuse(
