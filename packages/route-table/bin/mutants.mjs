@@ -22,6 +22,7 @@ const GROUPS = {
   matcher: 'src/(matching|numbering)/',
   numbering: 'src/(numbering|emergency)/',
   merge: 'src/comparison/',
+  secrets: 'src/secrets/',
 };
 const EXAMPLES_ONLY = ['--passWithNoTests', '--testPathIgnorePatterns', 'propert(y|ies)\\.test'];
 const LEAST_MUTANTS = 10;

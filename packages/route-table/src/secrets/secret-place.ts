@@ -78,12 +78,23 @@ export function joinSpans(spans: readonly SecretSpan[]): readonly SecretSpan[] {
   return joined;
 }
 
+/** Secrets of one text that are looked at one by one: each is bound to all of the text. */
+const MAX_SPANS = 100;
+
+/** The spans; of very many, the one stretch from the first to the last. */
+export function fewSpans(spans: readonly SecretSpan[]): readonly SecretSpan[] {
+  const [first, last] = [spans[0], spans[spans.length - 1]];
+  if (spans.length <= MAX_SPANS || !first || !last) return spans;
+  return [{ start: first.start, end: last.end }];
+}
+
 /** Spans that are bound to all of the text around them, and to their turn in it. */
 export function boundToText(
   text: string,
-  spans: readonly SecretSpan[],
+  all: readonly SecretSpan[],
   kind: SecretKind,
 ): readonly PlacedSpan[] {
+  const spans = fewSpans(all);
   if (spans.length === 0) return [];
   const within = blankSecrets(text, spans);
   return spans.map((span, ordinal) => ({ ...span, kind, boundTo: ordinal, within }));

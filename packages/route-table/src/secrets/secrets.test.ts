@@ -1,6 +1,7 @@
 /** What is hidden of a table, and where it comes back. */
 import type { JsonValue } from '../json-value';
 import { isSecretMarker } from './secret-marker';
+import { seemsToHoldSecret } from './seems-secret';
 import {
   enterSecrets,
   maskSecrets,
@@ -10,14 +11,17 @@ import {
 } from './secrets';
 
 /** Not a good one: enough to tell secrets and places apart. */
-const fingerprint: Fingerprint = (secret, place) => {
-  const text = JSON.stringify([secret, place]);
+const fingerprint: Fingerprint = (secret, { within, ...place }) => {
+  const around = within.length < 1_000 ? within : `${within.length}`;
+  const text = JSON.stringify([secret, place, around]);
   let hash = 7n;
   for (const character of text) {
     hash = (hash * 31n + BigInt(character.codePointAt(0) ?? 0)) % 2n ** 64n;
   }
   return hash.toString(16).padStart(16, '0');
 };
+
+jest.setTimeout(30_000);
 
 const SECRET = 'hunter2';
 const WORKFLOW = `WW${'0'.repeat(32)}`;
@@ -224,6 +228,12 @@ const TRIES: readonly (readonly [string, Row, string, string])[] = [
   ['another host of a SIP URI', sip({ password: '' }, `sip:a:${SECRET}@h.ex`), 'h.ex', 'evil.ex'],
   ['another user of a SIP URI', sip({ password: '' }, `sip:a:${SECRET}@h.ex`), 'sip:a', 'sip:b'],
   ['a refer', { ...sip({}, `sip:a:${SECRET}@h.ex`), options: {} }, '"dial-sip"', '"refer"'],
+  [
+    'a header named like the user',
+    sip({ password: '' }, `sip:x-token:${SECRET}@h.ex`),
+    'sip:x-token:M@h.ex',
+    'sip:a@h.ex?X-Token=M',
+  ],
   ['spoken text', twiml(`<Play>https://${SECRET}@h.example</Play>`), 'Play>', 'Say>'],
   ['another element', twiml(`<Play>https://${SECRET}@h.example</Play>`), 'Play>', 'Redirect>'],
   ['another SIP URI', twiml(SIP_TWIML), 'sip:a@pbx', 'sip:a@evil'],
@@ -266,7 +276,7 @@ test.each(TRIES)('the marker of a secret does not become the secret in %s', (...
   const [, row, before, after] = one;
   const marker = markerOf(row);
   const inText = (text: string) => text.split('M').join(marker);
-  const own = before === '"M"' ? `"${marker}"` : before;
+  const own = /(?:"|:)M(?:"|@)/.test(before) ? inText(before) : before;
   const { table, issues } = edited(row, (text) => {
     const changed = text.split(own).join(/M(?![a-z])/.test(after) ? inText(after) : after);
     expect(changed).not.toBe(text);
@@ -306,9 +316,7 @@ test.each<[string, (marker: string) => Row]>([
   for (const [, row] of SECRETS.filter(([, each]) => typeof each !== 'string')) {
     const { table, issues } = edited(row, (text) => text, [make(markerOf(row))]);
     expect(JSON.stringify((table as { routes: readonly Row[] }).routes[1])).not.toContain(SECRET);
-    expect(issues).toMatchObject(
-      [{ code: 'secret-misplaced', path: ['routes', 1] }].map(({ code }) => ({ code })),
-    );
+    expect(issues).toMatchObject([{ code: 'secret-misplaced' }]);
   }
 });
 
@@ -316,6 +324,38 @@ test('a route with the same receiver takes the secret along', () => {
   const { issues, table } = edited(sip({}), (text) => text, [sip({ password: markerOf(sip({})) })]);
   expect(issues).toEqual([]);
   expect((table as { routes: Row[] }).routes[1]).toEqual(sip({}));
+});
+
+/** Texts that took time in proportion to the square of their length, or would. */
+const SLOW: readonly string[] = [
+  `<a ${'password'.repeat(25_000)}>`,
+  `<a ${'password '.repeat(25_000)}>`,
+  '<a password="'.repeat(12_500),
+  '<a '.repeat(50_000),
+  'sip:a:'.repeat(25_000),
+  'sip:a:b@'.repeat(25_000),
+  'a://'.repeat(37_500),
+  `https://${'&#64'.repeat(37_500)}`,
+  `https://${'@'.repeat(125_000)}`,
+  '?token=a&'.repeat(15_000),
+  `?${'a'.repeat(125_000)}`,
+  '<!--'.repeat(25_000),
+  '<Task>"password":"'.repeat(7_500),
+  `password${' '.repeat(125_000)}`,
+  'password '.repeat(15_000),
+  'http:'.repeat(25_000),
+];
+test.each(SLOW)('masking takes a long text of any make (%#)', (text) => {
+  const rows = [
+    { type: 'say', destination: text, comment: text },
+    twiml(text),
+    webhook(text),
+    webhook(`https://example.com/${text}`),
+    { type: 'refer', destination: text },
+    { type: 'refer', destination: `sip:${text}` },
+  ];
+  expect(masked(tableOf(...rows)).shown).toHaveProperty('routes.length', rows.length);
+  expect(seemsToHoldSecret(text)).toEqual(expect.any(Boolean));
 });
 
 test('two markers of one text cannot change places', () => {

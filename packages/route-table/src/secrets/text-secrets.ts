@@ -17,10 +17,15 @@ const AT = /@|&#0*64;|&#[xX]0*40;|&commat;/g;
 
 function userInfoOfUrls(text: string): readonly SecretSpan[] {
   const spans: SecretSpan[] = [];
+  let read = 0;
   for (const { 0: beginning, index } of text.matchAll(URL_START)) {
     const start = index + beginning.length;
+    // Within an authority that was read already there is nothing else to find.
+    if (start < read) continue;
     AUTHORITY.lastIndex = start;
-    const end = lastAt(AUTHORITY.exec(text)?.[0] ?? '');
+    const authority = AUTHORITY.exec(text)?.[0] ?? '';
+    read = start + authority.length;
+    const end = lastAt(authority);
     if (end !== undefined) spans.push({ start, end: start + end });
   }
   return spans;

@@ -1,6 +1,6 @@
 /** The secrets of raw TwiML: telling attributes, and URLs and SIP URIs anywhere in it. */
 import type { PlacedSpan, SecretSpan } from './secret-place';
-import { blankSecrets, boundToText, joinSpans } from './secret-place';
+import { blankSecrets, boundToText, fewSpans, joinSpans } from './secret-place';
 import { namesSecret } from './secret-names';
 import { findSecretsInText } from './text-secrets';
 import { findSecretsInTag } from './twiml-attributes';
@@ -13,7 +13,7 @@ import { cutTwiml, type TwimlToken } from './twiml-tokens';
 export function findSecretsInTwiml(text: string): readonly PlacedSpan[] {
   const tokens = cutTwiml(text);
   if (!tokens) return boundToText(text, joinSpans(anywhere(text)), 'twiml');
-  const spans = joinSpans([...inTokens(text, tokens)]);
+  const spans = fewSpans(joinSpans([...inTokens(text, tokens)]));
   const [first] = spans;
   if (!first) return [];
   const placed: PlacedSpan[] = [];
@@ -56,7 +56,8 @@ function boundToWhole(
 ): readonly PlacedSpan[] {
   if (rest.length === 0) return [];
   const within = blankSecrets(text, all);
-  return rest.map((span) => ({ ...span, kind: 'twiml', boundTo: all.indexOf(span), within }));
+  const turns = new Map(all.map((span, turn) => [span, turn]));
+  return rest.map((span) => ({ ...span, kind: 'twiml', boundTo: turns.get(span) ?? 0, within }));
 }
 
 /** The elements directly in the Response, or the outermost ones where there is none around them. */

@@ -1,6 +1,13 @@
 /** The secrets of a URL field: user info, and parameters whose names tell. */
 import { parameterNamesSecret } from './secret-names';
-import { blankSecrets, boundToText, type PlacedSpan, type SecretSpan } from './secret-place';
+import {
+  blankSecrets,
+  boundToText,
+  fewSpans,
+  joinSpans,
+  type PlacedSpan,
+  type SecretSpan,
+} from './secret-place';
 import { decodedName, findSecretsInText } from './text-secrets';
 
 /** Whatever a reader of URLs may take for the end of the host is not in `host`. */
@@ -55,12 +62,17 @@ function parametersOf(
   return spans;
 }
 
-/** The spans, and what else looks like a secret, such as a URL within a parameter. */
+/** The spans, which are in order, and what else looks like a secret, such as a URL within a parameter. */
 export function withOthers(text: string, own: readonly PlacedSpan[]): readonly PlacedSpan[] {
-  const others = findSecretsInText(text).filter(({ start, end }) =>
-    own.every((span) => end <= span.start || start >= span.end),
-  );
+  let next = 0;
+  const others = findSecretsInText(text).filter(({ start, end }) => {
+    while ((own[next]?.end ?? Infinity) <= start) next += 1;
+    return end <= (own[next]?.start ?? Infinity);
+  });
   if (others.length === 0) return own;
+  if (fewSpans(others) !== others) {
+    return boundToText(text, joinSpans([...own, ...others]), 'text');
+  }
   const inOrder = (one: SecretSpan, other: SecretSpan) => one.start - other.start;
   const within = blankSecrets(text, [...own, ...others].sort(inOrder));
   const placed = others.map(
