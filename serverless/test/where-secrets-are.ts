@@ -1,10 +1,10 @@
 /** The oracle of secrets: to whom each secret of a table goes, worked out apart from the code that masks. */
 import type { Json, JsonObject, Row } from './secret-rows';
 
-/** One line for each secret of the row: equal lines mean the same receiver. `isSecret` finds them in a text. */
+/** One line for each secret of the row: equal lines mean the same receiver. */
 export function receiversOf(row: Row | JsonObject, secrets: readonly string[]): readonly string[] {
   const found: string[] = [];
-  const { address = 'default', type, destination, options } = row;
+  const { address, type, destination, options } = row;
   const visit = (value: Json, path: readonly string[]) => {
     if (typeof value === 'string') {
       for (const secret of secrets.filter((each) => value.includes(each))) {
@@ -12,7 +12,7 @@ export function receiversOf(row: Row | JsonObject, secrets: readonly string[]): 
         found.push(JSON.stringify([secret, who]));
       }
     } else if (typeof value === 'object' && value !== null) {
-      for (const [name, inner] of Object.entries(value)) visit(inner as Json, [...path, name]);
+      for (const [name, inner] of Object.entries(value)) visit(inner, [...path, name]);
     }
   };
   visit(row, []);
@@ -35,7 +35,7 @@ function receiver(path: readonly string[], text: string, secret: string, row: Fi
     return ['sip', type, text.includes('?') ? blank(text.replace('bob', '')) : blank(text)];
   }
   if (field === 'options.password' || field.startsWith('options.headers.')) {
-    const [uri = ''] = String(destination).split('?');
+    const [uri = ''] = (typeof destination === 'string' ? destination : '').split('?');
     const username = (options as JsonObject)['username'] ?? '';
     return [field, username, uri.slice(uri.indexOf('@'))];
   }

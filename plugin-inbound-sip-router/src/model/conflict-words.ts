@@ -32,7 +32,7 @@ export interface ConflictField {
 export function conflictWords(conflict: MergeConflict): ConflictWords {
   return {
     place: placeOf(conflict),
-    fields: conflict.kind === 'field' ? [oneField(conflict)] : rowFields(conflict),
+    fields: 'path' in conflict ? [oneField(conflict)] : rowFields(conflict),
     deletedBy: deletedBy(conflict),
   };
 }
@@ -52,7 +52,7 @@ function oneField({
   base,
   mine,
   theirs,
-}: Extract<MergeConflict, { kind: 'field' }>): ConflictField {
+}: Extract<MergeConflict, { path: unknown }>): ConflictField {
   const shown = (value: JsonValue | undefined) => hideSecretsInField(value, path);
   return {
     name: fieldName(path, undefined),
@@ -63,7 +63,7 @@ function oneField({
   };
 }
 
-function rowFields(conflict: Exclude<MergeConflict, { kind: 'field' }>): readonly ConflictField[] {
+function rowFields(conflict: Exclude<MergeConflict, { path: unknown }>): readonly ConflictField[] {
   const [base, mine, theirs] = [conflict.base, conflict.mine, conflict.theirs].map((row) =>
     flat(row && hideRowSecrets(row)),
   );

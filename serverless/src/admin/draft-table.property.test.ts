@@ -137,6 +137,7 @@ test('secrets only go to whom they were entered for, and nothing that is answere
           changes: changesBetween(seen.table, after),
           table: after,
           earlier: [],
+          archive: [],
         });
         expect(secretsIn([after, record])).toEqual([]);
       },

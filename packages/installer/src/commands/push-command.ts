@@ -144,7 +144,7 @@ function refused(answer: Refused): InstallerError {
 function conflicting(conflicts: readonly MergeConflict[]): InstallerError {
   const places = conflicts.map(({ place, ...conflict }) => {
     const where = place.kind === 'route' ? nameOf(place.key) : `${place.kind} route`;
-    const what = conflict.kind === 'field' ? `: ${conflict.path.join('.')}` : '';
+    const what = 'path' in conflict ? `: ${conflict.path.join('.')}` : '';
     return `\n  ${where}${what}`;
   });
   return new InstallerError(

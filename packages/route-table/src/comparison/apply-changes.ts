@@ -10,6 +10,7 @@ import {
   storedRoute,
   storedTable,
 } from './normal-route';
+import { TABLE_LISTS, type KeyedList } from './keyed-list';
 import { keyRoutes } from './route-key';
 import { replaceSecretMarkers, secretMarkersIn } from '../secrets/secret-marker';
 import type { JsonValue } from '../json-value';
@@ -29,6 +30,7 @@ export type AppliedChanges =
 export interface ApplyOptions {
   /** Whether one marker of a secret is as good as another in what was there before: digits change with their key. */
   readonly anyMarker?: boolean;
+  readonly lists?: readonly KeyedList[];
 }
 
 /**
@@ -38,13 +40,13 @@ export interface ApplyOptions {
 export function applyChanges(
   table: RouteTable,
   changes: readonly RouteChange[],
-  { anyMarker = false }: ApplyOptions = {},
+  { anyMarker = false, lists = TABLE_LISTS }: ApplyOptions = {},
 ): AppliedChanges {
   const same = anyMarker ? sameButMarkers : sameJson;
   const routes = keyRoutes(table.routes);
   const misfits: Misfit[] = [];
   let defaultRoute = table.default;
-  let settings = normalSettings(table);
+  let settings = normalSettings(table, lists);
   for (const change of changes) {
     if (change.kind === 'default-changed') {
       const changed = withFields(normalRoute(defaultRoute), change.fields, same);
@@ -60,7 +62,10 @@ export function applyChanges(
     }
   }
   if (misfits.length > 0) return { kind: 'unfit', misfits };
-  return { kind: 'applied', table: storedTable([...routes.values()], defaultRoute, settings) };
+  return {
+    kind: 'applied',
+    table: storedTable([...routes.values()], defaultRoute, settings, lists),
+  };
 }
 
 type Same = (left: JsonValue | undefined, right: JsonValue | undefined) => boolean;

@@ -2,6 +2,7 @@
 import type { FieldChange } from './diff-fields';
 import { diffFields } from './diff-fields';
 import { normalRoute, normalSettings, sameRoute } from './normal-route';
+import type { KeyedList } from './keyed-list';
 import { keyRoutes } from './route-key';
 import type { Route, RouteTable } from '../table';
 
@@ -20,8 +21,12 @@ export type RouteChange =
  * Order: settings, default route, removed and changed routes as they stand in the base, added ones as in the draft.
  * A route whose address, kind of match or domain is edited is one removed and one added.
  */
-export function diffTables(base: RouteTable, draft: RouteTable): readonly RouteChange[] {
-  const settings = diffFields(normalSettings(base), normalSettings(draft));
+export function diffTables(
+  base: RouteTable,
+  draft: RouteTable,
+  lists?: readonly KeyedList[],
+): readonly RouteChange[] {
+  const settings = diffFields(normalSettings(base, lists), normalSettings(draft, lists));
   const defaultRoute = diffFields(normalRoute(base.default), normalRoute(draft.default));
   return [
     ...(settings.length > 0 ? [{ kind: 'settings-changed', fields: settings } as const] : []),

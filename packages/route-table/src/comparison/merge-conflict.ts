@@ -3,7 +3,7 @@ import type { Destination } from '../destination';
 import type { JsonValue } from '../json-value';
 import type { JsonPath } from './json-tree';
 import { sameJson } from './json-tree';
-import type { Side } from './merge-record';
+import type { Side } from './side';
 import { jsonOf } from './normal-route';
 import type { Route } from '../table';
 
@@ -15,6 +15,8 @@ export type RowPlace =
  * - `route`: one removed the route that the other changed. The side that removed it is absent.
  * - `destination`: one changed the type, the other the type, the value or an option. No `base`: both added the route.
  * - `field`: both changed the field. A side that is absent has no such field.
+ * - `reference`: one refers in the field to an element that the other removed. Taking the side that kept the element
+ *   brings it back.
  */
 export type MergeConflict =
   | {
@@ -38,6 +40,17 @@ export type MergeConflict =
       readonly base?: JsonValue;
       readonly mine?: JsonValue;
       readonly theirs?: JsonValue;
+    }
+  | {
+      readonly kind: 'reference';
+      readonly place: { readonly kind: 'settings' };
+      readonly path: JsonPath;
+      readonly to: readonly [list: string, id: string];
+      readonly keptBy: Side;
+      /** What the field is in each version. */
+      readonly base?: JsonValue;
+      readonly mine?: JsonValue;
+      readonly theirs?: JsonValue;
     };
 
 /** Whose version of a conflict is taken. */
@@ -49,11 +62,7 @@ export interface ConflictChoice {
 /** Names the conflict among those of one merge. */
 export function conflictKey(conflict: MergeConflict): string {
   const place = conflict.place.kind === 'route' ? conflict.place.key : conflict.place.kind;
-  return JSON.stringify([
-    conflict.kind,
-    place,
-    ...(conflict.kind === 'field' ? conflict.path : []),
-  ]);
+  return JSON.stringify([conflict.kind, place, ...('path' in conflict ? conflict.path : [])]);
 }
 
 /**

@@ -3,9 +3,9 @@ import type { JsonValue } from '../json-value';
 import { diffFields } from './diff-fields';
 import type { JsonPath, JsonRecord } from './json-tree';
 import { isRecord, ownValue, recordOf, sameJson, withValueAt } from './json-tree';
-
-/** Whose version is taken. */
-export type Side = 'mine' | 'theirs';
+import { isKeyedList, ORDER, orderOf } from './keyed-list';
+import { mergeOrder } from './merge-order';
+import type { Side } from './side';
 
 /** What a value was when both began, and what each made of it. Undefined: it is not there. */
 export interface Versions<Value> {
@@ -17,6 +17,8 @@ export interface Versions<Value> {
 /** Asked about every field that both changed differently: whose is taken? */
 export interface FieldReferee {
   readonly field: (path: JsonPath, versions: Versions<JsonValue>) => Side;
+  /** Whether the record at the path is a destination, whose type, value and options belong together. */
+  readonly isDestination?: (path: JsonPath) => boolean;
 }
 
 /** Asked also about type, value and options as one, where the types differ. */
@@ -66,6 +68,7 @@ export function mergeFields(
 ): JsonRecord {
   if (!base) return mergeAdded(mine, theirs, referee);
   const names = new Set([...Object.keys(theirs), ...Object.keys(mine)]);
+  names.delete(ORDER);
   const merged = [...names].map((name) => {
     const versions = {
       base: ownValue(base, name),
@@ -74,7 +77,24 @@ export function mergeFields(
     };
     return [name, mergeField([...path, name], versions, referee)] as const;
   });
-  return recordOf(merged);
+  const record = recordOf(merged);
+  if (!isKeyedList(theirs)) return record;
+  return { ...record, [ORDER]: orderOfMerge({ base, mine, theirs }, record, path, referee) };
+}
+
+function orderOfMerge(
+  lists: { readonly base: JsonRecord; readonly mine: JsonRecord; readonly theirs: JsonRecord },
+  merged: JsonRecord,
+  path: JsonPath,
+  referee: FieldReferee,
+): JsonValue {
+  const { base, mine, theirs } = lists;
+  const [before, here, there] = [base, mine, theirs].map((list) => ownValue(list, ORDER));
+  if (!Array.isArray(there)) return there ?? null;
+  const present = new Set(Object.keys(merged));
+  return mergeOrder(orderOf(base), orderOf(mine), orderOf(theirs), present, () =>
+    referee.field([...path, ORDER], { base: before, mine: here, theirs: there }),
+  );
 }
 
 function mergeField(
@@ -82,9 +102,19 @@ function mergeField(
   versions: Versions<JsonValue>,
   referee: FieldReferee,
 ): JsonValue | undefined {
-  const { base, mine, theirs } = versions;
+  const { mine, theirs } = versions;
+  // A list that both sides began is one that was empty.
+  const isNewList = versions.base === undefined && isKeyedList(mine) && isKeyedList(theirs);
+  const base = isNewList ? { [ORDER]: [] } : versions.base;
   if (isRecord(base) && isRecord(mine) && isRecord(theirs)) {
-    return mergeFields(base, mine, theirs, referee, path);
+    if (referee.isDestination?.(path) !== true) {
+      return mergeFields(base, mine, theirs, referee, path);
+    }
+    return mergeRow(base, mine, theirs, {
+      field: (below, inner) => referee.field([...path, ...below], inner),
+      destination: (parts) => referee.field(path, parts),
+      isDestination: (below) => referee.isDestination?.([...path, ...below]) ?? false,
+    });
   }
   return mergeWhole(versions, () => referee.field(path, versions));
 }

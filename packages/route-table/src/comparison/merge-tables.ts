@@ -1,7 +1,10 @@
 /** Merges two drafts of one base. */
 import type { ConflictChoice, MergeConflict, RowPlace } from './merge-conflict';
 import { createArbiter } from './merge-conflict';
-import type { FieldReferee, RowReferee, Side, Versions } from './merge-record';
+import { valueAt, type JsonRecord } from './json-tree';
+import { isDestinationAt, TABLE_LISTS, type KeyedList } from './keyed-list';
+import type { FieldReferee, RowReferee, Versions } from './merge-record';
+import type { Side } from './side';
 import { mergeFields, mergeRow } from './merge-record';
 import {
   normalRoute,
@@ -11,6 +14,7 @@ import {
   storedRoute,
   storedTable,
 } from './normal-route';
+import { mergeReferences } from './merge-references';
 import { keyRoutes } from './route-key';
 import type { Route, RouteTable } from '../table';
 
@@ -39,6 +43,7 @@ export function mergeTables(
   mine: RouteTable,
   theirs: RouteTable,
   choices: readonly ConflictChoice[] = [],
+  lists: readonly KeyedList[] = TABLE_LISTS,
 ): TableMerge {
   const { settle, open } = createArbiter(choices);
   const table = storedTable(
@@ -51,15 +56,42 @@ export function mergeTables(
         rowReferee({ kind: 'default' }, settle),
       ),
     ),
-    mergeFields(
-      normalSettings(base),
-      normalSettings(mine),
-      normalSettings(theirs),
-      fieldReferee({ kind: 'settings' }, settle),
-    ),
+    mergeSettings({ base, mine, theirs }, lists, settle),
+    lists,
   );
   if (open.length === 0) return { kind: 'merged', table };
   return { kind: 'conflicts', table, conflicts: open };
+}
+
+function mergeSettings(
+  tables: { readonly base: RouteTable; readonly mine: RouteTable; readonly theirs: RouteTable },
+  lists: readonly KeyedList[],
+  settle: Settle,
+): JsonRecord {
+  const sides = {
+    base: normalSettings(tables.base, lists),
+    mine: normalSettings(tables.mine, lists),
+    theirs: normalSettings(tables.theirs, lists),
+  };
+  const place = { kind: 'settings' } as const;
+  const merged = mergeFields(sides.base, sides.mine, sides.theirs, {
+    ...fieldReferee(place, settle),
+    isDestination: (path) => isDestinationAt(path, lists),
+  });
+  return mergeReferences(merged, sides, lists, ({ path, to, keptBy }) =>
+    settle({
+      kind: 'reference',
+      place,
+      path,
+      to,
+      keptBy,
+      ...present({
+        base: valueAt(sides.base, path),
+        mine: valueAt(sides.mine, path),
+        theirs: valueAt(sides.theirs, path),
+      }),
+    }),
+  );
 }
 
 function mergeRoutes(

@@ -4,6 +4,7 @@ import type { Destination } from '../destination';
 import type { JsonValue } from '../json-value';
 import type { JsonRecord } from './json-tree';
 import { isRecord, ownValue, recordOf, sameJson, valueAt, withValueAt } from './json-tree';
+import { TABLE_LISTS, withKeyedLists, withStoredLists, type KeyedList } from './keyed-list';
 import type { Route, RouteTable } from '../table';
 
 const BARE_E164 = ['numbering', 'bareE164'];
@@ -26,9 +27,16 @@ export function normalRoute(route: Route | Destination): JsonRecord {
   );
 }
 
-/** Everything in the table but its routes and its default route: `numbering`, and what later versions add. */
-export function normalSettings(table: RouteTable): JsonRecord {
-  const settings = recordOf(Object.entries(jsonOf(table)).filter(([name]) => isSetting(name)));
+/**
+ * Everything in the table but its routes and its default route: `numbering`, declared lists as records, and what later
+ * versions add.
+ */
+export function normalSettings(
+  table: RouteTable,
+  lists: readonly KeyedList[] = TABLE_LISTS,
+): JsonRecord {
+  const own = recordOf(Object.entries(jsonOf(table)).filter(([name]) => isSetting(name)));
+  const settings = withKeyedLists(own, lists);
   if (valueAt(settings, BARE_E164) !== false) return settings;
   return withValueAt(settings, BARE_E164, undefined);
 }
@@ -67,8 +75,9 @@ export function storedTable(
   routes: readonly Route[],
   defaultRoute: Destination,
   settings: JsonRecord,
+  lists: readonly KeyedList[] = TABLE_LISTS,
 ): RouteTable {
-  return { ...settings, routes, default: defaultRoute };
+  return { ...withStoredLists(settings, lists), routes, default: defaultRoute };
 }
 
 function isSetting(name: string): boolean {

@@ -2,6 +2,7 @@
 import type { RouteTable } from '../table';
 import { applyChanges } from './apply-changes';
 import type { RouteChange } from './diff-tables';
+import { TABLE_LISTS, type KeyedList } from './keyed-list';
 
 /** What of a step in the history the way back needs: steps that do not list their changes end it. */
 export interface TableStep {
@@ -15,8 +16,9 @@ export interface TableStep {
 export function undoChanges(
   table: RouteTable,
   changes: readonly RouteChange[],
+  lists: readonly KeyedList[] = TABLE_LISTS,
 ): RouteTable | undefined {
-  const undone = applyChanges(table, changes.map(inverse), { anyMarker: true });
+  const undone = applyChanges(table, changes.map(inverse), { anyMarker: true, lists });
   return undone.kind === 'applied' ? undone.table : undefined;
 }
 

@@ -1,4 +1,5 @@
 /** What is hidden of a table, and where it comes back. */
+import { TEST_LISTS } from '../../test/keyed-collections';
 import type { JsonValue } from '../json-value';
 import { isSecretMarker } from './secret-marker';
 import { seemsToHoldSecret } from './seems-secret';
@@ -8,7 +9,9 @@ import {
   unmaskSecrets,
   type Fingerprint,
   type KnownSecret,
+  type SecretPlace,
 } from './secrets';
+import { visitTable } from './table-secrets';
 
 /** Not a good one: enough to tell secrets and places apart. */
 const fingerprint: Fingerprint = (secret, { within, ...place }) => {
@@ -66,7 +69,7 @@ const SECRETS: readonly (readonly [string, Row])[] = [
   ['user info without a password', webhook(`https://${SECRET}@example.com`)],
   ['user info behind backslashes', webhook(`https:\\\\user:${SECRET}@example.com`)],
   ['a token in a query', webhook(`https://example.com/a?b=1&access_token=${SECRET}#rc=2`)],
-  ['an escaped name in a query', webhook(`https://example.com/?pass%77ord=${SECRET}`)],
+  ['an escaped name in a query', webhook(`https://example.com/?tok%65n=${SECRET}`)],
   ['a token in a fragment', webhook(`https://example.com/#key=${SECRET}`)],
   ['a URL within a URL', webhook(`https://example.com/?next=https://u:${SECRET}@example.com`)],
   ['a signature in a play', { type: 'play', destination: `https://h.example/?sig=${SECRET};x` }],
@@ -395,4 +398,27 @@ test('a secret that was just entered takes the place of its marker, and of no ot
   expect(enterSecrets(table, entered)).toEqual(
     tableOf({ ...sip({ password: 'new' }), comment: marker }),
   );
+});
+
+test('the secrets of a declared list are those of its elements, wherever these stand', () => {
+  const step = (id: string) => ({ id, ...sip({}), words: 'https://u:hunter3@h.example' });
+  const table = { desks: [{ id: 'a', name: 'A', steps: [step('s'), step('t')] }] };
+  const places: SecretPlace[] = [];
+  const shown = visitTable(
+    table,
+    {
+      secret(_secret, place) {
+        places.push(place);
+        return 'hidden';
+      },
+    },
+    TEST_LISTS,
+  );
+  expect(JSON.stringify(shown)).not.toContain('hunter');
+  expect(Object.keys(shown.desks[0]!.steps[0]!)).toEqual(Object.keys(step('s')));
+  expect(places.map(({ kind }) => kind)).toEqual(['password', 'text', 'password', 'text']);
+  const moved = { desks: [{ ...table.desks[0]!, steps: [step('t'), step('s')] }] };
+  const again: SecretPlace[] = [];
+  visitTable(moved, { secret: (secret, place) => (again.push(place), secret) }, TEST_LISTS);
+  expect(again).toEqual([...places.slice(2), ...places.slice(0, 2)]);
 });

@@ -1,27 +1,14 @@
 /** Hides the secrets of a table behind markers, and puts them back. */
 import { fieldChange } from '../comparison/diff-fields';
 import type { RouteChange } from '../comparison/diff-tables';
-import {
-  isRecord,
-  ownValue,
-  recordOf,
-  type JsonPath,
-  type JsonRecord,
-} from '../comparison/json-tree';
-import { routeKey } from '../comparison/route-key';
+import type { JsonPath } from '../comparison/json-tree';
 import type { JsonValue } from '../json-value';
 import { finding } from '../findings/findings';
 import { issueOf, type Issue } from '../issue';
-import type { Route } from '../table';
-import {
-  visitField,
-  visitOther,
-  visitRow,
-  type SecretPath,
-  type SecretVisitor,
-} from './row-secrets';
+import { visitField, visitRow, type SecretVisitor } from './row-secrets';
 import { isSecretMarker, secretMarker, secretMarkersIn } from './secret-marker';
 import type { SecretPlace, SecretValue } from './secret-place';
+import { visitTable } from './table-secrets';
 
 export type { SecretKind, SecretPlace, SecretValue } from './secret-place';
 
@@ -197,78 +184,7 @@ export function replaceRowSecrets<Row>(
   return visitedRow(row, key, { secret: replace });
 }
 
-function visitTable<Table>(table: Table, visitor: SecretVisitor): Table {
-  // Only texts and numbers are replaced: the shape is the one that came in.
-  const json = table as unknown as JsonValue;
-  if (!isRecord(json)) return visitOther(json, '', [], visitor) as unknown as Table;
-  const entries = Object.entries(json).map(([name, value]): readonly [string, JsonValue] => {
-    visitor.rest?.(name, [name]);
-    if (name === 'default') return [name, visitRow(value, name, [name], visitor)];
-    if (name === 'plans') return [name, visitPlans(value, visitor)];
-    if (name !== 'routes' || !Array.isArray(value)) {
-      return [name, visitOther(value, 'settings', [name], visitor)];
-    }
-    const keyOf = keyTeller();
-    const routes: readonly JsonValue[] = value;
-    return [
-      name,
-      routes.map((route, index) => visitRow(route, keyOf(route, index), [name, index], visitor)),
-    ];
-  });
-  return recordOf(entries) as unknown as Table;
-}
-
-/** Steps are rows, known by the ids of plan and step. */
-function visitPlans(plans: JsonValue, visitor: SecretVisitor): JsonValue {
-  return visitEach(plans, ['plans'], visitor, (plan, path) => {
-    const id = ownValue(plan, 'id') ?? '';
-    return recordOf(
-      Object.entries(plan).map(([name, value]): readonly [string, JsonValue] => {
-        const at = [...path, name];
-        visitor.rest?.(name, at);
-        if (name !== 'steps') return [name, visitOther(value, 'plans', at, visitor)];
-        const visitStep = (step: JsonRecord, below: SecretPath) =>
-          visitRow(step, JSON.stringify(['plans', id, ownValue(step, 'id') ?? '']), below, visitor);
-        return [name, visitEach(value, at, visitor, visitStep)];
-      }),
-    );
-  });
-}
-
-function visitEach(
-  list: JsonValue,
-  path: SecretPath,
-  visitor: SecretVisitor,
-  visit: (item: JsonRecord, path: SecretPath) => JsonValue,
-): JsonValue {
-  if (!Array.isArray(list)) return visitOther(list, 'plans', path, visitor);
-  const items: readonly JsonValue[] = list;
-  return items.map((item, index) => {
-    const at = [...path, index];
-    return isRecord(item) ? visit(item, at) : visitOther(item, 'plans', at, visitor);
-  });
-}
-
 function visitedRow<Row>(row: Row, key: string, visitor: SecretVisitor): Row {
   // As above.
   return visitRow(row as unknown as JsonValue, key, [], visitor) as unknown as Row;
-}
-
-/** Keys as `keyRoutes` gives them, also for rows too broken to have one. */
-function keyTeller(): (row: JsonValue, index: number) => string {
-  const repeats = new Map<string, number>();
-  return (row, index) => {
-    if (!isKeyable(row)) return `row ${index}`;
-    const key = routeKey(row);
-    const earlier = repeats.get(key) ?? 0;
-    repeats.set(key, earlier + 1);
-    return earlier === 0 ? key : routeKey(row, earlier);
-  };
-}
-
-function isKeyable(row: JsonValue): row is JsonValue & Route {
-  if (!isRecord(row) || typeof ownValue(row, 'address') !== 'string') return false;
-  return ['match', 'domain'].every((name) =>
-    ['string', 'undefined'].includes(typeof ownValue(row, name)),
-  );
 }

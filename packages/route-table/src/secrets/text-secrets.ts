@@ -43,7 +43,7 @@ function tellingParameters(text: string): readonly SecretSpan[] {
   return spans;
 }
 
-/** A name as it is meant: `pass%77ord` is one that tells. */
+/** A name as it is meant: `tok%65n` is one that tells. */
 export function decodedName(name: string): string {
   try {
     return decodeURIComponent(name);

@@ -62,4 +62,40 @@ export const mergeMutants: readonly Mutant[] = [
     find: 'repeats.set(key, earlier + 1);',
     replace: 'repeats.set(key, 0);',
   },
+  {
+    name: 'asks about the order although only one side moved something',
+    file: 'src/comparison/merge-order.ts',
+    find: "if (here === before || here === there) return 'theirs';",
+    replace: "if (here === there) return 'theirs';",
+  },
+  {
+    name: 'never asks about the order',
+    file: 'src/comparison/merge-order.ts',
+    find: "return there === before ? 'mine' : settle();",
+    replace: "return 'mine';",
+  },
+  {
+    name: 'puts additions at the end of their list',
+    file: 'src/comparison/merge-order.ts',
+    find: 'merged.splice(at, 0, name);',
+    replace: 'merged.push(name);',
+  },
+  {
+    name: 'takes lists that both began for a conflict',
+    file: 'src/comparison/merge-record.ts',
+    find: 'versions.base === undefined && isKeyedList(mine)',
+    replace: 'versions.base === null && isKeyedList(mine)',
+  },
+  {
+    name: 'leaves a reference to what the other side removed',
+    file: 'src/comparison/merge-references.ts',
+    find: 'if (!refers(keptBy) || refers(removedBy)) continue;',
+    replace: 'continue;',
+  },
+  {
+    name: 'does not bring back what is referred to',
+    file: 'src/comparison/merge-references.ts',
+    find: 'side === keptBy',
+    replace: 'side !== keptBy',
+  },
 ];

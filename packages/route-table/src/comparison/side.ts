@@ -1,0 +1,2 @@
+/** Whose version is taken. */
+export type Side = 'mine' | 'theirs';
