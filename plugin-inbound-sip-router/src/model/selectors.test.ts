@@ -16,6 +16,7 @@ import type { RouterAction } from './router-action';
 import type { OwnPublish } from './router-state';
 import {
   PAGE_SIZE,
+  selectChanges,
   selectCounts,
   selectDefaultRow,
   selectFormIssues,
@@ -26,6 +27,7 @@ import {
   selectReadingChanges,
   selectReview,
   selectRow,
+  selectShownDraftTable,
   selectValidation,
 } from './selectors';
 
@@ -299,4 +301,22 @@ test('numbers of the draft that are read otherwise than before are told, and not
   ]);
   expect(selectReadingChanges(after(state, searched('x')))).toBe(selectReadingChanges(state));
   expect(selectReadingChanges(start)).toEqual([]);
+});
+
+test('a secret that was just typed is in no review, no table on the screen and no tried TwiML', () => {
+  const route = {
+    address: '77',
+    type: 'dial-sip',
+    destination: 'sip:a:hunter2@example.com',
+    options: { username: 'u', password: 'hunter3' },
+  } as const;
+  const state = after(start, saved(undefined, route, 'row-s'));
+  const shown = [
+    selectReview(state).changes,
+    selectShownDraftTable(state),
+    selectRow(state, 'row-s')?.value,
+  ];
+  expect(JSON.stringify(shown)).not.toContain('hunter');
+  expect(JSON.stringify(shown).match(/__secret_0{16}__/g)).toHaveLength(5);
+  expect(JSON.stringify(selectChanges(state))).toContain('hunter3');
 });

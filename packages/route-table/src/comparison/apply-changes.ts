@@ -35,7 +35,7 @@ export interface ApplyOptions {
 
 /**
  * The table with the changes made. A change fits where the table holds what the change says was there before.
- * Rows that no change names stay as they are written; new rows come last.
+ * Rows that no change names stay as they are written; new rows come last. Never throws: what does not fit is listed.
  */
 export function applyChanges(
   table: RouteTable,

@@ -13,7 +13,7 @@ export function routeKey(route: Route, earlier = 0): string {
   return JSON.stringify(earlier === 0 ? identity : [...identity, earlier]);
 }
 
-/** The routes by their keys, in the order of the rows. */
+/** The routes by their keys, in the order of the rows. Every route is in it, also one whose address is repeated. */
 export function keyRoutes(routes: readonly Route[]): Map<string, Route> {
   const repeats = new Map<string, number>();
   const keyed = new Map<string, Route>();

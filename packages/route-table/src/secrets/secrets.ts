@@ -26,7 +26,8 @@ export type KnownSecrets = ReadonlyMap<string, KnownSecret>;
 /**
  * The table with a marker in the place of each secret (docs/secrets.md). `known` receives what each marker stands for.
  *
- * Takes whatever JSON can hold: an invalid table is shown too, so that it can be repaired.
+ * Takes whatever JSON can hold: an invalid table is shown too, so that it can be repaired. Never throws, and takes
+ * time in proportion to the table.
  */
 export function maskSecrets<Table>(
   table: Table,
