@@ -1,4 +1,4 @@
-/** Unit tests stand beside their source; journeys and browser tests in a `test/` folder. */
+/** Unit tests are beside their source; journeys and browser tests in a `test/` folder. */
 const swc = [
   '@swc/jest',
   {

@@ -15,11 +15,11 @@ export interface PreviewUser {
 
 export interface PreviewSettings {
   readonly accountSid: string;
-  /** The first is logged in where nobody was chosen. */
+  /** The first is logged in if nobody was chosen. */
   readonly users: readonly PreviewUser[];
   /** Origin at which Functions are asked: another one than the page's, as it is on Twilio. */
   readonly functionsOrigin: string;
-  /** Whether the page is to be reloaded when the plugin was rebuilt. */
+  /** Whether the page must be reloaded when the plugin was rebuilt. */
   readonly reloads: boolean;
 }
 

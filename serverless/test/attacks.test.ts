@@ -57,7 +57,7 @@ describe('An admin who sends what he must not', () => {
       400,
       'bad-parameter',
     ],
-    ['data that is no JSON', 'update', { data: '{', version: VERSION }, 400, 'bad-parameter'],
+    ['data that is not JSON', 'update', { data: '{', version: VERSION }, 400, 'bad-parameter'],
     ['data nested 20,000 deep', 'update', { data: deep, version: VERSION }, 400, 'bad-parameter'],
     ['nothing', 'restore', {}, 400, 'bad-parameter'],
   ];

@@ -224,7 +224,7 @@ describe('Promise 4: nothing hangs for ever', () => {
     expect(await admin.addresses()).toEqual(['start', 'left', 'more']);
   });
 
-  test('a build that failed is shown as failed and stands in nobody’s way', async () => {
+  test('a build that failed is shown as failed and is in nobody’s way', async () => {
     admin.world.emulator.builds.failNext = 1;
     const buildSid = buildSidOf(await admin.update(table('start', 'broken')));
     expect((await admin.list()).inFlight).toMatchObject([{ buildSid, status: 'failed' }]);

@@ -87,7 +87,7 @@ describe('Promise 6: only valid tables are built', () => {
 
 // Who may ask at all: attacks.test.ts.
 // masked-table.ts, `shown` not masked: a password comes as a marker …
-// draft-table.ts, `issues` of unmaskSecrets not looked at: a marker that stands for nothing known …
+// draft-table.ts, `issues` of unmaskSecrets not looked at: a marker that means nothing known …
 describe('Promise 7: secrets stay on the server', () => {
   test('a password comes as a marker, is kept when the marker comes back, and is in no answer', async () => {
     await admin.world.publish(sip('hunter2'));
@@ -144,7 +144,7 @@ describe('Promise 7: secrets stay on the server', () => {
     expect(twiml.text).toContain('password="hunter2"');
   });
 
-  test('a marker that stands for nothing known is asked for', async () => {
+  test('a marker that means nothing known is asked for', async () => {
     expect(await admin.update(sip('__secret_0123456789abcdef__'))).toMatchObject({
       status: 422,
       body: { issues: [{ code: 'secret-unknown', path: ['routes', 0, 'options', 'password'] }] },

@@ -37,6 +37,6 @@ test(
       expect(counts.adoptions).toBeGreaterThanOrEqual(10);
     }
   },
-  // The model ends by itself before: a time-out of Jest's ends nothing.
+  // The model ends on its own before: a time-out of Jest's ends nothing.
   LIMIT_MS + 40_000,
 );

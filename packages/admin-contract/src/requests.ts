@@ -25,7 +25,7 @@ export interface BuildRequest {
 interface NewPublish {
   /** 8 to 64 of `[A-Za-z0-9_-]`; the same whenever this request is sent again. Left out: the service chooses one. */
   readonly id?: string;
-  /** Version of the table that is to be replaced: `ZN…`, as `list` gave it. */
+  /** Version of the table that must be replaced: `ZN…`, as `list` gave it. */
   readonly version: string;
   /** For the history, at most 1,000 characters. */
   readonly note?: string;

@@ -113,7 +113,7 @@ test('the second run has nothing to do, and writes nothing', async () => {
   world.writes();
   const ran = await world.run('deploy', INSTALL);
   expect(ran).toMatchObject({ exitCode: 0, err: '' });
-  expect(ran.out).toContain('Nothing to do: everything is as it is to be.');
+  expect(ran.out).toContain('Nothing to do: everything is up to date.');
   expect(ran.out.match(/Nothing to do: /g)).toHaveLength(6);
   expect(world.writes()).toEqual([]);
 });
@@ -204,7 +204,7 @@ test('a SIP domain that takes emergency calls is not pointed at a table without 
 });
 
 test.each([
-  [['--fallback-url', 'not-a-url', '--sip-domain', 'bare'], 'is no URL'],
+  [['--fallback-url', 'not-a-url', '--sip-domain', 'bare'], 'is not a URL'],
   [['--sip-domain', 'nobody'], 'no SIP domain nobody.sip.twilio.com'],
   [['--no-such-flag'], 'unknown option'],
   [['--environment', 'stage'], 'a router service has one environment'],

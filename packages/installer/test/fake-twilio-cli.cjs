@@ -1,4 +1,4 @@
-/** Stands in for the Twilio CLI with its Flex plugins: the same requests, without a build. */
+/** Replaces the Twilio CLI with its Flex plugins: the same requests, without a build. */
 const { appendFileSync, existsSync, readFileSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
 

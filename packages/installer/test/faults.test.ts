@@ -148,7 +148,7 @@ describe('New code', () => {
     world.emulator.faults.clear();
   });
 
-  it('goes on with what is built already, and stops where the scratch environment cannot be removed', async () => {
+  it('continues with what is built already, and stops where the scratch environment cannot be removed', async () => {
     fail('DELETE', '*/Environments/*');
     world.writes();
     const ran = await deploy();

@@ -38,7 +38,7 @@ test('what is pulled has markers for secrets, and says what they are', async () 
   await publish('flex', 'From Flex.');
   const ran = await world.run('pull');
   expect(ran).toMatchObject({ exitCode: 0, err: '' });
-  expect(ran.out).toContain('1 secret stands there as a marker');
+  expect(ran.out).toContain('1 secret is there as a marker');
   expect(addresses(world.readLocalTable())).toEqual(['one', 'phone', 'git', 'flex']);
   expect(JSON.stringify(world.readLocalTable())).not.toContain(SECRET);
   expect((await world.run('pull')).out).toContain('Nothing to do');
@@ -106,7 +106,7 @@ test('what others have published since is not overwritten, but merged when that 
   expect(JSON.parse(readFileSync(real, 'utf8'))).toEqual(live);
 });
 
-test('a push that broke off is gone on with', async () => {
+test('a push that broke off is continued', async () => {
   edit('git', 'Twice.');
   world.emulator.faults.add({
     match: { method: 'POST', path: '/admin/publish' },

@@ -1,4 +1,4 @@
-/** Reads XML into a tree, strictly, and throws where it is not well-formed. */
+/** Reads XML into a tree, strictly, and throws if it is not well-formed. */
 import { SaxesParser } from 'saxes';
 
 export interface XmlNode {
@@ -36,7 +36,7 @@ export function readXml(document: string): XmlNode {
   return root;
 }
 
-/** The first element of a name, wherever it stands. */
+/** The first element of a name, wherever it is. */
 export function findElement(node: XmlNode, name: string): XmlNode | undefined {
   if (node.name === name) return node;
   for (const child of node.children) {

@@ -1,4 +1,4 @@
-/** The slow, obviously right matcher: each rule by itself, over all rows, for every call. */
+/** The slow, obviously right matcher: each rule on its own, over all rows, for every call. */
 import type { CalledAddress } from '../src/address/called-address';
 import type { MatchReason, RouteMatch } from '../src/matching/match-route';
 import { getCountryCallingCode, isSupportedCountry } from 'libphonenumber-js';
@@ -211,7 +211,7 @@ function isExact({ reason }: Candidate): boolean {
   return reason.startsWith('exact');
 }
 
-/** Several addresses may stand for one E.164 number: first the one that is written so, then by code point. */
+/** Several addresses may mean one E.164 number: first the one that is written so, then by code point. */
 function compareExact(a: Candidate, b: Candidate, { e164 }: CalledAddress): number {
   if (a.address === b.address) return 0;
   if (a.address === e164 || b.address === e164) return a.address === e164 ? -1 : 1;

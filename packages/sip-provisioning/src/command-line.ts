@@ -58,7 +58,7 @@ function buildProgram(shell: Shell, run: Run): Command {
     .addHelpText('after', examples('plan', 'plan --file acme.yaml --json'))
     .action(run((options: CommonOptions) => planCommand(shell, options)));
   carryOut(common(program.command('apply')))
-    .description('Plans anew, asks, and carries the plan out')
+    .description('Plans again, asks, and carries the plan out')
     .addHelpText('after', examples('apply', 'apply --yes --json', 'apply --yes --wait 30'))
     .action(run((options: ApplyOptions) => applyCommand(shell, options)));
   common(program.command('verify'))
@@ -157,7 +157,7 @@ function addClientCommands(program: Command, shell: Shell, run: Run): void {
       ),
     );
   withPassword(carryOut(common(client.command('rotate <name>'))))
-    .description('Sets the password of a client anew')
+    .description('Sets the password of a client again')
     .addHelpText('after', examples('client rotate alice --generate-password alice.secret'))
     .action(
       run((name: string, options: ClientRotateOptions) =>

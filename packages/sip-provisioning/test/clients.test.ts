@@ -178,7 +178,7 @@ describe('client remove', () => {
     expect(file()).not.toContain('absent');
   });
 
-  it('keeps the number when it goes on, if it was to be kept', async () => {
+  it('keeps the number when it goes on, if it had to be kept', async () => {
     world.emulator.faults.add({
       match: { method: 'DELETE', path: '*/Credentials/*' },
       action: { kind: 'answer', status: 400 },
@@ -191,7 +191,7 @@ describe('client remove', () => {
     await expectAgreement();
   });
 
-  it('needs --confirm where nobody can be asked', async () => {
+  it('needs --confirm if nobody can be asked', async () => {
     const refused = await world.run('client', 'remove', 'alice', '--yes');
     expect(refused.exitCode).toBe(2);
     expect(refused.err).toContain(`add --confirm with the number, ${NUMBER}`);

@@ -30,7 +30,7 @@ async function inNewWorld(run: (world: World, file: string) => Promise<void>): P
 const start = (world: World, file: string, args: readonly string[]) =>
   startCommand(world.emulator, [...args, '--file', file], { P: PASSWORD });
 
-describe('The command by itself', () => {
+describe('The command on its own', () => {
   it('plans, applies and verifies over HTTP_PROXY, and never asks', async () => {
     await inNewWorld(async (world, file) => {
       expect(await start(world, file, ['plan']).ended).toMatchObject({ exitCode: 3, err: '' });

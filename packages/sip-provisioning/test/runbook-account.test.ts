@@ -38,7 +38,7 @@ const create = async (line: string): Promise<string> => {
   return String(resource?.['sid']);
 };
 
-/** The chapters "Setup" and "Create credential", as they stand. */
+/** The chapters "Setup" and "Create credential", as they are. */
 async function setUpByRunbook(): Promise<void> {
   const domains: string[] = [];
   for (const stage of ['stage', 'prod']) {

@@ -168,7 +168,7 @@ describe('What a walk never does', () => {
     expect(refused.err).toContain('app used is used by number +15035550105');
   });
 
-  it('asks where nobody can answer', async () => {
+  it('asks if nobody can answer', async () => {
     world.declare(`${HEAD}apps: { a: {} }\n`);
     const refused = await world.run('apply');
     expect(refused.exitCode).toBe(2);

@@ -34,7 +34,7 @@ const PROSE = new Set([
   'x-maturity',
 ]);
 
-/** Below these keys stand names chosen by the API (a property may be called "description"). */
+/** Below these keys are names chosen by the API (a property may be called "description"). */
 const NAME_MAPS = new Set(['properties', 'schemas', 'paths', 'responses', 'content']);
 
 function withoutProse(value, isNameMap = false) {

@@ -3,7 +3,7 @@ import { Clock } from './clock';
 
 const noon = new Date('2026-11-20T12:00:00Z');
 
-describe('A clock that stands still', () => {
+describe('A clock that is still', () => {
   it('shows the same time until it is advanced', async () => {
     const clock = new Clock({ standStillAt: noon });
     expect(clock.now()).toEqual(noon);

@@ -1,7 +1,7 @@
-/** The instance's clock: real by default, may stand still, jumps when told to, and runs timers in order. */
+/** The instance's clock: real by default, may be still, jumps when told to, and runs timers in order. */
 
 export interface ClockOptions {
-  /** Stand still at this instant until set or advanced. Left out: run with real time. */
+  /** Stay still at this instant until set or advanced. Left out: run with real time. */
   readonly standStillAt?: Date;
   /** How far it runs ahead of real time. Default 0. */
   readonly aheadMs?: number;

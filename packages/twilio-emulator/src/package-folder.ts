@@ -1,4 +1,4 @@
-/** Where this package stands on disk: its data files are read from there, bundled or not. */
+/** Where this package is on disk: its data files are read from there, bundled or not. */
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 

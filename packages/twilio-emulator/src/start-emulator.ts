@@ -40,7 +40,7 @@ export interface EmulatorOptions {
   readonly buildSeconds?: number;
   /** File that keeps the state over restarts; what it holds wins over the other options. */
   readonly stateFile?: string;
-  /** An instant at which the clock stands still until it is set or advanced. */
+  /** An instant at which the clock is still until it is set or advanced. */
   readonly clockStandsAt?: Date;
   /** Same seed, same SIDs. Default: random. */
   readonly seed?: string;

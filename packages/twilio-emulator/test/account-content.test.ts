@@ -96,7 +96,7 @@ describe('The control API', () => {
     [
       'emergency-failures',
       { phoneNumberSid: 'PN1' },
-      'PN1 is no number with an emergency address.',
+      'PN1 is not a number with an emergency address.',
     ],
   ])('says what is wrong with %s %j', async (path, json, message) => {
     expect(await emulator.control('POST', path, json)).toMatchObject({

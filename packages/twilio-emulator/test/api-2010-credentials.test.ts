@@ -172,7 +172,7 @@ describe('IP access control lists', () => {
     expect(await ipAccessControlLists.list()).toEqual([]);
   });
 
-  it('refuse what is no IPv4 address or prefix, and to go while mapped', async () => {
+  it('refuse what is not an IPv4 address or prefix, and to go while mapped', async () => {
     const { sip } = client.api.v2010.account;
     const { sid } = await createAccessList();
     const { ipAddresses } = sip.ipAccessControlLists(sid);

@@ -73,7 +73,7 @@ describe('Addresses', () => {
 
   it.each([
     [{ street: 'Harrison St.' }, 'Harrison St. has no house number'],
-    [{ postalCode: '941' }, '941 is no postal code of US'],
+    [{ postalCode: '941' }, '941 is not a postal code of US'],
     [{ isoCountry: 'AQ' }, 'no emergency addresses in AQ'],
   ])('for emergencies are refused when they cannot be validated: %j', async (part, reason) => {
     expect(await refusalOf(createAddress(part))).toEqual({

@@ -82,7 +82,7 @@ describe('SIP domains', () => {
     });
   });
 
-  it('refuse an emergency caller that is no number of the account', async () => {
+  it('refuse an emergency caller that is not a number of the account', async () => {
     const emergencyCallerSid = `PN${'0'.repeat(32)}`;
     const { domains } = client.api.v2010.account.sip;
     const domainName = 'office.sip.twilio.com';

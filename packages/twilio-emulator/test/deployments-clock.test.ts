@@ -53,7 +53,7 @@ async function time(): Promise<Record<string, number>> {
 }
 
 describe('A deployed Function', () => {
-  it('sees a clock that stands still, in every way to ask for the time', async () => {
+  it('sees a clock that is still, in every way to ask for the time', async () => {
     const ms = TEST_TIME.getTime();
     expect(await time()).toMatchObject({
       ...{ created: ms, now: ms, text: ms, ofPrototype: ms, ofSubclass: ms, formatted: ms },

@@ -17,7 +17,7 @@ const emulator = startTestEmulator();
 
 const SCRIPT = join(__dirname, '../src/runner/deployed-process.cjs');
 
-/** Stands for an emulator: starts a process, asks it for `/spins`, and stays. */
+/** Plays an emulator: starts a process, asks it for `/spins`, and stays. */
 const PARENT = `
   const { fork } = require('node:child_process');
   const [folder, filePath] = process.argv.slice(2);
@@ -79,7 +79,7 @@ describe('When an emulator ends', () => {
     pidAt.close();
   });
 
-  it('by being killed, its processes end by themselves, even one that spins', async () => {
+  it('by being killed, its processes end on their own, even one that spins', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'twilio-emulator-test-'));
     const pidAt = createServer((_, response) => response.end()).listen(0, '127.0.0.1');
     await once(pidAt, 'listening');

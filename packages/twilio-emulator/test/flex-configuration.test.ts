@@ -56,8 +56,8 @@ describe('The Flex Configuration', () => {
   });
 
   it.each([
-    ['{', 'The request body is no JSON object'],
-    ['[]', 'The request body is no JSON object'],
+    ['{', 'The request body is not a JSON object'],
+    ['[]', 'The request body is not a JSON object'],
     ['{"ui_attributes":{}}', /^account_sid must be AC/],
     [`{"account_sid":"AC${'0'.repeat(32)}"}`, /^account_sid must be AC/],
   ])('refuses the update %s', async (body, message) => {

@@ -114,7 +114,7 @@ describe('Flex plugins', () => {
     expect(await archive.plugin()).toMatchObject({ archived: true });
   });
 
-  it('refuse a name or a version twice, and what is no version', async () => {
+  it('refuse a name or a version twice, and what is not a version', async () => {
     await upload('1.0.0');
     const taken = { status: 409, code: 20409 };
     expect(await refusalOf(flex().plugins.create({ uniqueName: NAME }))).toEqual({
@@ -128,7 +128,7 @@ describe('Flex plugins', () => {
     expect(await refusalOf(upload('latest'))).toEqual({
       status: 400,
       code: 20001,
-      message: 'Invalid parameter Version: latest is no semantic version',
+      message: 'Invalid parameter Version: latest is not a semantic version',
     });
   });
 
@@ -144,7 +144,7 @@ describe('Flex plugins', () => {
       refused(`there is no plugin version ${unknown}`),
     );
     expect(await refusalOf(configure(first.sid, second.sid))).toEqual(
-      refused(`${NAME} stands there twice`),
+      refused(`${NAME} is there twice`),
     );
     const broken = { Name: 'x', Plugins: 'broken' };
     const reply = await emulator.post(
@@ -154,7 +154,7 @@ describe('Flex plugins', () => {
     );
     expect(reply).toMatchObject({
       status: 400,
-      body: refused('broken is no JSON object'),
+      body: refused('broken is not a JSON object'),
     });
   });
 

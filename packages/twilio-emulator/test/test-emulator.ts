@@ -45,7 +45,7 @@ export interface TestEmulator extends TestClient {
   readonly running: TwilioEmulator;
 }
 
-/** The instant at which a test's clock stands unless it says otherwise. */
+/** The instant at which a test's clock is unless it says otherwise. */
 export const TEST_TIME = new Date('2026-11-20T12:00:00Z');
 
 /** Starts an emulator before each test and disposes of it afterwards. */

@@ -1,4 +1,4 @@
-/** Waits for what comes true by itself, without sleeping. */
+/** Waits for what comes true on its own, without sleeping. */
 
 /** Asks, over and over but not for ever, until it is so. */
 export async function until(isTrue: () => Promise<boolean>): Promise<void> {

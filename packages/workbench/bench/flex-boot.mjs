@@ -12,7 +12,7 @@ export async function measureBoot(url) {
   const warm = (await visits(url, VISITS_BEFORE + ROUNDS)).slice(VISITS_BEFORE);
   return [
     ...figuresOf('first visit', cold),
-    ...figuresOf('later visits, the browser started anew', warm),
+    ...figuresOf('later visits, the browser started again', warm),
   ];
 }
 

@@ -1,4 +1,4 @@
-/** Opens the router in the real Flex UI, in a profile of its own or in one where it has been opened before. */
+/** Opens the router in the real Flex UI, in a profile of its own or in one if it has been opened before. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -11,7 +11,7 @@ const PLACES = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
 
-/** Path of a browser; installs one by apt-get where there is none, and says so. */
+/** Path of a browser; installs one by apt-get if there is none, and says so. */
 export function findBrowser() {
   const found = installed();
   if (found) return found;

@@ -14,7 +14,7 @@ export const localSession = {
     writeFileSync(file, JSON.stringify(session));
   },
 
-  /** Undefined where none is running. */
+  /** Undefined if none is running. */
   read() {
     try {
       return JSON.parse(readFileSync(file, 'utf8'));

@@ -13,7 +13,7 @@ export async function placeCall({ url }, address, domain = 'example') {
       credentials: phone,
     }),
   }).catch(() => {
-    throw new Error('The local Twilio does not answer: end it, and start it anew with npm start.');
+    throw new Error('The local Twilio does not answer: end it, and start it again with npm start.');
   });
   const answer = await response.json();
   if (!response.ok) throw new Error(answer.message ?? JSON.stringify(answer));

@@ -3,7 +3,7 @@ import { publishTable } from './publish-table.mjs';
 import { publishesOf } from './screenshots-routes.mjs';
 import { addRoute, close, edit, fill, open, openRoute, panel } from './screenshots-steps.mjs';
 
-/** CSS pixels: for panels of which more is to be seen. */
+/** CSS pixels: for panels of which more must be seen. */
 const TALL = 1160;
 const BOTH_ANSWERS = 1500;
 

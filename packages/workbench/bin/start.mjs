@@ -7,7 +7,7 @@ import { startLocalTwilio } from './local-twilio.mjs';
 import { watchPlugin } from '../../../plugin-inbound-sip-router/preview/watch-plugin.mjs';
 
 const HELP = `npm start               the Flex UI with the plugin, on a local Twilio with the service
-npm start -- --dev      the same; the plugin is rebuilt when a file of it is saved, and the page loaded anew
+npm start -- --dev      the same; the plugin is rebuilt when a file of it is saved, and the page loaded again
 PORT=4020 npm start     at another port than 4010`;
 
 const { dev, help } = readOptions();
@@ -38,7 +38,7 @@ Flex with the Inbound SIP Router, logged in as an admin:
   ${product.preview.url}/inbound-sip-router
 
 For a second admin open ${product.preview.url}/inbound-sip-router?user=ben in another browser profile; the list in Flex's header has the others.
-Place a call from another terminal, in this folder; any address may stand for "say", and a SIP domain may follow (acme):
+Place a call from another terminal, in this folder; any address may replace "say", and a SIP domain may follow (acme):
 
   npm run call -- say
 

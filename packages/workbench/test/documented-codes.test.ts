@@ -18,7 +18,7 @@ const troubleshooting = readDocument('docs/troubleshooting.md');
 
 const adminCodes = sorted(Object.keys(ADMIN_ERRORS));
 
-/** Codes in the first column of what stands under a heading. */
+/** Codes in the first column of what is under a heading. */
 function documented(text: string, heading: string): readonly string[] {
   const rows = section(text, heading).matchAll(/^\| `([a-z0-9-]+)` *\|/gm);
   return sorted([...rows].map(([, code]) => code ?? ''));

@@ -12,7 +12,7 @@ import { commandsOf } from './documents/shell-commands';
 import { CommandChecker } from './documents/unknown-words';
 
 const documents = allDocuments();
-/** Capitals stand for a name that the reader chooses; `.env` is not committed. */
+/** Capitals mean a name that the reader chooses; `.env` is not committed. */
 const FILE_OF_THE_TREE =
   /^(packages|serverless|plugin-inbound-sip-router|docs|screenshots)\/[a-z0-9/._-]*[a-z0-9_-](?<!\.env)$/;
 const NOT_RUN = /^not run: \S/;
@@ -68,7 +68,9 @@ async function faultsOf(block: Block, checker: CommandChecker): Promise<readonly
     case 'yaml':
       return file === undefined ? ['is in no file that a command reads'] : [];
     case 'mermaid':
-      return mermaidFaults(content).map((line) => `is no Mermaid that is known here: ${line}`);
+      return mermaidFaults(content).map(
+        (line) => `is not a Mermaid diagram that is known here: ${line}`,
+      );
     case 'ts':
       return faultsOfTypeScript(content);
     case 'text':
@@ -93,7 +95,7 @@ async function faultsOfShell({ content, mark }: Block, checker: CommandChecker) 
   return faults;
 }
 
-/** 3: there are changes, which is no failure of those who only look. */
+/** 3: there are changes, which is not a failure of those who only look. */
 function isFailure(command: string, status: number | null): boolean {
   const isLook = / plan\b| --dry-run\b/.test(command);
   return status !== 0 && !(isLook && status === 3);

@@ -7,7 +7,11 @@ import { findPhrases } from './words/find-phrases';
 
 const FILES = ['*.ts', '*.tsx', '*.mjs', '*.cjs', '*.md', '*.yml', '*.yaml'];
 /** The list itself, and what Twilio has written. */
-const LEFT_OUT = [':!packages/workbench/test/words', ':!packages/twilio-emulator/openapi'];
+const LEFT_OUT = [
+  ':!packages/workbench/test/words',
+  ':!packages/twilio-emulator/openapi',
+  ':!packages/workbench/test/plain-english.test.ts',
+];
 
 test('no file has a phrase of the list', () => {
   const listed = execFileSync('git', ['ls-files', '--', ...FILES, ...LEFT_OUT], {

@@ -83,7 +83,7 @@ test('Flex learns the domain of the service, and the admin API lets the page in'
   expect((await list('https://evil.example')).status).toBe(403);
 });
 
-// Where there is no /proc, nobody tells.
+// If there is no /proc, nobody tells.
 const testOnLinux = process.platform === 'linux' ? test : test.skip;
 
 testOnLinux('it listens on this machine only, with all its processes', () => {
@@ -107,12 +107,15 @@ test('at a port that is taken, another one says what to do', async () => {
   expect(complaint).toContain(`Port ${taken} is taken`);
 }, 60_000);
 
-test.each(['four thousand', '70000'])('PORT=%s is no port, which is said with a remedy', (PORT) => {
-  const options = { env: { ...env, PORT }, encoding: 'utf8' } as const;
-  const { stderr, status } = spawnSync(process.execPath, [bin('start')], options);
-  expect(status).toBe(1);
-  expect(stderr).toContain(`PORT is "${PORT}": a port is a number from 0 to 65535`);
-});
+test.each(['four thousand', '70000'])(
+  'PORT=%s is not a port, which is said with a remedy',
+  (PORT) => {
+    const options = { env: { ...env, PORT }, encoding: 'utf8' } as const;
+    const { stderr, status } = spawnSync(process.execPath, [bin('start')], options);
+    expect(status).toBe(1);
+    expect(stderr).toContain(`PORT is "${PORT}": a port is a number from 0 to 65535`);
+  },
+);
 
 test('what is printed names the domain and the command that places a call', () => {
   expect(printed).toMatch(

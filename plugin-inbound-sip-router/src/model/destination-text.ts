@@ -1,10 +1,10 @@
-/** Says where a call goes, in the words of the account where it has some. */
+/** Says where a call goes, in the words of the account if it has some. */
 import type { AccountDestinations } from 'admin-contract';
 import type { Destination } from 'route-table';
 
 const names = new WeakMap<AccountDestinations, ReadonlyMap<string, string>>();
 
-/** One line: the name of the flow, workflow or app where it is known, otherwise the value as it is written. */
+/** One line: the name of the flow, workflow or app if it is known, otherwise the value as it is written. */
 export function describeDestination(
   { destination }: Destination,
   destinations?: AccountDestinations,

@@ -13,7 +13,7 @@ export function openPublish({ status, ageSeconds }: PublishInFlight): OpenPublis
   return status === 'ready' && ageSeconds > ABANDONED_SECONDS ? 'abandoned' : 'in-progress';
 }
 
-/** What it changes, as the history tells; undefined while that is not loaded, `unlisted` where it does not tell. */
+/** What it changes, as the history tells; undefined while that is not loaded, `unlisted` if it does not tell. */
 export function changesOfOpenPublish(
   { history }: RouterState,
   buildSid: string,

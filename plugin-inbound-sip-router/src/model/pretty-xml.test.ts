@@ -28,7 +28,7 @@ test('signs in quotes, comments and text beside elements change nothing', () => 
 });
 
 test.each(['', 'plain', '<a', '</a></b>', '<a>x'])(
-  '%j, which is no XML, is shown all the same',
+  '%j, which is not XML, is shown all the same',
   (text) => {
     expect(prettyXml(text).replace(/\s/g, '')).toBe(text);
   },

@@ -87,7 +87,7 @@ export type ViewAction =
 /** What became known. */
 export type LoadAction =
   | Named<'loadStarted'>
-  /** Puts the draft onto the table where it is a new version; true conflicts are asked about. */
+  /** Puts the draft onto the table if it is a new version; true conflicts are asked about. */
   | Named<'tableLoaded', { readonly live: LiveTable }>
   | Named<'loadFailed', { readonly problem: Problem }>
   | Named<'conflictChosen', { readonly choice: ConflictChoice }>

@@ -160,7 +160,7 @@ describe('undo and redo', () => {
 describe('a new live table', () => {
   const theirs = liveOf([say('x'), say('a'), say('b', 'theirs'), say('c')], 'ZN2');
 
-  test('is the draft where nothing was edited, rows and selection staying', () => {
+  test('is the draft if nothing was edited, rows and selection staying', () => {
     const state = after(start, { type: 'inboundSipRouter/rowsSelected', rowIds: [b] }, opened(b));
     const next = after(state, loaded(theirs));
     expect(idOf(next, 'b')).toBe(b);

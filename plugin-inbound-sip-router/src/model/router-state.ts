@@ -110,7 +110,7 @@ export type RebaseState =
 
 export type PublishStage = 'checking' | 'building' | 'going-live';
 
-/** A publish that this browser started, adopted, or goes on with after a reload of the page. */
+/** A publish that this browser started, adopted, or continues with after a reload of the page. */
 export interface OwnPublish {
   readonly id: string;
   readonly kind: 'draft' | 'restore' | 'adopted';

@@ -84,7 +84,7 @@ describe('the page of the table', () => {
     expect(addressesOf(after(edited, types))).toEqual(['3']);
   });
 
-  test('is sorted by number where there are numbers, either way', () => {
+  test('is sorted by number if there are numbers, either way', () => {
     const sorted = (direction: 'ascending' | 'descending') =>
       after(start, { type: 'inboundSipRouter/sorted', sort: { column: 'address', direction } });
     expect(addressesOf(sorted('ascending'))).toEqual(['3', '20', '100']);

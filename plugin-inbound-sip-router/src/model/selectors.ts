@@ -202,7 +202,7 @@ export const selectInFlight = memoise(
   },
 );
 
-/** What the open review is about; the draft where none is open. */
+/** What the open review is about; the draft if none is open. */
 export const selectReview = memoise(
   (state: RouterState) => {
     const { panel, history } = state;

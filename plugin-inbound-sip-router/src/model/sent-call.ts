@@ -9,7 +9,7 @@ export interface SentCall {
   readonly sipDomain: string | undefined;
 }
 
-/** `user@acme` names the SIP domain by its label, where none is given apart. */
+/** `user@acme` names the SIP domain by its label, if none is given apart. */
 export function sentCall({ dialled, caller, sipDomain }: TriedCall): SentCall {
   const to = typed(dialled);
   return { to, from: typed(caller), sipDomain: typed(sipDomain) ?? (to && labelIn(to)) };

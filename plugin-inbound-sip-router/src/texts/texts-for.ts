@@ -3,7 +3,7 @@ import { english, type Texts } from './texts';
 
 const translations: Readonly<Record<string, Texts>> = { en: english };
 
-/** @param language BCP 47 tag such as `de-DE`. English where there is no translation. */
+/** @param language BCP 47 tag such as `de-DE`. English if there is no translation. */
 export function textsFor(language: string | undefined): Texts {
   const [primary = ''] = (language ?? '').toLowerCase().split('-');
   return translations[primary] ?? english;

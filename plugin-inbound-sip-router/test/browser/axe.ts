@@ -19,7 +19,7 @@ export async function violations(page: Page): Promise<readonly string[]> {
   return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
-/** A button that has just been enabled fades in: half-way its colours are no colours of ours. Spinners never end. */
+/** A button that has just been enabled fades in: half-way, its colours are not ours. Spinners never end. */
 async function settle(): Promise<void> {
   const ending = document
     .getAnimations()

@@ -37,7 +37,7 @@ beforeAll(async () => {
     port: 0,
     hosts: FLEX_HOSTS,
     twilio: emulator,
-    // Only what is released can be loaded: here is no build of our own.
+    // Only what is released can be loaded: here is not a build of our own.
     files: { ...previewFiles(), plugin: join(folder, 'no-such-file.js') },
     say: () => undefined,
   });

@@ -24,7 +24,7 @@ export function versionOf(event: FunctionEvent): string {
   return matching(event, 'version', VERSION_SID, 'the version that admin/list gave, ZN…');
 }
 
-/** Undefined where the client, like the original one, sends none. */
+/** Undefined if the client, like the original one, sends none. */
 export function publishIdOf(event: FunctionEvent): string | undefined {
   const id = event['id'];
   if (id === undefined) return undefined;
@@ -51,7 +51,7 @@ export function optionalNameOf(event: FunctionEvent, name: string): string | und
   return event[name] === undefined ? undefined : nameOf(event, name);
 }
 
-/** JSON as it is, or, in a form, as a text. Undefined where the parameter is missing. */
+/** JSON as it is, or, in a form, as a text. Undefined if the parameter is missing. */
 export function jsonOf(event: FunctionEvent, name: string): unknown {
   const value = parsedJson(event[name], name);
   if (isDeeperThan(value, MAX_DEPTH)) {

@@ -4,7 +4,7 @@
 const FLEX_ORIGINS: readonly string[] = ['https://flex.twilio.com'];
 
 export type OriginVerdict =
-  /** `origin` is undefined where no browser asks: a browser cannot leave it out of a POST to another site. */
+  /** `origin` is undefined if no browser asks: a browser cannot leave it out of a POST to another site. */
   { readonly kind: 'allowed'; readonly origin: string | undefined } | { readonly kind: 'foreign' };
 
 /**

@@ -22,7 +22,7 @@ export function readOwnUrls(context: unknown): OwnUrls {
   return { service: typeof domain === 'string' && domain !== '' ? `https://${domain}` : '' };
 }
 
-/** Throws where the service was deployed without its credentials or is not deployed at all. */
+/** Throws if the service was deployed without its credentials or is not deployed at all. */
 export function readFunctionPlace(context: unknown): FunctionPlace {
   const fields = typeof context === 'object' && context !== null ? context : {};
   const text = (name: string): string => {

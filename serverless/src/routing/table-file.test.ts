@@ -52,7 +52,7 @@ test.each([
   ['no JSON', '{'],
   ['no object', '[]'],
   ['no routes', '{"default":{}}'],
-  ['routes that are no list', '{"routes":{},"default":{}}'],
+  ['routes that are not a list', '{"routes":{},"default":{}}'],
   ['no default', '{"routes":[]}'],
   [
     'numbering that is not understood',

@@ -3,7 +3,7 @@ import { type Ask, optionalTextOf } from 'publishing';
 
 const CALL_SID = /^CA[0-9a-f]{32}$/;
 
-/** Undefined where the call is not there. */
+/** Undefined if the call is not there. */
 export async function fetchCallStart(
   ask: Ask,
   accountSid: string,

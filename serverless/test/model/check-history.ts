@@ -2,7 +2,7 @@
 import type { Told } from './account-of-events';
 import type { Ledger, LedgerBuild } from './ledger';
 
-/** Everything that is wrong, in words; empty where nothing is. */
+/** Everything that is wrong, in words; empty if nothing is. */
 export function checkHistory({ builds, deployed }: Ledger, told: Told): readonly string[] {
   const problems: string[] = [];
   let refusedLive = 0;

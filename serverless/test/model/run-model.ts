@@ -30,7 +30,7 @@ const TROUBLE_EVERY_MS = 900;
 const CLI_EVERY_PUBLISHES = 25;
 
 /**
- * Rejects where an answer is not to be expected at all, or the time is over. However it ends, nothing goes on: what was
+ * Rejects if an answer is not to be expected at all, or the time is over. However it ends, nothing goes on: what was
  * begun is told to stop, its connections are closed, and its end is awaited.
  */
 export async function runModel(options: ModelOptions): Promise<ModelRun> {

@@ -134,7 +134,7 @@ interface Race {
 /**
  * Who would deploy finds the build deleted just before, who would delete it finds it deployed.
  *
- * A deployment that comes first stands for somebody who has gone through the same protocol: so only of a build that is
+ * A deployment that comes first means somebody who has gone through the same protocol: so only of a build that is
  * open now, and while lists do not lag: whoever reports another publish from now on has deleted it first.
  */
 function armRace({ world, chance, open }: Race): void {

@@ -22,7 +22,7 @@ export class TwilioRest {
     throw refused(what, { status: 404, message: 'it is not there' });
   }
 
-  /** Undefined where it is not there. */
+  /** Undefined if it is not there. */
   async find(what: string, url: string): Promise<unknown> {
     const answer = await this.#send(what, 'get', url);
     if (answer.status === 404) return undefined;

@@ -63,7 +63,7 @@ function saySummary(
 ): void {
   const done =
     changedSteps === 0
-      ? 'Nothing to do: everything is as it is to be.'
+      ? 'Nothing to do: everything is up to date.'
       : `Done: ${changedSteps} ${changedSteps === 1 ? 'step' : 'steps'} changed something.`;
   const todo = [
     ...left,

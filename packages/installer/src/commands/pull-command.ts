@@ -27,7 +27,7 @@ export async function pullCommand(shell: Shell, options: PullOptions): Promise<n
   const markers = new Set(secretMarkersIn(live.data));
   if (markers.size > 0) {
     shell.out(
-      `${markers.size} ${markers.size === 1 ? 'secret stands' : 'secrets stand'} there as a marker (__secret_…__). "npm run push" puts the secrets back; plain "twilio serverless:deploy" would put the markers live: use "npm run deploy".\n`,
+      `${markers.size} ${markers.size === 1 ? 'secret is' : 'secrets are'} there as a marker (__secret_…__). "npm run push" puts the secrets back; plain "twilio serverless:deploy" would put the markers live: use "npm run deploy".\n`,
     );
   }
   return EXIT.ok;

@@ -98,7 +98,7 @@ async function askForConsent(shell: Shell, options: PushOptions, { how, changes 
   throw new InstallerError('cancelled', 'Cancelled: nothing was published.');
 }
 
-/** The same push has the same id, so that an interrupted one is gone on with. Keyed: a table holds passwords. */
+/** The same push has the same id, so that an interrupted one is continued. Keyed: a table holds passwords. */
 async function publish(
   { admin, live, authToken }: Tables,
   { note }: PushOptions,

@@ -28,7 +28,7 @@ export async function changeConfiguration(
   if (domainIn(fresh) !== domainIn(planned)) {
     throw new InstallerError(
       'changed-meanwhile',
-      `Somebody has just set ${OUR_KEY} in Flex's configuration to ${domainIn(fresh) ?? 'none'}: nothing was written. Run the command again to look anew.`,
+      `Somebody has just set ${OUR_KEY} in Flex's configuration to ${domainIn(fresh) ?? 'none'}: nothing was written. Run the command again.`,
     );
   }
   await rest.postJson("Write Flex's configuration", URL, {

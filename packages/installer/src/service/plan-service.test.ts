@@ -1,4 +1,4 @@
-/** What is to be done to the service, from what Twilio has of it. */
+/** What must be done to the service, from what Twilio has of it. */
 import type { Build } from 'publishing';
 import type { Environment, ServiceState } from './observe-service';
 import { planService, type LocalSide } from './plan-service';

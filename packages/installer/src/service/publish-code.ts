@@ -33,9 +33,9 @@ import type { PublishProtocol } from './publish-protocol';
 export interface NewCode {
   /** Tells this code from other code; begins the publish id, so that another run finds its build. */
   readonly fingerprint: string;
-  /** Undefined where it has not been uploaded: then only a build that is there already is published. */
+  /** Undefined if it has not been uploaded: then only a build that is there already is published. */
   readonly from: Pick<Build, 'functionVersions' | 'dependencies' | 'runtime'> | undefined;
-  /** The table of a live build without its secrets, where it can be asked for. */
+  /** The table of a live build without its secrets, if it can be asked for. */
   readonly maskedTable: (liveBuildSid: string) => Promise<RouteTable | undefined>;
 }
 

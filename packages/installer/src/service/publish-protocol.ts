@@ -35,7 +35,7 @@ export class PublishProtocol {
     this.#deadlineMs = shell.nowMs() + DEADLINE_MS;
   }
 
-  /** A step that ran out of time, or that Twilio did not answer, is begun again: it goes on where it stood. */
+  /** A step that ran out of time, or that Twilio did not answer, is begun again: it goes on where it was. */
   async run<Result>(work: ProtocolWork<Result>): Promise<Result> {
     for (let failures = 0; ;) {
       try {

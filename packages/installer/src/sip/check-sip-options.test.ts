@@ -48,8 +48,11 @@ test.each([
   [{ number: ['5551234567'] }, 'with + and the country code'],
   [{ number: ['+15559999999'] }, '+15559999999 is not a number of this account'],
   [{ number: ['+15551234568'] }, 'belongs to the SIP trunk TK0'],
-  [{ fallbackUrl: 'nonsense' }, '"nonsense" is no URL'],
-  [{ fallbackUrl: 'ftp://user:secret@example.com' }, '"ftp://***@example.com" is no web address'],
+  [{ fallbackUrl: 'nonsense' }, '"nonsense" is not a URL'],
+  [
+    { fallbackUrl: 'ftp://user:secret@example.com' },
+    '"ftp://***@example.com" is not a web address',
+  ],
   [{ fallbackUrl: `https://${OWN[0] ?? ''}/x` }, "a Function of the router's own service"],
   [{ country: 'USA' }, 'the two letters of a country'],
   [

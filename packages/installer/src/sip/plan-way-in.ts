@@ -68,10 +68,10 @@ export function declareWayIn(
 
 /** Why a URL cannot be the fallback; undefined: it can. */
 export function fallbackFault(url: string, ownDomains: readonly string[]): string | undefined {
-  if (!URL.canParse(url)) return `"${shownUrl(url)}" is no URL.`;
+  if (!URL.canParse(url)) return `"${shownUrl(url)}" is not a URL.`;
   const { protocol, hostname } = new URL(url);
   if (protocol !== 'https:' && protocol !== 'http:') {
-    return `"${shownUrl(url)}" is no web address.`;
+    return `"${shownUrl(url)}" is not a web address.`;
   }
   if (!ownDomains.includes(hostname)) return undefined;
   return `${shownUrl(url)} is a Function of the router's own service: when that fails, so does its fallback. Choose something outside it, such as a TwiML Bin.`;

@@ -30,7 +30,7 @@ function shellWith(answers: readonly (string | readonly string[])[], canAsk = tr
 }
 
 describe('Which domains and numbers', () => {
-  it('is asked where none is named and none points here', async () => {
+  it('is asked if none is named and none points here', async () => {
     const { shell } = shellWith([['other.sip.twilio.com'], ['+15551234567']]);
     expect(await chooseWaysIn(shell, {}, ways, nothing)).toEqual([
       { kind: 'domain', name: 'other.sip.twilio.com' },
@@ -83,7 +83,7 @@ describe('The fallback', () => {
     expect(await chooseFallback(shellWith(['']).shell, {}, ['acme'], own)).toBeUndefined();
   });
 
-  it('is not asked for where every domain has one, or where none is wanted', async () => {
+  it('is not asked for where every domain has one, or if none is wanted', async () => {
     const { shell, left } = shellWith(['https://example.com']);
     expect(await chooseFallback(shell, {}, [], own)).toBeUndefined();
     expect(await chooseFallback(shell, { fallbackUrl: false }, ['acme'], own)).toBeUndefined();

@@ -12,7 +12,7 @@ import {
 export interface PushInput {
   /** With its secrets masked. */
   readonly local: RouteTable;
-  /** What the markers of `local` stand for, as far as it said so. */
+  /** What the markers of `local` mean, as far as it said so. */
   readonly known: KnownSecrets;
   readonly live: RouteTable;
   /** What the local table was pulled from; undefined: it never was. */

@@ -16,7 +16,7 @@ export interface PulledTable {
   readonly table: RouteTable;
 }
 
-/** Undefined where nothing was pulled from this service, or nobody can read it any more. */
+/** Undefined if nothing was pulled from this service, or nobody can read it any more. */
 export function readPulledTable(
   shell: Shell,
   folder: string,

@@ -26,7 +26,7 @@ export interface PublishEntry {
   readonly liveAt?: string;
 }
 
-/** A deployment from the command line, or of anything that is no publish. */
+/** A deployment from the command line, or of anything that is not a publish. */
 export interface CliEntry {
   readonly kind: 'cli-deployment';
   /** SID of the deployment. */

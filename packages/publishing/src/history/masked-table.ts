@@ -1,4 +1,4 @@
-/** The running table as it may be shown, and the secrets that its markers stand for. */
+/** The running table as it may be shown, and the secrets that its markers mean. */
 import { createHash, createHmac } from 'node:crypto';
 import {
   maskSecrets,

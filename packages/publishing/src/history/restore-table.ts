@@ -74,7 +74,7 @@ function withOneRoute(live: RouteTable, old: RouteTable, route: string): RouteTa
 
 function notOneRoute(): Refusal {
   const message =
-    'This route cannot be restored by itself: the live table, or the old one, is not valid by today’s rules. Restore the whole table.';
+    'This route cannot be restored on its own: the live table, or the old one, is not valid by today’s rules. Restore the whole table.';
   return refuse('not-restorable', message);
 }
 

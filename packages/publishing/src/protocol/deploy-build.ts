@@ -43,7 +43,7 @@ const ON_ITS_WAY_MS = 3_000;
 const LOOK_AGAIN_MS = 250;
 
 /**
- * What cannot be deleted is live. Here, or about to be: then all is looked at anew. Or in another environment of the
+ * What cannot be deleted is live. Here, or about to be: then all is looked at again. Or in another environment of the
  * service, which is said.
  */
 export async function heldElsewhere(

@@ -10,7 +10,7 @@ import type { Situation } from './situation';
 import type { TimeBudget } from './time-budget';
 
 export type EarlierAttempt =
-  /** Its build is there and not live: it is to be settled as on the first time. */
+  /** Its build is there and not live: it must be settled as on the first time. */
   | { readonly kind: 'build'; readonly build: Build }
   | {
       readonly kind: 'known';

@@ -18,7 +18,7 @@ export type PublishOutcome =
 /** Waits for a build for a while, or not at all. */
 export type AwaitBuild = (buildSid: string) => Promise<void>;
 
-/** Each round looks at everything anew and takes one step; `OutOfTime` ends it where it stands. */
+/** Each round looks at everything again and takes one step; `OutOfTime` ends it where it is. */
 export async function publishBuild(
   port: ServerlessPort,
   budget: TimeBudget,

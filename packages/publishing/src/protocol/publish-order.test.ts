@@ -31,7 +31,7 @@ test('of two who would both deploy one wins, whoever deletes first', async () =>
   expect(await router.publish(older)).toMatchObject({ kind: 'refused' });
 });
 
-test('a rival that went live while it was to be deleted stays, and the publish is withdrawn', async () => {
+test('a rival that went live while it had to be deleted stays, and the publish is withdrawn', async () => {
   const { older, younger } = await twoOpen();
   router.twilio.before('deleteBuild', () => router.twilio.deployNow(older), older);
   expect(await router.publish(younger)).toMatchObject({ kind: 'refused', code: 'withdrawn' });

@@ -37,6 +37,6 @@ test.each([
   'exports.x = 1',
   'module.exports = {"format":2,"kind":"cli"};',
   'module.exports = {',
-])('%j is no record', (text) => {
+])('%j is not a record', (text) => {
   expect(readRecord(text)).toBeUndefined();
 });

@@ -38,7 +38,7 @@ export function writeRecord(record: PublishRecord | CliRecord): string {
   return `${PREFIX}${JSON.stringify(record)};\n`;
 }
 
-/** Undefined where the text is no record of this format. */
+/** Undefined if the text is not a record of this format. */
 export function readRecord(text: string): PublishRecord | CliRecord | undefined {
   const json = text.trim().replace(/;$/, '');
   if (!json.startsWith(PREFIX)) return undefined;
@@ -62,7 +62,7 @@ export function packTable(masked: RouteTable): { readonly table?: string } {
   return table.length > MAX_TABLE_CHARACTERS ? {} : { table };
 }
 
-/** The masked table of the record, or undefined where it is not in it. */
+/** The masked table of the record, or undefined if it is not in it. */
 export function unpackTable({ table }: PublishRecord): RouteTable | undefined {
   if (table === undefined) return undefined;
   // Written by packTable from a validated table.

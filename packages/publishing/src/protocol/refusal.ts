@@ -24,7 +24,7 @@ export interface Refusal {
   /** What happened, to which thing, and what to do. */
   readonly message: string;
   readonly issues?: readonly Issue[];
-  /** Another publish that stands in the way. */
+  /** Another publish that is in the way. */
   readonly inFlight?: PublishInFlight;
 }
 

@@ -38,7 +38,7 @@ test('an update from a version that is not live is refused', async () => {
   expect(created()).toBe(1);
 });
 
-test('an open build of somebody else is named; a failed one stands in nobody’s way', async () => {
+test('an open build of somebody else is named; a failed one is in nobody’s way', async () => {
   const open = await router.built('publish-one');
   expect(await router.update({ id: 'publish-two' })).toMatchObject({
     code: 'publish-in-flight',

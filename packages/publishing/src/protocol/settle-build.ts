@@ -34,7 +34,7 @@ export async function settleBuild(
     const open = openBuilds(builds, port.environmentSid, parentSid);
     const at = open.findIndex((each) => each.sid === build.sid);
     const first = at < 0 ? undefined : open.slice(at + 1).at(-1);
-    // A failed build stands in nobody's way and is reported as what it is when it is asked for.
+    // A failed build is in nobody's way and is reported as what it is when it is asked for.
     if (!first) return { kind: 'built', buildSid: build.sid, publishId };
     if (lineageOf(first, port.environmentSid)?.publishId === publishId) {
       budget.beforeWrite();

@@ -89,7 +89,7 @@ export function lastPublished(
 
 /**
  * Deployments from elsewhere between a publish and its parent: it went live over them without having seen them. Newest
- * first; none where the parent is too long ago to be listed. Not a publish that a late deployment of its parent undid,
+ * first; none if the parent is too long ago to be listed. Not a publish that a late deployment of its parent undid,
  * nor a build that is gone: ours are deleted, others are not.
  */
 export function deploymentsOverridden(

@@ -89,5 +89,5 @@ function rows(fields: Fields, name: string): readonly unknown[] {
   const value = fields[name];
   if (value === null || value === undefined) return [];
   if (Array.isArray(value)) return value as readonly unknown[];
-  throw new TwilioFailure('unexpected', `Twilio answered ${name} that is no list.`);
+  throw new TwilioFailure('unexpected', `Twilio answered ${name} that is not a list.`);
 }

@@ -6,7 +6,7 @@ const VISUAL_SEPARATORS = /[-.() ]/g;
 const NOT_DIALLABLE = /[^\d*#]/;
 
 /**
- * The dialled number of a user part as it stands in a URI, still escaped.
+ * The dialled number of a user part as it is in a URI, still escaped.
  *
  * User parameters (`;npdi;rn=…`, RFC 3966 §3, RFC 4694) go; an escaped semicolon begins none. Visual separators go
  * where the rest is a number; a name keeps its dots and hyphens.

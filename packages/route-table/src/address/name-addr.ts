@@ -9,7 +9,7 @@ export interface NameAddr {
 }
 
 /**
- * Takes `"Name" <sip:…>;tag=…` apart; a text without angle brackets is a URI as it stands.
+ * Takes `"Name" <sip:…>;tag=…` apart; a text without angle brackets is a URI as it is.
  *
  * Forgiven, as RFC 4475 §3.1.2.14 and §3.1.2.15 allow: spaces inside the brackets and an unquoted name with commas.
  * What follows the brackets belongs to the header, not to the URI, and is dropped.

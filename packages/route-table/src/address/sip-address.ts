@@ -14,7 +14,7 @@ export interface SipAddress {
   readonly user: string;
   /** The dialled number: the user part without user parameters and, in a number, without visual separators. */
   readonly number: string;
-  /** Label of the Twilio SIP domain in lower case, or undefined where the host is not Twilio's. */
+  /** Label of the Twilio SIP domain in lower case, or undefined if the host is not Twilio's. */
   readonly domain: string | undefined;
   /** Lower-case; '' if there is none. */
   readonly host: string;
@@ -35,7 +35,7 @@ const ILLEGAL_CHARACTER = /[\s<>"]|\p{Cc}/u;
 /**
  * Takes any form of address apart: `sip:`, `sips:`, `tel:`, `client:`, `"Name" <sip:…>;tag=…`, a bare number or name.
  *
- * Reads the text once, in linear time, and never throws: what is no address is a failure with a code
+ * Reads the text once, in linear time, and never throws: what is not an address is a failure with a code
  * (`SipAddressFailure`). Sources: RFC 3261 §19.1 and §25.1, RFC 3966, RFC 4475.
  */
 export function parseSipAddress(input: unknown): SipAddressResult {

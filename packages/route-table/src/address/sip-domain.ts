@@ -11,10 +11,10 @@ const LABEL = /^[\da-z](?:[\da-z-]{0,61}[\da-z])?$/;
 const MAX_HOST_LENGTH = 254;
 
 /**
- * The label of a Twilio SIP host in lower case, or undefined where the host is not one.
+ * The label of a Twilio SIP host in lower case, or undefined if the host is not one.
  *
  * `acme` for `acme.sip.twilio.com`, `ACME.sip.us1.twilio.com` and `acme.sip.dublin.twilio.com.`; `a.b` for
- * `a.b.sip.twilio.com`; undefined for `acme.sip.twilio.com.evil.com`. A port is no part of a host.
+ * `a.b.sip.twilio.com`; undefined for `acme.sip.twilio.com.evil.com`. A port is not a part of a host.
  */
 export function sipDomainOfHost(host: string): string | undefined {
   if (host.length > MAX_HOST_LENGTH) return undefined;
@@ -25,7 +25,7 @@ export function sipDomainOfHost(host: string): string | undefined {
   return isSipDomain(label) ? label : undefined;
 }
 
-/** The label that a label or a Twilio SIP host stands for, in lower case; undefined where a text is neither. */
+/** The label that a label or a Twilio SIP host means, in lower case; undefined if a text is neither. */
 export function canonicalSipDomain(labelOrHost: string): string | undefined {
   const ofHost = sipDomainOfHost(labelOrHost);
   if (ofHost !== undefined || labelOrHost.length > MAX_HOST_LENGTH) return ofHost;

@@ -10,7 +10,7 @@ export interface HostPort {
 
 /** Longest domain name in octets (RFC 1035 §2.3.4), with a final dot. */
 const MAX_HOST_LENGTH = 254;
-/** Underscores are no legal host, but name hosts in practice. */
+/** Underscores are not a legal host, but name hosts in practice. */
 const DOMAIN_LABEL = /^[\da-z_](?:[\da-z_-]*[\da-z_])?$/;
 const IPV4 = /^(?:\d{1,3}\.){3}\d{1,3}$/;
 /** The shape only: whoever sends the call knows which addresses exist. */

@@ -5,7 +5,7 @@ import { parseHostPort } from './sip-host';
 
 export interface SipUri {
   readonly kind: 'sip-uri';
-  /** As it stands in the URI, still escaped; '' if there is none. */
+  /** As it is in the URI, still escaped; '' if there is none. */
   readonly escapedUser: string;
   readonly host: string;
   readonly port: number | undefined;

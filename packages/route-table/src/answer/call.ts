@@ -1,4 +1,4 @@
-/** A call as Twilio's webhook tells it. Nothing of it is to be trusted. */
+/** A call as Twilio's webhook tells it. None of it may be trusted. */
 
 export interface Call {
   /** `To`: the URI of the INVITE. Whatever is not an address goes to the default route. */

@@ -16,7 +16,7 @@ export type CheckedRow =
     }
   | { readonly kind: 'invalid'; readonly issues: readonly Finding[] };
 
-/** Checks one row by itself, so that an invalid row disables only itself. Warnings are not looked for. */
+/** Checks one row on its own, so that an invalid row disables only itself. Warnings are not looked for. */
 export function checkRow(row: unknown): CheckedRow {
   return check(row, checkRoute);
 }

@@ -14,7 +14,7 @@ export interface SkippedRoute extends Omit<SkippedRow, 'index'> {
   readonly key: string;
 }
 
-/** A table that `answerCall` can answer with, for as long as the table does not change. */
+/** A table that `answerCall` can answer with, as long as the table does not change. */
 export interface OpenTable {
   readonly numbering: Numbering | undefined;
   /** For the log, once for each table. */

@@ -105,7 +105,7 @@ function applyToRoutes(
   return undefined;
 }
 
-/** The record with all the fields changed; undefined where one does not hold what was there before. */
+/** The record with all the fields changed; undefined if one does not hold what was there before. */
 function withFields(
   record: JsonRecord,
   fields: readonly FieldChange[],

@@ -15,10 +15,10 @@ export type RouteChange =
   | { readonly kind: 'settings-changed'; readonly fields: readonly FieldChange[] };
 
 /**
- * What makes the draft of the base. Empty where both mean the same: the order of rows and of names, and fields written
+ * What makes the draft of the base. Empty if both mean the same: the order of rows and of names, and fields written
  * with their default value, make no difference.
  *
- * Order: settings, default route, removed and changed routes as they stand in the base, added ones as in the draft.
+ * Order: settings, default route, removed and changed routes as they are in the base, added ones as in the draft.
  * A route whose address, kind of match or domain is edited is one removed and one added.
  */
 export function diffTables(

@@ -8,7 +8,7 @@ export interface JsonRecord {
 /** The way from a record to a value in it, name by name. */
 export type JsonPath = readonly string[];
 
-/** Equal as JSON: names in any order, a name without a value is no name, lists item by item. */
+/** Equal as JSON: names in any order, a name without a value is not a name, lists item by item. */
 export function sameJson(left: JsonValue | undefined, right: JsonValue | undefined): boolean {
   if (left === right) return true;
   if (isRecord(left) && isRecord(right)) {
@@ -37,7 +37,7 @@ export function ownValue(record: JsonRecord, name: string): JsonValue | undefine
   return Object.prototype.hasOwnProperty.call(record, name) ? record[name] : undefined;
 }
 
-/** The value at the path; undefined where there is none. */
+/** The value at the path; undefined if there is none. */
 export function valueAt(record: JsonRecord, path: JsonPath): JsonValue | undefined {
   return path.reduce<JsonValue | undefined>(
     (value, name) => (isRecord(value) ? ownValue(value, name) : undefined),

@@ -65,7 +65,7 @@ describe('the merge of any tables', () => {
     });
   });
 
-  test('what one side changed by itself is in the result, also beside conflicts', () => {
+  test('what one side changed on its own is in the result, also beside conflicts', () => {
     holds((...tables) => {
       const [base, mine, theirs] = tables.map(withoutRepeats) as [
         RouteTable,

@@ -21,7 +21,7 @@ const conflictsOf = (merge: TableMerge): readonly MergeConflict[] =>
 const chooseAll = (merge: TableMerge, take: 'mine' | 'theirs') =>
   conflictsOf(merge).map((conflict) => ({ conflict, take }));
 
-describe('what merges by itself', () => {
+describe('what merges on its own', () => {
   test('routes added, removed and changed by one side each', () => {
     const [a, b, c, d] = ['a', 'b', 'c', 'd'].map((address) => row({ address }));
     const edited = row({ address: 'c', comment: 'edited' });

@@ -27,7 +27,7 @@ export type TableMerge =
       readonly conflicts: readonly MergeConflict[];
     };
 
-/** Takes one version of what both changed, and remembers the question where nobody has chosen. */
+/** Takes one version of what both changed, and remembers the question if nobody has chosen. */
 type Settle = (conflict: MergeConflict) => Side;
 
 /**
@@ -35,8 +35,8 @@ type Settle = (conflict: MergeConflict) => Side;
  * field. What both changed differently is a conflict, unless one of the choices settles it; so to resolve conflicts is
  * to merge again with choices.
  *
- * Rows stand as in `theirs`, mine that are new come last. The result is to be validated: two rows that each side added
- * by itself may be the same pattern in other words.
+ * Rows are as in `theirs`, mine that are new come last. The result must be validated: two rows that each side added
+ * on its own may be the same pattern in other words.
  */
 export function mergeTables(
   base: RouteTable,

@@ -13,7 +13,7 @@ const BARE_E164 = ['numbering', 'bareE164'];
  * A route, or a default route, so that rows that mean the same are the same.
  *
  * What says no more than its absence is left out: `match: exact`, `enabled: true`, an empty `comment` or `domain`.
- * The domain is canonical. `options` is always there, empty where there are none. Everything else is kept as it is,
+ * The domain is canonical. `options` is always there, empty if there are none. Everything else is kept as it is,
  * fields of later versions too, and so are options written with the value that Twilio takes for absent ones: those
  * defaults are Twilio's to change.
  */

@@ -1,4 +1,4 @@
-/** The identity of a route: what makes rows of two tables the same route, wherever they stand. */
+/** The identity of a route: what makes rows of two tables the same route, wherever they are. */
 import { routeDomain } from './normal-route';
 import type { Route } from '../table';
 

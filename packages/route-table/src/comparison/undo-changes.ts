@@ -42,7 +42,7 @@ function inverse(change: RouteChange): RouteChange {
   }
 }
 
-/** The table as the step at `index` left it, steps newest first; undefined where the way back is not known. */
+/** The table as the step at `index` left it, steps newest first; undefined if the way back is not known. */
 export function tableAfter(
   live: RouteTable,
   steps: readonly TableStep[],

@@ -43,8 +43,8 @@ export interface DestinationKind<D extends Typed<string, object>> {
    * counts only as long as this stays the same.
    */
   receiver?(value: string, options: JsonRecord): JsonValue;
-  /** Rules across fields. Asked only when every field by itself is good. */
+  /** Rules across fields. Asked only when every field on its own is good. */
   check?(destination: D, path: Path, found: Findings): void;
-  /** The whole TwiML document. The destination is valid; nothing of the call is to be trusted. */
+  /** The whole TwiML document. The destination is valid; nothing of the call may be trusted. */
   render(destination: D, call: CallContext, ownUrls: OwnUrls): string;
 }

@@ -50,7 +50,7 @@ export const dialNumber: DestinationKind<DialNumberDestination> = {
       if (isOfCall) warn(found, [...path, 'options', 'callerId'], 'caller-id-of-call', {});
       return;
     }
-    // Twilio docs, errors/13214: the caller's own ID is a SIP user, which is no valid caller ID (docs).
+    // Twilio docs, errors/13214: the caller's own ID is a SIP user, which is not a valid caller ID (docs).
     warn(found, [...path, 'options', 'callerId'], 'dial-number-without-caller-id', {});
   },
   render({ destination, options }, call) {

@@ -9,7 +9,7 @@ import type { Field, FieldText } from './field';
 interface ObjectRules extends FieldText {
   readonly fields: Readonly<Record<string, Field>>;
   readonly required?: readonly string[];
-  /** Rules across the fields, asked only when each field by itself is good. */
+  /** Rules across the fields, asked only when each field on its own is good. */
   readonly rules?: (object: UnknownFields, path: Path, found: Findings) => void;
 }
 

@@ -1,4 +1,4 @@
-/** Tells hosts that Twilio cannot reach, being outside of the network they stand in. */
+/** Tells hosts that Twilio cannot reach, being outside of the network they are in. */
 
 /** Private and local IPv4 ranges (RFC 1918, RFC 5735, RFC 3927, RFC 6598). */
 const PRIVATE_IPV4 = [

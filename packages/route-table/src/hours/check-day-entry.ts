@@ -5,7 +5,7 @@ import { fault } from '../findings/findings';
 import type { Findings, Path } from '../findings/findings';
 import type { UnknownFields } from '../findings/untrusted';
 
-/** Each field by itself is good. */
+/** Each field on its own is good. */
 export function checkDayEntry(entry: UnknownFields, path: Path, found: Findings): void {
   const { on, from, to, open, week, otherwise } = entry;
   const isSpan = from !== undefined || to !== undefined;

@@ -8,7 +8,7 @@ import type { UnknownFields } from '../findings/untrusted';
 /** An override without an end is what people forget to take back. */
 const MAX_SWITCH_DAYS = 30;
 
-/** Each field by itself is good. */
+/** Each field on its own is good. */
 export function checkSwitch(fields: UnknownFields, path: Path, found: Findings): void {
   const at = parseInstant(String(fields['at'])) ?? 0;
   const until = parseInstant(String(fields['until'])) ?? 0;

@@ -1,4 +1,4 @@
-/** Compiles a table for matching, once for as long as it does not change. */
+/** Compiles a table for matching, once, until it changes. */
 import { NONE, PatternList } from './pattern-list';
 import { parsePattern } from './pattern';
 import { PatternNodes } from './pattern-nodes';
@@ -65,7 +65,7 @@ class TableCompiler {
   readonly anyDomain: RouteScope;
   readonly domains = new Map<string, RouteScope>();
   private readonly nodes = new PatternNodes();
-  /** By domain as it is written; undefined where it is none. */
+  /** By domain as it is written; undefined if it is none. */
   private readonly scopes = new Map<string, RouteScope | undefined>();
   private readonly unreadable: { readonly address: string; readonly index: number }[] = [];
 

@@ -1,4 +1,4 @@
-/** Finds the exact routes whose address stands for an E.164 number, resolving only the few that may. */
+/** Finds the exact routes whose address means an E.164 number, resolving only the few that may. */
 import { ChainedEntries } from './chained-entries';
 import type { ExactRows } from './exact-rows';
 import { resolveE164 } from '../numbering/numbering';
@@ -25,7 +25,7 @@ const NO_ROWS: readonly number[] = [];
 export class E164Index {
   private readonly keys: Int32Array;
   private readonly index: ChainedEntries;
-  /** What entries resolve to, empty where they do not; filled in as they are first asked for. */
+  /** What entries resolve to, empty if they do not; filled in as they are first asked for. */
   private readonly resolved = new Map<number, string>();
 
   constructor(
@@ -80,7 +80,7 @@ function compareAddresses(one: string, other: string, e164: string): number {
   return one < other ? -1 : 1;
 }
 
-/** The last digits of a text as a number, or `NO_KEY` where there are too few to resolve. */
+/** The last digits of a text as a number, or `NO_KEY` if there are too few to resolve. */
 function keyOf(text: string): number {
   let key = 0;
   let weight = 1;

@@ -80,7 +80,7 @@ test('a disabled route does not exist', () => {
   ]);
 });
 
-test('routes for any domain are asked where none of the domain matches, and for unknown domains', () => {
+test('routes for any domain are asked if none of the domain matches, and for unknown domains', () => {
   const routes = [exact('1', 'acme'), exact('2')];
   expect(places(routes, '2@acme')).toEqual(['2', 'default']);
   expect(places(routes, '1@other')).toEqual(['default']);
@@ -144,7 +144,7 @@ test('a + pattern is compared with the E.164 form, however the number was dialle
   expect(match([pattern('[+]1!')], '5551234567', US)).toMatchObject({ reason: 'pattern-e164' });
 });
 
-test('a + pattern is compared with what was dialled where there is no E.164 form', () => {
+test('a + pattern is compared with what was dialled if there is no E.164 form', () => {
   expect(match([prefix('+1')], '+1234')).toMatchObject({ reason: 'prefix-user' });
   expect(match([prefix('+1')], '+1234', US)).toMatchObject({ reason: 'prefix-user' });
   expect(match([prefix('+1-555')], '+1-555-123-4567', US)).toEqual({ kind: 'default' });

@@ -102,7 +102,7 @@ function split(
   helds.forEach((held, branch) => nodes.hold(firstBranch + branch, held));
 }
 
-/** The branch by which an entry goes on, its offset moved; or `NONE` where it has come to its end. */
+/** The branch by which an entry goes on, its offset moved; or `NONE` if it has come to its end. */
 function step(
   nodes: PatternNodes,
   node: number,

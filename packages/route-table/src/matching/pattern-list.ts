@@ -3,7 +3,7 @@ import { parsePattern, prefixPattern, type Pattern } from './pattern';
 import { comparePatterns } from './pattern-order';
 import { readPlace, readSet, scanSet, SET, widthOf, type ReadSet } from './pattern-reader';
 
-/** In the place of an entry or a row where there is none. */
+/** In the place of an entry or a row if there is none. */
 export const NONE = -1;
 
 const PLUS = 0x2b;
@@ -43,7 +43,7 @@ export class PatternList {
     return this.prefixes[entry] === 1;
   }
 
-  /** What stands at the offset of the text; see `readPlace`. */
+  /** What is at the offset of the text; see `readPlace`. */
   place(entry: number, offset: number): number {
     return readPlace(this.texts[entry] ?? '', this.prefixes[entry] === 1, offset);
   }
@@ -68,7 +68,7 @@ export class PatternList {
     return set.size === 1 && set.bounds[0] === PLUS;
   }
 
-  /** The pattern, read anew. */
+  /** The pattern, read again. */
   read(entry: number): Pattern {
     const text = this.texts[entry] ?? '';
     if (this.isPrefix(entry)) return prefixPattern(text);

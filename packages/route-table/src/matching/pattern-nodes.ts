@@ -18,7 +18,7 @@ const LITERALS_FIELD = 5;
 /** And ten that hold the branches of digits. */
 const DIGITS_FIELD = 6;
 
-/** Fields of each entry of a leaf: the entry, the offset in its text, and what stands there (`readPlace`). */
+/** Fields of each entry of a leaf: the entry, the offset in its text, and what is there (`readPlace`). */
 const LEAF_FIELDS = 3;
 export const LEAF_SIZE = Math.floor((RECORD - 1) / LEAF_FIELDS);
 

@@ -1,7 +1,7 @@
-/** Reads the text of a prefix or a pattern place by place, without building anything where it can. */
+/** Reads the text of a prefix or a pattern place by place, without building anything if it can. */
 import { setOfRanges, type CharacterSet } from './pattern-set';
 
-/** What `readPlace` answers where no literal character stands; a literal is its code point, 0 or more. */
+/** What `readPlace` answers where no literal character is; a literal is its code point, 0 or more. */
 export const END = -1;
 export const ONE_OR_MORE = -2;
 export const ZERO_OR_MORE = -3;
@@ -25,14 +25,14 @@ export interface ReadSet {
 /** Why a set in brackets cannot be read. */
 export type SetFault = 'unclosed' | 'empty' | 'negated' | 'reversed';
 
-/** The letters that stand for a set, as in Asterisk's dial plans. */
+/** The letters that mean a set, as in Asterisk's dial plans. */
 export const DIGIT_SETS = {
   X: { set: setOfRanges([[0x30, 0x39]]), width: 1 },
   Z: { set: setOfRanges([[0x31, 0x39]]), width: 1 },
   N: { set: setOfRanges([[0x32, 0x39]]), width: 1 },
 };
 
-/** What stands at the offset of a text that is known to be well-formed: a prefix is all literal. */
+/** What is at the offset of a text that is known to be well-formed: a prefix is all literal. */
 export function readPlace(text: string, isPrefix: boolean, offset: number): number {
   const code = text.codePointAt(offset);
   if (code === undefined) return isPrefix ? ZERO_OR_MORE : END;

@@ -15,7 +15,7 @@ export function normalForm(pattern: Pattern): string {
   return bracketed(text);
 }
 
-/** At the beginning, Asterisk's marker would stand for nothing. */
+/** At the beginning, Asterisk's marker would mean nothing. */
 function bracketed(text: string): string {
   return text.startsWith('_') ? `[_]${text.slice(1)}` : text;
 }

@@ -27,6 +27,6 @@ test.each([
   expect(describePattern(text)).toBe(words);
 });
 
-test('what is no pattern has no words', () => {
+test('what is not a pattern has no words', () => {
   expect(describePattern('4[')).toBeUndefined();
 });

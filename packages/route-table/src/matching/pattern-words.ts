@@ -12,7 +12,7 @@ interface Run {
   readonly count: number;
 }
 
-/** `4XXX`: "any 4-digit number that begins with 4". Undefined for a text that is no pattern. */
+/** `4XXX`: "any 4-digit number that begins with 4". Undefined for a text that is not a pattern. */
 export function describePattern(text: string): string | undefined {
   const parsed = parsePattern(text);
   return parsed.kind === 'parsed' ? wordsOf(parsed.pattern) : undefined;

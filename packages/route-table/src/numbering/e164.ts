@@ -15,7 +15,7 @@ export function callingCodeOf(country: string): string | undefined {
 const MAX_E164_LENGTH = '+'.length + 15;
 
 /**
- * A number of the North American plan: area codes never begin with 0 or 1 (NANPA), so nothing is to be stripped.
+ * A number of the North American plan: area codes never begin with 0 or 1 (NANPA), so nothing must be stripped.
  *
  * The library would find the same, but tries the patterns of all 25 countries of the plan to name the country: 20 µs
  * instead of less than one, for each row of a table.
@@ -98,7 +98,7 @@ function readNational(digits: string, { country }: NationalPlan): PhoneNumber | 
 
 /**
  * A number that reads as itself: one that still loses digits (`+60000…`) or gets too short (seven digits are a
- * possible local number in Canada) is no number the world can dial.
+ * possible local number in Canada) is not a number the world can dial.
  */
 function ifFinal(number: PhoneNumber | undefined): PhoneNumber | undefined {
   if (number === undefined) return undefined;

@@ -1,4 +1,4 @@
-/** Dialled digits become E.164 numbers, and what is no such number does not. */
+/** Dialled digits become E.164 numbers, and what is not a such number does not. */
 import fc from 'fast-check';
 import parsePhoneNumber, { getCountries } from 'libphonenumber-js/core';
 import metadata from 'libphonenumber-js/min/metadata';

@@ -9,7 +9,7 @@ const PLUS_AND_DIGITS = /^\+?\d{1,32}$/;
 
 /**
  * What is shorter and has no country code is an emergency number (911, 112, 10111), a short code (US: up to six
- * digits; EU: 116xxx), an extension or a local number. The libraries' "possible" is no help: 116117 is possible in
+ * digits; EU: 116xxx), an extension or a local number. The libraries' "possible" is not a help: 116117 is possible in
  * Germany. Assumed. It costs plans with shorter numbers (Faroe Islands, Greenland, Andorra…) the form without
  * country code.
  */

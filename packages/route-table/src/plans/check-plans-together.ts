@@ -11,7 +11,7 @@ import { isFields, ownField, quote, type UnknownFields } from '../findings/untru
 /** The collections that something may refer to, by the names under which a table has them. */
 const COLLECTIONS: readonly Collection[] = ['plans', 'hours', 'holidays', 'callerLists'];
 
-/** Takes any table; what is wrong with a part by itself has been said already. */
+/** Takes any table; what is wrong with a part on its own has been said already. */
 export function checkPlansTogether(table: UnknownFields, found: Findings): void {
   const references = findReferences(table);
   for (const { path, to, id } of references) {

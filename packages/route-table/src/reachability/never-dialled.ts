@@ -7,7 +7,7 @@ import type { Numbering } from '../numbering/numbering-settings';
 
 const ZERO = 0x30;
 const NINE = 0x39;
-/** A set has at most ten digits, so in so many texts each of them stands in its place at least once. */
+/** A set has at most ten digits, so in so many texts each of them is in its place at least once. */
 const SAMPLES = 10;
 const MAX_SET_SIZE = 32;
 

@@ -31,7 +31,7 @@ export function stepBudget(): StepBudget {
 export type CoverFilter = (cover: Cover) => boolean;
 
 /**
- * The rows that together take all texts of the pattern, the first one first; or undefined where a text is left.
+ * The rows that together take all texts of the pattern, the first one first; or undefined if a text is left.
  *
  * Goes through the places of the pattern and through the tree at once: all nodes that the text so far may have reached
  * are `alive`. Exact for patterns without a tail; a tail counts as covered only by a tail.

@@ -377,7 +377,7 @@ test('a marker of a row that was renamed since is known by its receiver', () => 
   expect(unmasked(masked(before).shown, known)).toEqual({ table: before, issues: [] });
 });
 
-test('a marker that stands for nothing known is an issue at its place', () => {
+test('a marker that means nothing known is an issue at its place', () => {
   const stray = '__secret_0123456789abcdef__';
   const { table, issues } = unmasked(tableOf(sip({ password: stray })), new Map());
   expect(table).toEqual(tableOf(sip({ password: stray })));

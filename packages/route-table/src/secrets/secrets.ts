@@ -20,11 +20,11 @@ export interface KnownSecret {
   readonly place: SecretPlace;
 }
 
-/** What markers stand for, and where that was entered. */
+/** What markers mean, and where that was entered. */
 export type KnownSecrets = ReadonlyMap<string, KnownSecret>;
 
 /**
- * The table with a marker in the place of each secret (docs/secrets.md). `known` receives what each marker stands for.
+ * The table with a marker in the place of each secret (docs/secrets.md). `known` receives what each marker means.
  *
  * Takes whatever JSON can hold: an invalid table is shown too, so that it can be repaired. Never throws, and takes
  * time in proportion to the table.
@@ -37,7 +37,7 @@ export function maskSecrets<Table>(
   return visitTable(table, masking(fingerprint, known));
 }
 
-/** As `maskSecrets`, for a route or the default route by itself. `key` is the route's (see `routeKey`), or `default`. */
+/** As `maskSecrets`, for a route or the default route on its own. `key` is the route's (see `routeKey`), or `default`. */
 export function maskRowSecrets<Row>(row: Row, key: string, fingerprint: Fingerprint): Row {
   return visitedRow(row, key, masking(fingerprint));
 }
@@ -55,7 +55,7 @@ function masking(fingerprint: Fingerprint, known?: Map<string, KnownSecret>): Se
 
 export interface UnmaskedSecrets<Table> {
   readonly table: Table;
-  /** Markers that do not count: their secrets are to be entered again, never guessed. */
+  /** Markers that do not count: their secrets must be entered again, never guessed. */
   readonly issues: readonly Issue[];
 }
 
@@ -63,7 +63,7 @@ export interface UnmaskedSecrets<Table> {
  * The table with the secrets back in place of their markers.
  *
  * A marker counts only in a place of its own kind that is bound to the same: nobody can move a secret that they cannot
- * read to where they can. Every other marker, wherever it is, stays and is an issue: `secret-unknown` if nobody knows
+ * read to if they can. Every other marker, wherever it is, stays and is an issue: `secret-unknown` if nobody knows
  * its secret, otherwise `secret-misplaced`.
  *
  * With fingerprints, markers that are not known count too if one of them makes the marker of a known secret in that

@@ -5,7 +5,7 @@ import { findSecretsInText } from './text-secrets';
 
 /** One piece after the other: no piece is looked at twice. */
 const PIECE = /\s+|[^\s=<>"'/]+|"[^"]*"|'[^']*'|[^]/y;
-/** After an equals sign: in quotation marks, to the end where they do not close, or a word. */
+/** After an equals sign: in quotation marks, to the end if they do not close, or a word. */
 const VALUE = /"[^"]*"|'[^']*'|["'][^]*|[^\s"'<>]+/y;
 
 interface Attribute {

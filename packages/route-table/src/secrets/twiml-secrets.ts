@@ -60,7 +60,7 @@ function boundToWhole(
   return rest.map((span) => ({ ...span, kind: 'twiml', boundTo: turns.get(span) ?? 0, within }));
 }
 
-/** The elements directly in the Response, or the outermost ones where there is none around them. */
+/** The elements directly in the Response, or the outermost ones if there is none around them. */
 function verbsOf(tokens: readonly TwimlToken[]): readonly SecretSpan[] {
   const root = tokens.find(({ kind }) => kind === 'start' || kind === 'empty');
   const outer = root?.name === 'Response' ? 1 : 0;
@@ -108,7 +108,7 @@ function pairsOf(text: string): readonly SecretSpan[] {
   return spans;
 }
 
-/** For what is not well-formed: as if all of it stood in one tag. */
+/** For what is not well-formed: as if all of it was in one tag. */
 function anywhere(text: string): readonly SecretSpan[] {
   return [...findSecretsInText(text), ...findSecretsInTag(text, 0, text.length)];
 }

@@ -16,7 +16,7 @@ const SECTIONS = [
   { begins: '<?', ends: '?>', kind: 'other' },
 ] as const;
 
-/** Undefined where the text is not cut so easily: a document type, a tag that does not end. */
+/** Undefined if the text is not cut so easily: a document type, a tag that does not end. */
 export function cutTwiml(text: string): readonly TwimlToken[] | undefined {
   const tokens: TwimlToken[] = [];
   for (let at = 0; at < text.length;) {

@@ -156,7 +156,7 @@ export const english = {
     'pattern-empty':
       'The pattern is empty: write one, such as 4XXX. To take every call, write "!".',
     'pattern-lower-case':
-      'Pattern {pattern} has a small {lower}, which stands for itself: write {upper} for a digit.',
+      'Pattern {pattern} has a small {lower}, which means itself: write {upper} for a digit.',
     'pattern-range-reversed':
       'A range runs backwards: put the lower character first, such as [1-5].',
     'pattern-set-empty': 'The set [] holds no character: list some, such as [1-5], or remove it.',
@@ -165,7 +165,7 @@ export const english = {
     'pattern-set-unclosed':
       'A set that begins with "[" is never closed: add "]", or write [[] for the character.',
     'pattern-tail-not-last':
-      '"{sign}" stands for all that follows, so it must come last: remove what follows, or write [{sign}] for the character.',
+      '"{sign}" means all that follows, so it must come last: remove what follows, or write [{sign}] for the character.',
     'pattern-underscore':
       'A pattern does not begin with "_" as in Asterisk: leave it out, or write [_] for the character.',
     'placeholder-misplaced:identity': '{field} takes the placeholders {placeholders} only.',
@@ -269,7 +269,7 @@ export const english = {
     'week-without-span': 'A week belongs to a span of dates without openings of its own: use open.',
   },
 
-  /** What stands in a finding where its thing is not a text of the table. */
+  /** What is in a finding where its thing is not a text of the table. */
   phrases: {
     'damage-date': 'a date or a time, which a spreadsheet has made of something else',
     'damage-exponent': 'a number that a spreadsheet has rounded',

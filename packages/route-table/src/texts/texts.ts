@@ -5,12 +5,6 @@ type English = typeof english;
 
 /** Name of a finding's text: its code, and what tells apart texts of one code: `not-an-object:route`. */
 export type FindingText = keyof English['findings'];
-/** A stable code, for programs. */
-export type FindingCode = FindingText extends infer Text
-  ? Text extends `${infer Code}:${string}`
-    ? Code
-    : Text
-  : never;
 export type PhraseName = keyof English['phrases'];
 export type FieldName = keyof English['fields'];
 export type UnitName = keyof English['units'];

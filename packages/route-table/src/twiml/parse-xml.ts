@@ -3,7 +3,7 @@ import type * as Saxes from 'saxes';
 
 export interface XmlStart {
   readonly name: string;
-  /** Names of the elements that it stands in, outermost first. */
+  /** Names of the elements that it is in, outermost first. */
   readonly parents: readonly string[];
 }
 

@@ -21,7 +21,7 @@ interface Place {
   readonly encode: (value: string) => string;
   /** Whether the whole can be dialled, once filled in. */
   readonly isDiallable: (filledIn: string) => boolean;
-  /** Stands for any value in checks. */
+  /** Means any value in checks. */
   readonly sample: string;
 }
 

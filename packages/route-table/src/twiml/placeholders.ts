@@ -31,7 +31,7 @@ export function hasPlaceholder(text: string): boolean {
   return namesIn(text).some(isKnown);
 }
 
-/** What stands in double braces and means nothing: `{{calle}}`, or `{{` where braces are not closed. */
+/** What is in double braces and means nothing: `{{calle}}`, or `{{` where braces are not closed. */
 export function findUnknownPlaceholders(text: string): readonly string[] {
   const unknown = namesIn(text)
     .filter((name) => !isKnown(name))

@@ -276,7 +276,7 @@ test.each<[string, DestinationType, object, string, string | undefined]>([
   ['+15550001111', 'dial-number', {}, '{{caller}}', '+15550001111'],
   ['the called number', 'dial-number', {}, '{{ CALLED }}', '+15552223333'],
   [
-    'nothing, as a name is no caller ID of a number',
+    'nothing, as a name is not a caller ID of a number',
     'dial-number',
     { callerNumber: 'alice' },
     '{{caller}}',

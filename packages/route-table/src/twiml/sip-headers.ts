@@ -47,7 +47,7 @@ export function addSipHeaders(
   return whole;
 }
 
-/** What stands after the `?` of a SIP URI; a `?` before the `@` belongs to the user part (RFC 3261 §25.1). */
+/** What is after the `?` of a SIP URI; a `?` before the `@` belongs to the user part (RFC 3261 §25.1). */
 export function sipHeaderPart(uri: string): string {
   const host = uri.indexOf('@') + 1;
   const mark = uri.indexOf('?', host);

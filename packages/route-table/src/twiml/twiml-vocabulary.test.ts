@@ -1,4 +1,4 @@
-/** The vocabulary is that of twilio-node, whose classes say what may stand in what. */
+/** The vocabulary is that of twilio-node, whose classes say what may be in what. */
 import twilio from 'twilio';
 import { isKnownElement } from './twiml-vocabulary';
 

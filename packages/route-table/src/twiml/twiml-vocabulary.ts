@@ -1,4 +1,4 @@
-/** Which elements TwiML for voice has, and where they may stand. */
+/** Which elements TwiML for voice has, and where they may be. */
 
 /** Verbs (Twilio docs, voice/twiml; twilio-node 6.2.0, VoiceResponse). */
 // prettier-ignore
@@ -10,7 +10,7 @@ const VERBS = [
 /** Speech markup is the provider's business: inside of Say everything is let through. */
 const FREE_CONTENT = 'Say';
 
-/** Nouns and further elements by what they stand in (twilio-node 6.2.0, VoiceResponse). */
+/** Nouns and further elements by what they are in (twilio-node 6.2.0, VoiceResponse). */
 // prettier-ignore
 const CHILDREN: ReadonlyMap<string, readonly string[]> = new Map([
   ['Response', VERBS],
@@ -36,7 +36,7 @@ const CHILDREN: ReadonlyMap<string, readonly string[]> = new Map([
   ['VirtualAgent', ['Config', 'Parameter']],
 ]);
 
-/** Whether an element may stand in its parent. Names are compared with regard to case, as Twilio does. */
+/** Whether an element may be in its parent. Names are compared with regard to case, as Twilio does. */
 export function isKnownElement(name: string, parents: readonly string[]): boolean {
   if (parents.includes(FREE_CONTENT)) return true;
   const parent = parents[parents.length - 1];

@@ -23,7 +23,7 @@ export function withoutHost(address: string): string | undefined {
   return SAFE_USER_PART.test(user) ? user : '';
 }
 
-/** The address with its user part, which is no secret; a password between user part and host is left out. */
+/** The address with its user part, which is not a secret; a password between user part and host is left out. */
 export function shownAddress(address: string, user: string): string {
   const host = /@([A-Za-z0-9.-]{1,80})/.exec(address)?.[1];
   const isWhole = SAFE_USER_PART.test(user) && host !== undefined;

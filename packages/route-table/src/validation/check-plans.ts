@@ -1,4 +1,4 @@
-/** Checks call plans, hours and lists: each by itself, then together with the routes. */
+/** Checks call plans, hours and lists: each on its own, then together with the routes. */
 import type { CallPlan } from '../plans/call-plan';
 import { checkPlan } from '../plans/check-plan';
 import { checkPlansTogether } from '../plans/check-plans-together';

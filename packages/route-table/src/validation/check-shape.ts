@@ -20,7 +20,7 @@ interface Container {
   readonly parent: Container | undefined;
 }
 
-/** Whether the value is JSON of bearable depth and size; faults say where it is not. Walks without recursion. */
+/** Whether the value is JSON of bearable depth and size; faults say if it is not. Walks without recursion. */
 export function isPlainJson(value: unknown, path: Path, found: Findings): boolean {
   const before = found.issues.length;
   const stack: Container[] = [{ fields: { value }, name: '', depth: 0, parent: undefined }];
@@ -39,7 +39,7 @@ export function isPlainJson(value: unknown, path: Path, found: Findings): boolea
   return found.issues.length === before;
 }
 
-/** Finds the containers in a container, and what is no JSON; answers how many values it holds. */
+/** Finds the containers in a container, and what is not JSON; answers how many values it holds. */
 function lookInto(parent: Container, stack: Container[], path: Path, found: Findings): number {
   const depth = parent.depth + 1;
   // Only names that the object itself has are read.

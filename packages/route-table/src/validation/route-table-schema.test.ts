@@ -44,8 +44,8 @@ test('the examples of plans, hours and lists are valid, for the schema too', () 
 test.each<[string, unknown]>([
   ['a table without routes', { default: hello }],
   ['a table without default route', { routes: [] }],
-  ['routes that are no list', { routes: {}, default: hello }],
-  ['a row that is no object', { routes: ['100'], default: hello }],
+  ['routes that are not a list', { routes: {}, default: hello }],
+  ['a row that is not an object', { routes: ['100'], default: hello }],
   ['a row without address', table({ address: undefined })],
   ['a row without type', table({ type: undefined })],
   ['a row without destination', table({ destination: undefined })],
@@ -61,9 +61,9 @@ test.each<[string, unknown]>([
   ['numbering without country', table({}, { numbering: {} })],
   ['hours without a time zone', table({}, { hours: [{ id: 'a', name: 'A' }] })],
   ['a step without a type', table({}, { plans: [{ id: 'p', name: 'P', steps: [{ id: 'a' }] }] })],
-  ['plans that are no list', table({}, { plans: {} })],
+  ['plans that are not a list', table({}, { plans: {} })],
   [
-    'prefixes that are no list',
+    'prefixes that are not a list',
     table({}, { numbering: { defaultCountry: 'US', internationalPrefixes: '00' } }),
   ],
 ])('%s is refused by both', (_title, input) => {

@@ -27,7 +27,7 @@ test('a valid row comes back as the very object, unknown fields in it', () => {
 describe('a row', () => {
   test.each<[string, unknown, string[]]>([
     ['is an object', 'row', ['not-an-object at ']],
-    ['is no list', [], ['not-an-object at ']],
+    ['is not a list', [], ['not-an-object at ']],
     ['has an address', { ...buildRow('say'), address: undefined }, ['not-a-text at address']],
     ['has an address that is a text', buildRow('say', { address: 100 }), ['not-a-text at address']],
     ['has an address to match exactly', buildRow('say', { address: '' }), ['empty at address']],
@@ -231,10 +231,13 @@ test('messages name the thing, not the secret', () => {
   });
 });
 
-test.each(['+1555', '+15551234', '+999123456789', '+12'])('%s is no possible number', (number) => {
-  const row = buildRow('dial-number', { destination: number });
-  expect(findingsOf(row)).toEqual(['(number-not-possible at destination)']);
-});
+test.each(['+1555', '+15551234', '+999123456789', '+12'])(
+  '%s is not a possible number',
+  (number) => {
+    const row = buildRow('dial-number', { destination: number });
+    expect(findingsOf(row)).toEqual(['(number-not-possible at destination)']);
+  },
+);
 
 test.each(['+15551234567', '+4930123456', '+6834002', '+442071838750'])(
   '%s is a possible number',

@@ -1,4 +1,4 @@
-/** Validates one row of the table by itself: a route, or the default route. */
+/** Validates one row of the table on its own: a route, or the default route. */
 import { checkDefaultRoute } from './check-default-route';
 import { checkRoute } from './check-route';
 import { isPlainJson } from './check-shape';

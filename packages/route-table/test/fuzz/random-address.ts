@@ -1,4 +1,4 @@
-/** Random values of `To`: addresses in every form, damaged ones, and what is no address at all. */
+/** Random values of `To`: addresses in every form, damaged ones, and what is not an address at all. */
 import type { Random } from './random';
 
 /** User parts and beginnings of them that routes have as well, so that calls meet routes. */

@@ -120,7 +120,7 @@ function exampleOptions(type: DestinationType): Fields {
   return Object.fromEntries(options.map(([name, { example }]) => [name, example]));
 }
 
-/** A row in which one field is something else, or which is no row at all. */
+/** A row in which one field is something else, or which is not a row at all. */
 function spoiled(random: Random, row: Fields): unknown {
   if (random.oneIn(10)) return random.pick(JUNK);
   const field = random.pick(FIELDS);

@@ -1,4 +1,4 @@
-/** Routes one call of the fuzz test from `To` to TwiML, and throws where a promise is broken. */
+/** Routes one call of the fuzz test from `To` to TwiML, and throws if a promise is broken. */
 import { calledAddress } from '../../src/address/called-address';
 import type { CalledAddress } from '../../src/address/called-address';
 import type { SipAddress } from '../../src/address/sip-address';
@@ -106,7 +106,7 @@ function withKeys(match: RouteMatch, keys: readonly string[]): CallMatch {
 }
 
 function expectTwiml(twiml: string): void {
-  if (readXml(twiml).name !== 'Response') throw new Error(`This is no TwiML: ${twiml}`);
+  if (readXml(twiml).name !== 'Response') throw new Error(`This is not TwiML: ${twiml}`);
   const size = new TextEncoder().encode(twiml).length;
   if (size > MAX_RESPONSE_BYTES) throw new Error(`TwiML has ${size} bytes.`);
 }

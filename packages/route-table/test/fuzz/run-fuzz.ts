@@ -50,7 +50,7 @@ export function runFuzz(count: number, seed: number): FuzzReport {
   return { outcomes };
 }
 
-/** What is wrong with the case; undefined where every promise is kept. */
+/** What is wrong with the case; undefined if every promise is kept. */
 function errorOf({ table, call }: FuzzCase): string | undefined {
   try {
     openFuzzTable(table)(call, true);

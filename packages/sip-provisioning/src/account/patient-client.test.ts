@@ -34,7 +34,7 @@ describe('Patience', () => {
     expect(await read(lost.account)).toEqual([]);
   });
 
-  it('waits for as long as Twilio asks', async () => {
+  it('waits as long as Twilio asks', async () => {
     const { account, slept } = accountThat(refused(429, { 'retry-after': '2' }));
     await read(account);
     expect(slept).toEqual([2000]);

@@ -46,7 +46,7 @@ export async function applyPlan(input: ApplyInput): Promise<readonly Step[]> {
     onProgress?.(change, state);
     return state;
   };
-  // Needs stand before what needs them.
+  // Needs are before what needs them.
   for (const change of plan.changes) states.set(change.id, run(change));
   return Promise.all(
     plan.changes.map(async (change) => ({

@@ -25,7 +25,7 @@ export function nextEmergencyStep(
     if (status === 'pending-registration') return { kind: 'wait', until: 'registered' };
   }
   if (status === 'pending-unregistration') return { kind: 'wait', until: 'unregistered' };
-  // An address that is set but not registered lies idle; clearing it is no loss.
+  // An address that is set but not registered lies idle; clearing it is not a loss.
   if (addressSid !== null) return { kind: 'clear' };
   if (status !== 'unregistered') return { kind: 'wait', until: 'unregistered' };
   return target === null ? { kind: 'done' } : { kind: 'set' };

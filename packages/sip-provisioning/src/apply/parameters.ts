@@ -16,7 +16,7 @@ export function texts<Name extends string>(
   return found;
 }
 
-/** Methods, which say nothing and are not sent where there is no URL. */
+/** Methods, which say nothing and are not sent if there is no URL. */
 export function methods<Name extends string>(
   fields: Fields | null,
   names: Names<Name>,

@@ -1,4 +1,4 @@
-/** `apply`: plans anew, asks, and carries the plan out. */
+/** `apply`: plans again, asks, and carries the plan out. */
 import { createPaint, EXIT } from 'command-line';
 import { renderPlan } from '../plan/render-plan';
 import { carryOutPlan, type CarryOutOptions } from './carry-out-plan';

@@ -17,7 +17,7 @@ export interface CarryOutOptions {
 }
 
 export interface CarryOutInput extends Omit<ApplyInput, 'waiting' | 'onProgress'> {
-  /** The command that goes on with what was not done. */
+  /** The command that continues with what was not done. */
   readonly goOn: string;
 }
 

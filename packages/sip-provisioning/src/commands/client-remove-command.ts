@@ -17,7 +17,7 @@ import type { CommonOptions, Shell } from './shell';
 export interface ClientRemoveOptions extends CommonOptions, CarryOutOptions {
   /** The number stays in the account. */
   readonly keepNumber?: boolean;
-  /** What would be typed, where nobody can be asked. */
+  /** What would be typed, if nobody can be asked. */
   readonly confirm?: string;
 }
 

@@ -1,4 +1,4 @@
-/** `client rotate`: sets the password of a client's credential anew. */
+/** `client rotate`: sets the password of a client's credential again. */
 import { UsageError } from 'command-line';
 import { DeclarationEditor } from '../declaration/edit-declaration';
 import { sourceText } from '../account/passwords';

@@ -55,7 +55,7 @@ export async function promoteCommand(
 
 function movesOf(environment: string, { to, stageTo }: PromoteOptions): [string, string][] {
   for (const url of [to, stageTo]) {
-    if (url !== undefined && !URL.canParse(url)) throw new UsageError(`"${url}" is no URL.`);
+    if (url !== undefined && !URL.canParse(url)) throw new UsageError(`"${url}" is not a URL.`);
   }
   const moves: [string, string][] = [[environment, to]];
   if (stageTo === undefined) return moves;

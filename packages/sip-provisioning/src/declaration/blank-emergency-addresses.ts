@@ -23,7 +23,7 @@ export function blankEmergencyAddresses(document: Document): Issue[] {
         code: 'emergency-address-blank',
         path: [...path, KEY],
         message:
-          'emergencyAddress is blank: name an address, write null if the emergency address is to be taken away, or remove the line to leave it as it is.',
+          'emergencyAddress is blank: name an address, write null to take the emergency address away, or remove the line to leave it as it is.',
       });
     },
   });

@@ -62,7 +62,7 @@ function domainsWithLongLabels({ resources }: DeclaredState): Issue[] {
     .map(({ name, path }) => ({
       code: 'invalid-domain-name',
       path,
-      message: `${name} is no SIP domain: labels of letters, digits and hyphens before .sip.twilio.com.`,
+      message: `${name} is not a SIP domain: labels of letters, digits and hyphens before .sip.twilio.com.`,
     }));
 }
 

@@ -45,7 +45,7 @@ describe('An edit', () => {
     expect(again.toString()).not.toContain('alice');
   });
 
-  it('takes out of what must go what is declared anew', () => {
+  it('takes out of what must go what is declared again', () => {
     const absent = 'absent:\n  credentials: [l/bob, l/eve]\n';
     const editor = new DeclarationEditor(`${TEXT}${absent}`);
     editor.removeAbsent('credentials', 'l/eve');

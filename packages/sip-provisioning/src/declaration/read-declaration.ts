@@ -34,7 +34,7 @@ export function readDeclaration(text: string): ReadDeclaration {
   };
 }
 
-/** Line of the place that an issue names, counted from 1; undefined where the text does not have it. */
+/** Line of the place that an issue names, counted from 1; undefined if the text does not have it. */
 export function lineOf(text: string, path: Issue['path']): number | undefined {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, merge: true });

@@ -25,7 +25,7 @@ function codesOf(text: string): string[] {
 }
 
 describe('A template', () => {
-  it('stands for one resource in each environment, with its base URL and variables', () => {
+  it('means one resource in each environment, with its base URL and variables', () => {
     const { resources } = stateOf(
       `${ENVIRONMENTS}apps: { "in-{environment}": { voiceUrl: "{baseUrl}/x" } }`,
     );
@@ -107,11 +107,11 @@ describe('A declaration is refused', () => {
       ['invalid-union'],
     ],
     [
-      'with a number that is no text',
+      'with a number that is not a text',
       `${list}clients: { c: { password: { env: P }, number: { use: +15035550100 } } }`,
       ['invalid-union'],
     ],
-    ['when it is no YAML', 'apps: [', ['yaml-bad-indent']],
+    ['when it is not YAML', 'apps: [', ['yaml-bad-indent']],
   ])('%s', (_, text, codes) => {
     expect(codesOf(text)).toEqual(codes);
   });
@@ -124,7 +124,7 @@ describe('A declaration is refused', () => {
     expect(issues.map(({ path }) => lineOf(text, path))).toEqual([4, 6]);
   });
 
-  it('without repeating a password that stands in it by mistake', () => {
+  it('without repeating a password that is in it by mistake', () => {
     expect(JSON.stringify(resolve('clients: { c: { password: Correct-Horse-7 } }'))).not.toContain(
       'Horse',
     );

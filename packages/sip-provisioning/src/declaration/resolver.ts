@@ -65,7 +65,7 @@ export class Resolver {
         const filled = text(value, field);
         if (filled === undefined) return null;
         if (!isWebUrl(filled)) {
-          const message = `"${filled}" is no absolute http or https URL.`;
+          const message = `"${filled}" is not an absolute http or https URL.`;
           this.issues.push({ code: 'invalid-url', path: [...path, field], message });
         }
         return filled;

@@ -4,7 +4,7 @@ import type { Declaration } from './declaration-schema';
 
 const PLACEHOLDER = /\{([A-Za-z][A-Za-z0-9]*)\}/g;
 
-/** One filling of an entry: for an environment, or as it stands. */
+/** One filling of an entry: for an environment, or as it is. */
 export interface Scope {
   readonly environment?: string;
   readonly variables: Readonly<Record<string, string>>;

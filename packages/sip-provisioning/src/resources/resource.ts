@@ -1,6 +1,6 @@
 /** A resource of the account in the one shape in which declared and observed state are compared. */
 
-/** In the order in which they can be made: what a resource refers to stands before it. */
+/** In the order in which they can be made: what a resource refers to is before it. */
 export const KINDS = [
   'address',
   'app',

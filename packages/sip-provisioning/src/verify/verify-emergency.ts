@@ -111,7 +111,7 @@ function verifyDomain(domain: DeclaredResource, input: VerifyInput): Finding[] {
     level: 'WARN',
     rule: 'emergency-caller',
     about,
-    found: `an emergency call of ${username} shows no number: its user name is no E.164 number`,
+    found: `an emergency call of ${username} shows no number: its user name is not an E.164 number`,
     remedy: 'set emergencyCaller of the domain',
   }));
 }
@@ -131,7 +131,7 @@ function routersWithoutTable({ declared }: VerifyInput): Finding[] {
     }));
 }
 
-/** Clients that may call through the domain under a user name that is no number. */
+/** Clients that may call through the domain under a user name that is not a number. */
 function callersWithoutNumber(domain: string, { declared }: VerifyInput): string[] {
   const lists = declared.resources
     .filter(({ kind, of }) => kind === 'calls-credential-list' && of === domain)

@@ -1,4 +1,4 @@
-/** Twilio's 2010-04-01 API, as it stands in this emulator. */
+/** Twilio's 2010-04-01 API, as it is in this emulator. */
 import type { Api } from '../api/api';
 import { authenticateForAccount } from './account-path';
 import { accountRoutes } from './accounts';

@@ -38,7 +38,7 @@ export interface CallRecord {
 
 export const calls = collection<CallRecord>('api-2010.calls');
 
-/** What will become of a call by itself, in the order of time: it follows from the clock. */
+/** What will become of a call on its own, in the order of time: it follows from the clock. */
 export interface CallCourse {
   readonly call_sid: string;
   /** `at`: ISO 8601. */

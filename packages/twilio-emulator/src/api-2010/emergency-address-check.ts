@@ -38,7 +38,7 @@ export function checkEmergencyAddress(address: PostalAddress): AddressCheck {
   if (!postalCode.test(suggestion.postal_code)) {
     return {
       kind: 'invalid',
-      reason: `${address.postal_code} is no postal code of ${address.iso_country}`,
+      reason: `${address.postal_code} is not a postal code of ${address.iso_country}`,
     };
   }
   const isSame =

@@ -11,7 +11,7 @@ export interface IncomingPhoneNumber {
   readonly account_sid: string;
   readonly phone_number: string;
   readonly friendly_name: string;
-  /** Not shown: which list it stands in. */
+  /** Not shown: which list it is in. */
   readonly type: NumberType;
   /** Not shown. */
   readonly iso_country: string;

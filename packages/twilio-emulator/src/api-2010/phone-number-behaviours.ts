@@ -34,7 +34,7 @@ export const phoneNumberBehaviours = {
     message: '{0} is not available.',
   },
   areaCodeInvalid: {
-    says: 'An AreaCode that is no area code of the US or Canada is 400 with code 21451.',
+    says: 'An AreaCode that is not an area code of the US or Canada is 400 with code 21451.',
     source: 'Twilio docs, api/errors/21451',
     sure: 'docs',
     status: 400,

@@ -36,7 +36,8 @@ export const sipBehaviours = {
     sure: 'assumed',
     status: 400,
     code: 21231,
-    message: 'Domain Validation Error: EmergencyCallerSid {0} is no phone number of this account',
+    message:
+      'Domain Validation Error: EmergencyCallerSid {0} is not a phone number of this account',
   },
   authType: {
     says: 'auth_type is derived from what is mapped for calls: IP_ACL, CREDENTIAL_LIST, both with a comma, or empty; registrations do not count.',
@@ -150,7 +151,7 @@ export const sipBehaviours = {
     message: 'Maximum number of IP addresses in a list reached: {0}',
   },
   ipAddressInvalid: {
-    says: 'An address that is no IPv4 in dotted decimals, or a CIDR prefix length outside 1–32, is 400.',
+    says: 'An address that is not an IPv4 in dotted decimals, or a CIDR prefix length outside 1–32, is 400.',
     source: 'Twilio docs, voice/sip/api/sip-ipaddress-resource (IPv4 only); the code is assumed',
     sure: 'docs',
     status: 400,

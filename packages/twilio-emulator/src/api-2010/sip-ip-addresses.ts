@@ -33,7 +33,7 @@ function addressOf(call: ApiCall): IpAddress {
 function ipAddress(call: ApiCall, before: string): string {
   const address = call.form.text('IpAddress') ?? before;
   if (isIPv4(address)) return address;
-  throw refusal(api2010Behaviours.ipAddressInvalid, `${address} is no IPv4 address`);
+  throw refusal(api2010Behaviours.ipAddressInvalid, `${address} is not an IPv4 address`);
 }
 
 function prefixLength(call: ApiCall, before: number): number {

@@ -10,7 +10,7 @@ export interface Behaviour {
   readonly sure: Confidence;
 }
 
-/** A behaviour that is a refusal: what the client gets. `{0}` stands for a detail given when thrown. */
+/** A behaviour that is a refusal: what the client gets. `{0}` means a detail given when thrown. */
 export interface Refusal extends Behaviour {
   readonly status: number;
   readonly code: number;

@@ -26,7 +26,7 @@ export type Operation = (call: ApiCall) => Reply | Promise<Reply>;
 /** How one operation of the specification is emulated. */
 export interface Route {
   readonly run: Operation;
-  /** How sure we are of its behaviour as a whole; single rules stand in the behaviour table. */
+  /** How sure we are of its behaviour as a whole; single rules are in the behaviour table. */
   readonly sure: Confidence;
   /** What Twilio does and this does not, in one sentence. */
   readonly simplified?: string;

@@ -1,4 +1,4 @@
-/** An answer of Twilio that is no success, thrown deep and turned into a reply in one place. */
+/** An answer of Twilio that is not a success, thrown deep and turned into a reply in one place. */
 import type { Refusal } from './behaviour';
 import type { Reply } from './reply';
 

@@ -14,7 +14,7 @@ export const callBehaviours = {
     sure: 'docs',
   },
   unknownDomain: {
-    says: 'A call to what is no SIP URI is refused with 400, to a host without a SIP domain with 404.',
+    says: 'A call to what is not a SIP URI is refused with 400, to a host without a SIP domain with 404.',
     source: 'RFC 3261 §21.4.1 and §21.4.5; for Twilio not found: docs and issues searched 2026-11',
     sure: 'assumed',
   },
@@ -120,19 +120,19 @@ export const callBehaviours = {
     code: 11750,
   },
   documentType: {
-    says: 'A document whose content type is no XML has failed with 12300.',
+    says: 'A document whose content type is not XML has failed with 12300.',
     source: 'Twilio docs, api/errors/12300',
     sure: 'docs',
     code: 12300,
   },
   documentBroken: {
-    says: 'A document that is no TwiML has failed with 12100.',
+    says: 'A document that is not TwiML has failed with 12100.',
     source: 'Twilio docs, api/errors/12100',
     sure: 'docs',
     code: 12100,
   },
   unknownVerb: {
-    says: 'An element that is no verb is ignored: the next verb follows. Twilio warns with 12200; the trace has a note.',
+    says: 'An element that is not a verb is ignored: the next verb follows. Twilio warns with 12200; the trace has a note.',
     source: 'Twilio docs, api/errors/12200 (a warning: misspelled verbs, unexpected elements)',
     sure: 'docs',
     code: 12200,

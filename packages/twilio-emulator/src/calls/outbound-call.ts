@@ -21,7 +21,7 @@ export interface OutboundCall {
   readonly credentials?: { readonly username: string; readonly password?: string };
 }
 
-/** Answers as it stands when it begins: queued. */
+/** Answers as it is when it begins: queued. */
 export function beginOutboundCall(emulator: EmulatorInstance, call: OutboundCall): CallRecord {
   const { to, from, domain, user } = call;
   const queued = recordCall(emulator, { to, from, status: 'queued', direction: 'outbound-api' });

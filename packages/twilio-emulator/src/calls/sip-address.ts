@@ -10,10 +10,10 @@ export interface SipAddress {
 const SIP_URI = /^sips?:(.*)$/is;
 /** The host with what may follow it: port, URI parameters, headers (RFC 3261 §19.1.1). */
 const HOST = /^(\[[0-9a-f:.]+\]|[a-z0-9.-]+)(?::\d+)?(?:[;?].*)?$/is;
-/** Region or edge may stand between `sip` and `twilio.com`. */
+/** Region or edge may be between `sip` and `twilio.com`. */
 const TWILIO_SIP_HOST = /^((?:[a-z0-9-]+\.)+)sip(?:\.[a-z0-9-]+)?\.twilio\.com$/;
 
-/** `sip:user@host:port;parameters`; undefined when it is no SIP URI. */
+/** `sip:user@host:port;parameters`; undefined when it is not a SIP URI. */
 export function parseSipAddress(uri: string): SipAddress | undefined {
   const rest = SIP_URI.exec(uri.trim())?.[1];
   if (rest === undefined) return undefined;
@@ -24,7 +24,7 @@ export function parseSipAddress(uri: string): SipAddress | undefined {
   return { user, host: host.toLowerCase() };
 }
 
-/** What stands before `.sip.` in a host of Twilio's, whichever edge or region: `acme`, `a.b`. */
+/** What is before `.sip.` in a host of Twilio's, whichever edge or region: `acme`, `a.b`. */
 export function sipDomainLabel(host: string): string | undefined {
   return TWILIO_SIP_HOST.exec(host)?.[1]?.slice(0, -1);
 }

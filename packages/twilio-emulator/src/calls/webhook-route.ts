@@ -19,7 +19,7 @@ const STUDIO_HOST = 'webhooks.twilio.com';
 
 /** `plainPort`: of the emulator's own plain HTTP door. */
 export function routeWebhook(address: string, plainPort: number): WebhookRoute {
-  if (!URL.canParse(address)) return unreachable(`${address} is no URL.`);
+  if (!URL.canParse(address)) return unreachable(`${address} is not a URL.`);
   const url = new URL(address);
   if (parseTwilioHost(url.host).kind === 'functions') {
     return { kind: 'http', hostname: '127.0.0.1', port: plainPort, host: url.hostname };

@@ -51,7 +51,7 @@ export function accountContentRoutes(emulator: EmulatorInstance): ControlRoute[]
     post('emergency-failures', (fields) => {
       const sid = text(fields, 'phoneNumberSid');
       if (!failEmergencyChange(emulator, sid)) {
-        throw new ControlError(`${sid} is no number with an emergency address.`);
+        throw new ControlError(`${sid} is not a number with an emergency address.`);
       }
       return sid;
     }),

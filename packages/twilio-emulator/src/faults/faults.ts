@@ -2,7 +2,7 @@
 
 export interface FaultMatch {
   readonly method?: string;
-  /** `*` stands for any text, also in paths: `serverless*`, `/v1/Services/*\/Builds`. */
+  /** `*` means any text, also in paths: `serverless*`, `/v1/Services/*\/Builds`. */
   readonly host?: string;
   readonly path?: string;
 }

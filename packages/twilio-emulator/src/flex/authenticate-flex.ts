@@ -23,7 +23,7 @@ type FlexUser = Account['flexUsers'][number];
 /** The Flex UI asks for the Configuration with a bracket behind the credentials (@twilio/flex-ui 2.17.1; traced). */
 const STRAY_BRACKET = /\)$/;
 
-/** The user whose token is the password of `token` (Flex UI), or stands in X-Flex-JWE. */
+/** The user whose token is the password of `token` (Flex UI), or is in X-Flex-JWE. */
 export function flexUserOf(call: ApiCall): FlexUser | undefined {
   const authorization = call.headers['authorization'] as string | undefined;
   const basic = parseBasicAuth(authorization?.replace(STRAY_BRACKET, ''));

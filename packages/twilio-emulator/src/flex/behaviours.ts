@@ -22,12 +22,12 @@ export const flexBehaviours = {
     answer: { version_compatibility: 'yes', version_message: '' },
   },
   configurationNotJson: {
-    says: 'A Configuration update that is no JSON object is 400 with code 20001.',
+    says: 'A Configuration update that is not a JSON object is 400 with code 20001.',
     source: 'Twilio docs, flex/developer/config/flex-configuration-rest-api; the code is assumed',
     sure: 'docs',
     status: 400,
     code: 20001,
-    message: 'The request body is no JSON object',
+    message: 'The request body is not a JSON object',
   },
   configurationAccount: {
     says: 'A Configuration update names its account: without account_sid it is 400 with code 20001.',
@@ -61,13 +61,13 @@ export const flexBehaviours = {
     message: 'Plugin with unique name {0} already exists',
   },
   pluginVersionInvalid: {
-    says: 'A plugin version that is no semantic version is 400 with code 20001.',
+    says: 'A plugin version that is not a semantic version is 400 with code 20001.',
     source:
       'Twilio docs, flex/developer/plugins/api/plugin-version; code not found: docs and issues searched 2026-11',
     sure: 'assumed',
     status: 400,
     code: 20001,
-    message: 'Invalid parameter Version: {0} is no semantic version',
+    message: 'Invalid parameter Version: {0} is not a semantic version',
   },
   pluginVersionTaken: {
     says: 'A version that the plugin has already is 409.',
@@ -93,7 +93,7 @@ export const flexBehaviours = {
     sure: 'docs',
     status: 400,
     code: 20001,
-    message: 'Invalid parameter ConfigurationId: {0} is no configuration that can be released',
+    message: 'Invalid parameter ConfigurationId: {0} is not a configuration that can be released',
   },
   alreadyArchived: {
     says: 'Archiving what is archived is 400 with code 20001.',

@@ -39,7 +39,7 @@ function readPlugins(call: ApiCall): PluginConfiguration['plugins'] {
     const invalid = (why: string) => refusal(flexBehaviours.pluginsInvalid, why);
     if (!plugin) throw invalid(`there is no plugin version ${String(sid)}`);
     if (version.archived || plugin.archived) throw invalid(`${version.sid} is archived`);
-    if (seen.has(plugin.sid)) throw invalid(`${plugin.unique_name} stands there twice`);
+    if (seen.has(plugin.sid)) throw invalid(`${plugin.unique_name} is there twice`);
     seen.add(plugin.sid);
     return {
       plugin_version_sid: version.sid,
@@ -53,9 +53,9 @@ function readEntry(text: string): { plugin_version?: unknown; phase?: unknown } 
     const json: unknown = JSON.parse(text);
     if (json !== null && typeof json === 'object') return json;
   } catch {
-    // Said below: what is no JSON is no object either.
+    // Said below: what is not JSON is not an object either.
   }
-  throw refusal(flexBehaviours.pluginsInvalid, `${text} is no JSON object`);
+  throw refusal(flexBehaviours.pluginsInvalid, `${text} is not a JSON object`);
 }
 
 // Operations

@@ -1,4 +1,4 @@
-/** Twilio Monitor v1, as it stands in this emulator. */
+/** Twilio Monitor v1, as it is in this emulator. */
 import type { Api } from '../api/api';
 import { alertRoutes } from './alerts';
 import { monitorBehaviours } from './behaviours';

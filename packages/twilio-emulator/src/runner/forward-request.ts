@@ -21,7 +21,7 @@ export interface FunctionAnswer {
   readonly body: Buffer;
 }
 
-/** Made anew on each connection, or only for the way between the emulator and the process. */
+/** Made again on each connection, or only for the way between the emulator and the process. */
 const HOP_HEADERS =
   /^(connection|keep-alive|transfer-encoding|content-length|expect|i-twilio-.*)$/i;
 

@@ -11,7 +11,7 @@ export interface SignedRequest {
   readonly body: Buffer;
 }
 
-/** Name of the query parameter that carries the hash of a body which is no form. */
+/** Name of the query parameter that carries the hash of a body which is not a form. */
 const BODY_HASH = 'bodySHA256';
 
 /** The signature of a request: HMAC-SHA1 of the address and the sorted form, in base64. */
@@ -25,7 +25,7 @@ export function signRequest(authToken: string, url: string, form: SignedParamete
     .digest('base64');
 }
 
-/** The address of a request whose body is no form, with the hash of the body in it. */
+/** The address of a request whose body is not a form, with the hash of the body in it. */
 export function withBodyHash(url: string, body: Buffer): string {
   return `${url}${url.includes('?') ? '&' : '?'}${BODY_HASH}=${sha256(body)}`;
 }

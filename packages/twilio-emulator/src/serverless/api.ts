@@ -1,4 +1,4 @@
-/** Twilio Serverless v1 and its upload host, as they stand in this emulator. */
+/** Twilio Serverless v1 and its upload host, as they are in this emulator. */
 import type { Api } from '../api/api';
 import { assetRoutes } from './assets';
 import { serverlessBehaviours } from './behaviours';

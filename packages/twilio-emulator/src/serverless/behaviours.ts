@@ -129,7 +129,7 @@ const refusals = {
     message: 'unsupported runtime: {0}',
   },
   dependenciesMalformed: {
-    says: 'Dependencies that are no list of name and version are 400.',
+    says: 'Dependencies that are not a list of name and version are 400.',
     source: 'not found: docs and issues searched 2026-11',
     sure: 'assumed',
     status: 400,

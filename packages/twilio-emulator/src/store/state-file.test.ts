@@ -58,7 +58,7 @@ describe('A restart with a state file', () => {
     expect(statSync(stateFile).mode & 0o077).toBe(0);
   });
 
-  it('goes on with a clock that stood still where it stood', async () => {
+  it('continues with a clock that was still where it was', async () => {
     await emulator.running.clock.advance(90_000);
     await emulator.running.dispose();
     const restarted = await startEmulator({ stateFile });
@@ -67,7 +67,7 @@ describe('A restart with a state file', () => {
     await restarted.dispose();
   });
 
-  it('goes on with a running clock as far ahead of real time as it was', async () => {
+  it('continues with a running clock as far ahead of real time as it was', async () => {
     emulator.running.clock.run();
     await emulator.running.clock.set(new Date(Date.now() + DAY_MS));
     await emulator.running.dispose();
@@ -84,7 +84,7 @@ describe('A restart with a state file', () => {
   ])('refuses a file of %s', async (_, content) => {
     const other = join(folder, 'other.json');
     writeFileSync(other, content);
-    await expect(startEmulator({ stateFile: other })).rejects.toThrow('is no state file');
+    await expect(startEmulator({ stateFile: other })).rejects.toThrow('is not a state file');
   });
 
   it('refuses a file whose rows are not what it wrote', async () => {
@@ -92,6 +92,6 @@ describe('A restart with a state file', () => {
     const saved = JSON.parse(readFileSync(stateFile, 'utf8')) as object;
     const other = join(folder, 'other.json');
     writeFileSync(other, JSON.stringify({ ...saved, rows: { 'serverless.services': [7] } }));
-    await expect(startEmulator({ stateFile: other })).rejects.toThrow('is no state file');
+    await expect(startEmulator({ stateFile: other })).rejects.toThrow('is not a state file');
   });
 });

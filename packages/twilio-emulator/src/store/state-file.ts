@@ -18,7 +18,7 @@ export class StateFile {
     if (!existsSync(path)) return undefined;
     const saved = parse(readFileSync(path, 'utf8'));
     if (!isSavedState(saved)) {
-      throw new Error(`${path} is no state file of this emulator: delete it or name another.`);
+      throw new Error(`${path} is not a state file of this emulator: delete it or name another.`);
     }
     return saved;
   }

@@ -1,4 +1,4 @@
-/** Twilio Studio v2, as it stands in this emulator. */
+/** Twilio Studio v2, as it is in this emulator. */
 import type { Api } from '../api/api';
 import { studioBehaviours } from './behaviours';
 import { flowRoutes } from './flows';

@@ -1,4 +1,4 @@
-/** Twilio TaskRouter v1, as it stands in this emulator. */
+/** Twilio TaskRouter v1, as it is in this emulator. */
 import type { Api } from '../api/api';
 import { taskrouterBehaviours } from './behaviours';
 import { workflowRoutes } from './workflows';

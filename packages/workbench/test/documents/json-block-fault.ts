@@ -9,7 +9,7 @@ export function jsonBlockFault(
   emulatorKeys: readonly string[],
 ): string | undefined {
   const value = parsed(content);
-  if (value === undefined) return 'it is no JSON object';
+  if (value === undefined) return 'it is not a JSON object';
   if ('routes' in value) return tableFault(value);
   if ('conversations' in value) return taskAttributesFault(value);
   if ('ui_attributes' in value) return configurationFault(value);
@@ -56,7 +56,7 @@ function taskAttributesFault(attributes: Fields): string | undefined {
   return isRight ? undefined : `Studio would make ${JSON.stringify(filled)} of it`;
 }
 
-/** The three filters that stand there: split, first, last. */
+/** The three filters that are there: split, first, last. */
 function liquid(template: unknown): string | undefined {
   const [name = '', ...filters] = String(template)
     .replace(/^\{\{|\}\}$/g, '')

@@ -6,7 +6,7 @@ import MarkdownIt from 'markdown-it';
 export interface Block {
   /** `README.md:12` */
   readonly place: string;
-  /** Such as `json`; empty where the fence names none. */
+  /** Such as `json`; empty if the fence names none. */
   readonly language: string;
   readonly content: string;
   /** Text of the HTML comment right above the block. */

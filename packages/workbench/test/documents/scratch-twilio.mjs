@@ -9,7 +9,7 @@ const emulator = await startEmulator();
 const domain = await deployService(emulator, { adminOrigin: emulator.url });
 await fillAccount({ client: localClient(emulator), emulator, domain });
 
-// Stands for what the documents name outside of Twilio's Functions: a TwiML Bin, a server of the reader's.
+// Serves what the documents name outside of Twilio's Functions: a TwiML Bin, a server of the reader's.
 const elsewhere = createServer((_request, answer) => {
   answer.setHeader('Content-Type', 'text/xml').end('<Response/>');
 });

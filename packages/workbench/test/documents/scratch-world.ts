@@ -31,16 +31,18 @@ export async function startScratchWorld(): Promise<ScratchWorld> {
   const ready = JSON.parse(await readyLine(twilio)) as Readonly<Record<string, string>>;
   const session = join(folder, 'session.json');
   writeFileSync(session, JSON.stringify({ url: ready['url'] }));
-  /** What the documents say, and what stands for it here. */
-  const stands: readonly (readonly [string, string])[] = [
+  /** What the documents say, and what replacements for it here. */
+  const replacements: readonly (readonly [string, string])[] = [
     ['AC00000000000000000000000000000000', ready['accountSid'] ?? ''],
     ['inbound-sip-router-1234-dev.twil.io', ready['domain'] ?? ''],
     ['https://handler.twilio.com', `${ready['elsewhere'] ?? ''}/bins`],
     ['https://stage.dialplans.example.com', `${ready['elsewhere'] ?? ''}/stage`],
     ['https://prod.dialplans.example.com', `${ready['elsewhere'] ?? ''}/prod`],
   ];
-  const here = (text: string) => stands.reduce((now, [said, is]) => now.replaceAll(said, is), text);
-  const said = (text: string) => stands.reduce((now, [say, is]) => now.replaceAll(is, say), text);
+  const here = (text: string) =>
+    replacements.reduce((now, [said, is]) => now.replaceAll(said, is), text);
+  const said = (text: string) =>
+    replacements.reduce((now, [say, is]) => now.replaceAll(is, say), text);
   const environment = {
     ...process.env,
     ...ready,
@@ -102,7 +104,7 @@ export async function startScratchWorld(): Promise<ScratchWorld> {
   };
 }
 
-/** Scripts that end by themselves, change nothing in this tree, and need nobody to answer. */
+/** Scripts that end on their own, change nothing in this tree, and need nobody to answer. */
 const RUNNABLE_SCRIPTS = ['call', 'emulator', 'deploy'];
 
 /** The file of Node that a command comes down to, without npm in between: what npm would build is built. */

@@ -4,7 +4,7 @@ import type { Draft } from '../router-state';
 
 const tables = new WeakMap<Draft, RouteTable>();
 
-/** The same value as long as the draft is the same; the base's own where nothing is changed. */
+/** The same value as long as the draft is the same; the base's own if nothing is changed. */
 export function tableOfDraft(draft: Draft): RouteTable {
   const known = tables.get(draft);
   if (known) return known;

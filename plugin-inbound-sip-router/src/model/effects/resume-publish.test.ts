@@ -43,7 +43,7 @@ describe('after the page was reloaded in the middle', () => {
   });
   const idIn = (first: ModelWorld) => requestAt(first, 0).id;
 
-  test('a build that is known is gone on with, and its draft is not offered again', async () => {
+  test('a build that is known is continued, and its draft is not offered again', async () => {
     const world = await reloaded(
       () => undefined,
       (next) => {

@@ -1,4 +1,4 @@
-/** Goes on with the publish that this tab ran before its page was reloaded. */
+/** Continues with the publish that this tab ran before its page was reloaded. */
 import type { OwnPublish, Problem } from '../router-state';
 import type { PublishRecord, PublishRecords } from '../storage/publish-record';
 import { askUntil, isAborted, spread } from './ask-until';
@@ -19,7 +19,7 @@ type Found =
   | { readonly kind: 'gone' }
   | { readonly kind: 'unknown'; readonly problem: Problem };
 
-/** Does nothing where there was none. */
+/** Does nothing if there was none. */
 export async function resumePublish(
   collaborators: RouterCollaborators,
   records: PublishRecords,

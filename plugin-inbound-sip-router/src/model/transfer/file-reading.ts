@@ -36,7 +36,7 @@ export type FileProblem =
 export interface RowProblem {
   /** Undefined for a row that is not of the file. */
   readonly line: number | undefined;
-  /** Address of the route, where there is one. */
+  /** Address of the route, if there is one. */
   readonly address: string | undefined;
   readonly what:
     | { readonly kind: 'issue'; readonly issue: Issue }

@@ -1,4 +1,4 @@
-/** English texts of the frame: heading, buttons, notices, and pages where there is no table to show. */
+/** English texts of the frame: heading, buttons, notices, and pages if there is no table to show. */
 export const frame = {
   title: 'Inbound SIP Router',
   loading: 'Loading routes',

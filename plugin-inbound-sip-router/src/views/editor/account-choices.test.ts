@@ -53,7 +53,7 @@ describe('choices', () => {
     ]);
   });
 
-  it('of a number show its name where it has one of its own', () => {
+  it('of a number show its name if it has one of its own', () => {
     const numbers = [
       { sid: 'PN1', number: '+15550001111', name: 'Main line' },
       { sid: 'PN2', number: '+15550002222', name: '+15550002222' },

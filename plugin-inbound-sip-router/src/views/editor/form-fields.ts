@@ -34,7 +34,7 @@ export const fieldsOfNumbering: readonly FieldAt[] = Object.entries(numberingFie
   ([name, field]) => ({ path: [name], field, isRequired: name === 'defaultCountry' }),
 );
 
-/** The value of the form's type; undefined while no type is chosen, and where there is nothing to give. */
+/** The value of the form's type; undefined while no type is chosen, and if there is nothing to give. */
 export function valueField({ type }: RowForm): FieldAt | undefined {
   if (!isDestinationType(type)) return undefined;
   const field = destinationKind(type).value;

@@ -79,7 +79,7 @@ describe('a list', () => {
     expect(listOf([''])).toBeUndefined();
   });
 
-  it('shows items that are no texts as JSON', () => {
+  it('shows items that are not texts as JSON', () => {
     expect(itemsOf(['011', 0])).toEqual(['011', '0']);
   });
 });

@@ -6,7 +6,7 @@ import type { RouterState } from '../../model/router-state';
 import { hasTyped } from '../../model/has-typed';
 
 export interface PanelLeaving {
-  /** Does it at once where nothing was typed, else after the question. */
+  /** Does it at once if nothing was typed, else after the question. */
   readonly ask: (leave: () => void) => void;
   readonly isAsking: boolean;
   readonly leave: () => void;

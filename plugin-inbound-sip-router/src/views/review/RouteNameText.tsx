@@ -1,4 +1,4 @@
-/** What a route is known by: address, kind of match where it is not exact, SIP domain where it has one. */
+/** What a route is known by: address, kind of match if it is not exact, SIP domain if it has one. */
 import { Box } from '@twilio-paste/core/box';
 import { Text } from '@twilio-paste/core/text';
 import type { RouteName } from '../../model/change-words';

@@ -48,7 +48,7 @@ const Unreadable = ({ children }: { readonly children: string }) => (
 interface FactProps {
   readonly name: string;
   readonly value: string | undefined;
-  /** Said where there is no value. */
+  /** Said if there is no value. */
   readonly without?: string;
 }
 

@@ -1,4 +1,4 @@
-/** Carries out changes of emergency addresses, step by step, for as long as it may wait. */
+/** Carries out changes of emergency addresses, step by step, as long as it may wait. */
 import { AccountError } from '../../account/account-error';
 import { emergencyStatus } from '../../account/observe-resources';
 import { nextEmergencyStep, type ObservedEmergency } from '../emergency-step';

@@ -12,7 +12,7 @@ interface FlagControlProps {
   readonly at: FieldAt;
   /** What the form held when it was opened. */
   readonly before: JsonValue | undefined;
-  /** What it means where it is not given. */
+  /** What it means if it is not given. */
   readonly isTrueIfAbsent?: boolean;
 }
 

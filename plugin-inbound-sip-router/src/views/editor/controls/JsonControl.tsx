@@ -1,4 +1,4 @@
-/** A JSON object, as text: what is no JSON yet stays as it was typed. */
+/** A JSON object, as text: what is not JSON yet stays as it was typed. */
 import { Box } from '@twilio-paste/core/box';
 import { TextArea } from '@twilio-paste/core/textarea';
 import type { JsonValue } from 'route-table';
