@@ -15,7 +15,7 @@ const WORKFLOWS = ['0', '1'].map((digit) => `WW${digit.repeat(32)}`);
 const APPS = ['0', '1'].map((digit) => `AP${digit.repeat(32)}`);
 
 /** A destination whose secrets come from `secret`. */
-export function secretDestination(secret: fc.Arbitrary<string>): fc.Arbitrary<JsonObject> {
+function secretDestination(secret: fc.Arbitrary<string>): fc.Arbitrary<JsonObject> {
   const url = fc.oneof(
     fc.tuple(scheme, user, secret, host).map(([s, u, pw, h]) => `${s}://${u}:${pw}@${h}/a`),
     // What a second admin sees of the user info is one marker.

@@ -2,6 +2,7 @@
 import { isArchivePath } from '../archive/archive-bound';
 import type { ArchivePlan } from '../archive/plan-archive';
 import { isRecordPath, recordPath, lineageOf } from './build-lineage';
+import { buildRuntime } from './build-runtime';
 import { carriedBase } from './carried-base';
 import { recordFunctionOf } from './record-function';
 import { writeRecord, type PublishRecord } from './publish-record';
@@ -62,7 +63,7 @@ export async function createTableBuild(
       ...archiveVersions,
     ],
     dependencies: base.dependencies,
-    runtime: base.runtime,
+    runtime: buildRuntime(base.runtime),
   });
   if (creation.kind === 'refused') {
     return refuse('build-refused', `Twilio refused the build: ${creation.message}`);

@@ -10,7 +10,7 @@ import { isSecretMarker, secretMarker, secretMarkersIn } from './secret-marker';
 import type { SecretPlace, SecretValue } from './secret-place';
 import { visitTable } from './table-secrets';
 
-export type { SecretKind, SecretPlace, SecretValue } from './secret-place';
+export type { SecretPlace, SecretValue } from './secret-place';
 
 /** 16 hexadecimal digits that only the holder of a key can make, from the secret and all of its place. */
 export type Fingerprint = (secret: SecretValue, place: SecretPlace) => string;
