@@ -30,6 +30,7 @@ module.exports = {
   projects: [
     project('unit', [
       '<rootDir>/{packages/*,serverless,plugin-inbound-sip-router}/src/**/*.test.ts',
+      '<rootDir>/plugin-inbound-sip-router/preview/**/*.test.ts',
     ]),
     project('journeys', ['<rootDir>/{packages/*,serverless}/test/**/*.test.ts']),
     project('browser', ['<rootDir>/plugin-inbound-sip-router/test/browser/**/*.test.ts']),
