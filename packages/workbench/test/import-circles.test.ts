@@ -1,22 +1,23 @@
-/** That no files of the product import each other in a circle, not even for types. */
+/** That no files import each other in a circle, not even for types. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import ts from 'typescript';
 import { root } from './documents/read-document';
 
+/** Everything that we write: sources, tests, the preview and scripts of each package. */
 const FOLDERS = [
-  'packages/route-table/src',
-  'packages/publishing/src',
-  'packages/command-line/src',
-  'packages/installer/src',
-  'serverless/src',
-  'plugin-inbound-sip-router/src',
+  ...readdirSync(join(root, 'packages')).map((name) => `packages/${name}`),
+  'serverless',
+  'plugin-inbound-sip-router',
 ];
+const FOREIGN = new Set(['node_modules', 'dist', 'build', '.cache']);
 
 function sourcesOf(folder: string): readonly string[] {
-  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.tsx?$/.test(name) && !/\.test\.tsx?$/.test(name))
-    .map((name) => join(folder, name));
+  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return FOREIGN.has(entry.name) ? [] : sourcesOf(path);
+    return /\.(tsx?|[mc]?js)$/.test(entry.name) ? [path] : [];
+  });
 }
 
 /** What a file imports or exports by a relative path, types included. */
@@ -31,7 +32,9 @@ function neighboursOf(file: string, all: ReadonlySet<string>): readonly string[]
     const from = statement.moduleSpecifier;
     if (!from || !ts.isStringLiteral(from) || !from.text.startsWith('.')) return [];
     const path = join(dirname(file), from.text);
-    return [`${path}.ts`, `${path}.tsx`, join(path, 'index.ts')].filter((each) => all.has(each));
+    return [path, `${path}.ts`, `${path}.tsx`, join(path, 'index.ts')].filter((each) =>
+      all.has(each),
+    );
   });
 }
 

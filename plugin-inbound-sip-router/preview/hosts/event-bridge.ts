@@ -1,6 +1,7 @@
 /** event-bridge.twilio.com: TaskRouter as Flex sees it, asked by POST and told by socket. */
 import type { WebSocket } from 'ws';
 import type { TaskRouterDesk } from '../server/task-router-desk';
+import type { BridgedRequest } from './bridged-request';
 import type { HostRoute } from './host-route';
 
 export const EVENT_BRIDGE = /^event-bridge[\w.-]*\.twilio\.com$/;
@@ -9,14 +10,6 @@ export const EVENT_BRIDGE = /^event-bridge[\w.-]*\.twilio\.com$/;
 const HEARTBEAT_MS = 10_000;
 
 const EIGHT_HOURS_MS = 28_800_000;
-
-/** A request to TaskRouter, wrapped. */
-export interface BridgedRequest {
-  readonly url: string;
-  readonly method: string;
-  readonly params?: Readonly<Record<string, unknown>>;
-  readonly token: string;
-}
 
 export function eventBridgeRoutes(desk: TaskRouterDesk): readonly HostRoute[] {
   return [

@@ -1,5 +1,5 @@
 /** Workers and their activities, which the local Twilio does not have: enough for Flex to boot and to switch. */
-import type { BridgedRequest } from '../hosts/event-bridge';
+import type { BridgedRequest } from '../hosts/bridged-request';
 import type { PreviewUser } from '../preview-settings';
 
 /** What the Flex Configuration names of the account's TaskRouter. */

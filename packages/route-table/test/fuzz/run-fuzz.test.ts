@@ -1,7 +1,7 @@
 /** The fuzz test itself: it reaches everything, repeats itself, and shrinks what it finds. */
 import { destinationTypes } from '../../src/destinations/destination-kinds';
+import type { FuzzCase } from './fuzz-case';
 import { runFuzz } from './run-fuzz';
-import type { FuzzCase } from './run-fuzz';
 import { shrink } from './shrink';
 
 test('random calls break no promise, and reach every type of destination', () => {

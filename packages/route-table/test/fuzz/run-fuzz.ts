@@ -1,4 +1,5 @@
 /** Routes many random calls, and makes the first that breaks a promise as small as it can be. */
+import type { FuzzCase } from './fuzz-case';
 import { createRandom } from './random';
 import type { Random } from './random';
 import { addressWith, randomAddress } from './random-address';
@@ -16,11 +17,6 @@ const HEADER_VALUES = [
   ...LONG_HEADER_VALUES,
   ...['1', '"/><Hangup/>', ']]>', '{{caller}}', '\r\nX: 1', '\u0000', '\ud800'],
 ];
-
-export interface FuzzCase {
-  readonly table: FuzzTable;
-  readonly call: FuzzCall;
-}
 
 export interface FuzzReport {
   /** How many calls had each outcome. */

@@ -1,5 +1,5 @@
 /** Makes a failing case of the fuzz test small. */
-import type { FuzzCase } from './run-fuzz';
+import type { FuzzCase } from './fuzz-case';
 
 /** Longer texts are halved only. */
 const MAX_LETTER_BY_LETTER = 200;

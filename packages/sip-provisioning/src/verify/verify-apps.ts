@@ -1,7 +1,7 @@
 /** No app can be connected to by other accounts unless that is declared. */
 import { keyOf } from '../resources/resource';
 import type { Finding } from './finding';
-import type { VerifyInput } from './verify-account';
+import type { VerifyInput } from './verify-input';
 
 /** Declared apps are held to their declaration by `verifyResources`; this says what it means, and looks at the others. */
 export function verifyApps({ declared, observed }: VerifyInput): Finding[] {

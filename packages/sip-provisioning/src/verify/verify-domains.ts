@@ -1,7 +1,7 @@
 /** Every domain has the expected credential lists, for calls AND for registrations: the to-do of the runbook. */
 import { keyOf, type DeclaredResource, type Kind } from '../resources/resource';
 import type { Finding } from './finding';
-import type { VerifyInput } from './verify-account';
+import type { VerifyInput } from './verify-input';
 
 const USES = [
   { kind: 'calls-credential-list', use: 'calls' },

@@ -5,7 +5,7 @@ import {
   type ObservedResource,
 } from '../resources/resource';
 import type { Finding } from './finding';
-import type { VerifyInput } from './verify-account';
+import type { VerifyInput } from './verify-input';
 
 /** What such a call costs (docs, voice/sip/api/emergency-calling). */
 const FEE = 'an emergency call from it costs $75';

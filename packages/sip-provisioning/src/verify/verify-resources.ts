@@ -2,7 +2,7 @@
 import { keyOf, titleOf, type Kind } from '../resources/resource';
 import type { Change } from '../plan/plan';
 import type { Finding } from './finding';
-import type { VerifyInput } from './verify-account';
+import type { VerifyInput } from './verify-input';
 
 const REMEDY = 'sip-provision apply';
 

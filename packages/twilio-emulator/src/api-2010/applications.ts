@@ -6,7 +6,8 @@ import { refusal } from '../api/twilio-error';
 import { collection } from '../store/store';
 import { rfc2822Timestamp } from '../timestamps';
 import { accountPath } from './account-path';
-import { methodField, urlField, type HttpMethod } from './form-fields';
+import { methodField, urlField } from './form-fields';
+import type { HttpMethod } from './http-method';
 import { friendlyName } from './friendly-name';
 import { page2010 } from './page-2010';
 

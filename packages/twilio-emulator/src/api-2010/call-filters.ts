@@ -1,6 +1,6 @@
 /** Which calls a list request asks for. */
 import type { Parameters } from '../api/parameters';
-import type { CallRecord } from './calls';
+import type { CallRecord } from './call-rows';
 
 const FILTERS = [
   ['To', 'to'],

@@ -19,8 +19,6 @@ import { page2010 } from './page-2010';
 
 // Types
 
-export type { CallRecord, CallStatus } from './call-rows';
-
 /** What is known when a call begins. `to` and `from` are as in the webhook: `sip:…` or `+…`. */
 export interface NewCall {
   readonly to: string;

@@ -1,7 +1,6 @@
 /** Reads fields of a create or update: what was sent, or what was there before. */
 import type { ApiCall } from '../api/call';
-
-export type HttpMethod = 'GET' | 'POST';
+import type { HttpMethod } from './http-method';
 
 /** A URL; '' clears it and stays '' (spec, examples of IncomingPhoneNumber). */
 export function urlField(call: ApiCall, name: string, before: string | null): string | null {

@@ -2,7 +2,7 @@
 import { collection, keyedCollection, type Store } from '../store/store';
 import { accountPath } from './account-path';
 import { emergencyAddressAt, type EmergencyRegistration } from './emergency-registration';
-import type { HttpMethod } from './form-fields';
+import type { HttpMethod } from './http-method';
 import type { NumberType } from './phone-number-inventory';
 
 /** A row holds what Twilio shows, but for `uri` and the emergency address, which follows the clock. */

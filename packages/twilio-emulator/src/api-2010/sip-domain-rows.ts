@@ -1,6 +1,6 @@
 /** The rows of SIP Domains, and how a call finds the domain that it is for. */
 import { collection, type Store } from '../store/store';
-import type { HttpMethod } from './form-fields';
+import type { HttpMethod } from './http-method';
 
 /** A row holds what Twilio shows, without addresses and `auth_type`, which is derived. */
 export interface SipDomain {

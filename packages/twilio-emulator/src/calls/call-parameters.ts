@@ -1,6 +1,6 @@
 /** The parameters that Twilio sends with the requests of a call. Pure. */
 import type { Account } from '../account/account';
-import type { CallRecord } from '../api-2010/calls';
+import type { CallRecord } from '../api-2010/call-rows';
 import type { SipDomain } from '../api-2010/sip-domain-rows';
 import { DEFAULT_SOURCE_IP, type PlaceCallRequest } from './place-call-request';
 

@@ -1,6 +1,7 @@
 /** Keeps what happens in one call: in its trace, in the Calls resource and in the call's Events. */
 import { recordCallEvent } from '../api-2010/call-events';
-import { recordCall, updateCall, type CallRecord, type CallStatus } from '../api-2010/calls';
+import type { CallRecord, CallStatus } from '../api-2010/call-rows';
+import { recordCall, updateCall } from '../api-2010/calls';
 import type { EmulatorInstance } from '../emulator-instance';
 import { callBehaviours } from './behaviours';
 import type { CallStep, RequestPurpose } from './call-trace';

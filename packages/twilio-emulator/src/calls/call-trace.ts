@@ -1,5 +1,5 @@
 /** What happened to one emulated call. */
-import type { CallStatus } from '../api-2010/calls';
+import type { CallStatus } from '../api-2010/call-rows';
 import type { TwimlElement } from './parse-twiml';
 import type { WebhookHop } from './webhook';
 

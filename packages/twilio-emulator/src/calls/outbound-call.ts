@@ -1,6 +1,7 @@
 /** A call that the account's owner makes through the API: to a registered endpoint, or to a SIP domain. */
 import { callCourses, type CallCourse } from '../api-2010/call-rows';
-import { recordCall, updateCall, type CallRecord, type CallStatus } from '../api-2010/calls';
+import type { CallRecord, CallStatus } from '../api-2010/call-rows';
+import { recordCall, updateCall } from '../api-2010/calls';
 import { answerOfEndpoint, type EndpointAnswer } from '../api-2010/registered-endpoints';
 import type { SipDomain } from '../api-2010/sip-domain-rows';
 import type { EmulatorInstance } from '../emulator-instance';

@@ -2,7 +2,7 @@
 import type { DeployedBuild, DeployedFile } from '../deployments/deployment-runner';
 import type { EmulatorInstance } from '../emulator-instance';
 import type { Build } from './build-rows';
-import type { Deployment } from './deployments';
+import type { Deployment } from './deployment-rows';
 import type { Environment } from './environments';
 import { writeLog } from './logs';
 import { services } from './services';

@@ -4,26 +4,12 @@ import { commonBehaviours } from '../api/common-behaviours';
 import { metaPage, pageOf } from '../api/paging';
 import { created, ok, type Reply } from '../api/reply';
 import { refusal } from '../api/twilio-error';
-import { collection } from '../store/store';
 import { isoTimestamp } from '../timestamps';
 import { serverlessBehaviours } from './behaviours';
 import { builds, buildStatus, type Build } from './build-rows';
 import { deployedBuild } from './deployed-build';
+import { deployments, type Deployment } from './deployment-rows';
 import { environmentOf, environments, type Environment } from './environments';
-
-// Types
-
-export interface Deployment {
-  readonly sid: string;
-  readonly account_sid: string;
-  readonly service_sid: string;
-  readonly environment_sid: string;
-  readonly build_sid: string | null;
-  readonly date_created: string;
-  readonly date_updated: string;
-}
-
-export const deployments = collection<Deployment>('serverless.deployments');
 
 // Validation
 

@@ -4,7 +4,7 @@ import type { DeployedBuild, FunctionRequest } from '../deployments/deployment-r
 import type { EmulatorInstance } from '../emulator-instance';
 import { builds } from './build-rows';
 import { deployedBuild } from './deployed-build';
-import { deployments } from './deployments';
+import { deployments } from './deployment-rows';
 import { environments } from './environments';
 
 export async function answerFunctionRequest(

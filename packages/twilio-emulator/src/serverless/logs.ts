@@ -8,7 +8,7 @@ import type { DeployedLog } from '../deployments/deployment-runner';
 import type { EmulatorInstance } from '../emulator-instance';
 import { collection } from '../store/store';
 import { isoTimestamp } from '../timestamps';
-import type { Deployment } from './deployments';
+import type { Deployment } from './deployment-rows';
 import { environmentOf } from './environments';
 
 // Types

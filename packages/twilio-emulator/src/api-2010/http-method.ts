@@ -1,0 +1,3 @@
+/** How Twilio asks a URL. */
+
+export type HttpMethod = 'GET' | 'POST';
