@@ -12,19 +12,22 @@ const VERSION_SID = /^ZN[0-9a-f]{32}$/;
 const MAX_NOTE_CHARACTERS = 1_000;
 const MAX_NAME_CHARACTERS = 2_000;
 
+/** Throws `BadParameter` unless it is the SID of a build. */
 export function buildSidOf(event: FunctionEvent, name = 'buildSid'): string {
   return matching(event, name, BUILD_SID, 'the SID of a build, ZB…');
 }
 
+/** Undefined if it is missing; throws `BadParameter` if it is anything else than the SID of a build. */
 export function optionalBuildSidOf(event: FunctionEvent, name: string): string | undefined {
   return event[name] === undefined ? undefined : buildSidOf(event, name);
 }
 
+/** The asset version that the edit started from. Throws `BadParameter` unless it is such a SID. */
 export function versionOf(event: FunctionEvent): string {
   return matching(event, 'version', VERSION_SID, 'the version that admin/list gave, ZN…');
 }
 
-/** Undefined if the client, like the original one, sends none. */
+/** Undefined if the client, like the original one, sends none. Throws `BadParameter` if its form is wrong. */
 export function publishIdOf(event: FunctionEvent): string | undefined {
   const id = event['id'];
   if (id === undefined) return undefined;
@@ -32,6 +35,7 @@ export function publishIdOf(event: FunctionEvent): string | undefined {
   throw new BadParameter('The parameter id is 8 to 64 letters, digits, - and _.');
 }
 
+/** Empty if it is missing. Throws `BadParameter` for anything but a text of at most 1,000 characters. */
 export function noteOf(event: FunctionEvent): string {
   const note = event['note'] ?? '';
   if (typeof note === 'string' && note.length <= MAX_NOTE_CHARACTERS) return note;
@@ -40,6 +44,7 @@ export function noteOf(event: FunctionEvent): string {
   );
 }
 
+/** Throws `BadParameter` unless it is a text of 1 to 2,000 characters. */
 export function nameOf(event: FunctionEvent, name: string): string {
   const value = event[name];
   if (typeof value === 'string' && value !== '' && value.length <= MAX_NAME_CHARACTERS)
@@ -47,11 +52,15 @@ export function nameOf(event: FunctionEvent, name: string): string {
   throw new BadParameter(`The parameter ${name} is missing, or no text.`);
 }
 
+/** Undefined if it is missing; otherwise as `nameOf`. */
 export function optionalNameOf(event: FunctionEvent, name: string): string | undefined {
   return event[name] === undefined ? undefined : nameOf(event, name);
 }
 
-/** JSON as it is, or, in a form, as a text. Undefined if the parameter is missing. */
+/**
+ * JSON as it is, or, in a form, as a text. Undefined if the parameter is missing. Throws `BadParameter` for a text that
+ * is not JSON, and for more than 100 levels.
+ */
 export function jsonOf(event: FunctionEvent, name: string): unknown {
   const value = parsedJson(event[name], name);
   if (isDeeperThan(value, MAX_DEPTH)) {
@@ -84,7 +93,7 @@ function isDeeperThan(value: unknown, levels: number): boolean {
   return true;
 }
 
-/** Names and texts: `{"<marker>": "<secret>"}`. */
+/** Names and texts: `{"<marker>": "<secret>"}`; none if it is missing. Throws `BadParameter` for anything else. */
 export function secretsOf(event: FunctionEvent): ReadonlyMap<string, string> {
   const value = jsonOf(event, 'secrets') ?? {};
   const entries: [string, unknown][] | undefined =

@@ -14,6 +14,10 @@ export interface RoutedCall {
   readonly problem?: string;
 }
 
+/**
+ * Pure, and never throws: what is wrong becomes a reply with a status. 400 if `To` is missing, 500 if the table cannot
+ * be read or the row of the address is not valid. Neither message holds anything of the call or of the table.
+ */
 export function routeCall(
   call: InboundCall,
   reading: TableReading,

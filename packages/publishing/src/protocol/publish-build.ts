@@ -1,4 +1,4 @@
-/** Puts the build of a publish live (README.md, steps 6 to 9). Anyone may ask for it: that is how one adopts. */
+/** Puts the build of a publish live (PROTOCOL.md, steps 6 to 9). Anyone may ask for it: that is how one adopts. */
 import { lineageOf } from './build-lineage';
 import { claimBuild, refuseForGood } from './claim';
 import { deployBuild } from './deploy-build';
@@ -15,10 +15,17 @@ import { deleteChildren, withdrawBuild } from './withdraw-build';
 export type PublishOutcome =
   LiveOutcome | { readonly kind: 'building'; readonly buildSid: string } | Refusal;
 
-/** Waits for a build for a while, or not at all. */
+/**
+ * Waits for a build for a while, or not at all. It is called at most once in a `publishBuild`; what it throws,
+ * `publishBuild` throws.
+ */
 export type AwaitBuild = (buildSid: string) => Promise<void>;
 
-/** Each round looks at everything again and takes one step; `OutOfTime` ends it where it is. */
+/**
+ * Each round looks at everything again and takes one step. Answers `building` if Twilio is still working on the build
+ * after `awaitBuild`: call it again. Throws `OutOfTime` if too little of the budget is left for the next write or wait,
+ * and `TwilioFailure` if Twilio cannot be asked or answers what nobody expects. After either, the same call continues.
+ */
 export async function publishBuild(
   port: ServerlessPort,
   budget: TimeBudget,

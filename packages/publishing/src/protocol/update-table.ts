@@ -1,4 +1,4 @@
-/** Makes a build with a new table out of what is live (README.md, steps 2 to 5). */
+/** Makes a build with a new table out of what is live (PROTOCOL.md, steps 2 to 5). */
 import { openBuilds } from './build-lineage';
 import { refuseForGood } from './claim';
 import { createTableBuild, type NewTable } from './create-table-build';
@@ -27,7 +27,12 @@ export interface UpdateRequest {
   readonly draft: (situation: Situation) => Promise<NewTable | Refusal>;
 }
 
-/** A refusal is final if its code says so (`isFinal`): no build of this publish goes live after it. */
+/**
+ * Returns as soon as the build exists; Twilio is still working on it then. A refusal is final if its code says so
+ * (`isFinal`): no build of this publish goes live after it. Throws `OutOfTime` if too little of the budget is left for
+ * the next write, and `TwilioFailure` if Twilio cannot be asked or answers what nobody expects. After either, the same
+ * request with the same `publishId` continues.
+ */
 export async function updateTable(
   port: ServerlessPort,
   budget: TimeBudget,

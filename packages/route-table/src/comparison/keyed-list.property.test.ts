@@ -50,7 +50,7 @@ test('a table that is not changed is written as it was', () => {
   );
 });
 
-test('what one side alone changed is the result, and equal changes are no conflict', () => {
+test('what one side alone changed is the result, and equal changes do not conflict', () => {
   fc.assert(
     fc.property(tables, ({ base, mine }) => {
       for (const merged of [merge(base, mine, base), merge(base, mine, mine)]) {

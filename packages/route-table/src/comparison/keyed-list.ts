@@ -90,7 +90,7 @@ export function withStoredLists(record: JsonRecord, lists: readonly KeyedList[])
   });
 }
 
-/** Names of the elements in their order; in that of the record where it does not count. */
+/** Names of the elements in their order; in that of the record if it does not count. */
 export function orderOf(list: JsonRecord): readonly string[] {
   const names = Object.keys(list).filter((name) => name !== ORDER);
   const order = ownValue(list, ORDER);

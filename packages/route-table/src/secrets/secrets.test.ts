@@ -400,7 +400,7 @@ test('a secret that was just entered takes the place of its marker, and of no ot
   );
 });
 
-test('the secrets of a declared list are those of its elements, wherever these stand', () => {
+test('the secrets of a declared list are those of its elements, at any depth', () => {
   const step = (id: string) => ({ id, ...sip({}), words: 'https://u:hunter3@h.example' });
   const table = { desks: [{ id: 'a', name: 'A', steps: [step('s'), step('t')] }] };
   const places: SecretPlace[] = [];

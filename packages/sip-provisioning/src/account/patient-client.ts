@@ -7,9 +7,12 @@ export interface Patience {
   readonly maxRetries: number;
   /** Milliseconds before the first repetition; doubled each time, with jitter. */
   readonly firstDelayMs: number;
+  /** Bounds `Retry-After` too. */
   readonly maxDelayMs: number;
   readonly sleep: (ms: number) => Promise<void>;
+  /** From 0 up to 1. */
   readonly random: () => number;
+  /** Of one attempt. */
   readonly timeoutMs: number;
 }
 
@@ -27,6 +30,11 @@ type Answer<TData> = Awaited<ReturnType<typeof RequestClient.prototype.request<T
 
 const RETRIED_READ_STATUSES = [500, 502, 503, 504];
 
+/**
+ * A request resolves with Twilio's last answer, whatever its status, also 429. It throws an `AccountError`
+ * (`twilio-unreachable`) if there is no answer: for a write at once, since Twilio may have done the work, for a read
+ * after the last repetition.
+ */
 export class PatientClient extends RequestClient {
   /** Requests sent, repetitions included. */
   requestCount = 0;

@@ -11,9 +11,13 @@ import { publishEffects } from './publish';
 import { resumePublish } from './resume-publish';
 import { waitForOther } from './wait-for-other';
 
+/** How long history, destinations and a discard are asked for again when no answer comes. */
 const PATIENCE_MS = 15_000;
 
-/** `signal` ends everything: requests, waiting, keeping the draft. */
+/**
+ * Asks nothing before an effect is called. Effects return at once: what comes of them, failures included, is dispatched
+ * as actions. `signal` ends everything: requests, waiting, keeping the draft.
+ */
 export function createRouterEffects(
   collaborators: RouterCollaborators,
   signal: AbortSignal,
