@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readDocument, root, type Document } from './read-document';
 
-const FOLDERS = ['.', '.github', 'docs', ...packages()];
+const FOLDERS = ['.', '.github', 'docs', 'serverless', 'plugin-inbound-sip-router', ...packages()];
 
 export function allDocuments(): readonly Document[] {
   return FOLDERS.flatMap((folder) =>
