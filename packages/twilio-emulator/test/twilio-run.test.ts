@@ -64,8 +64,9 @@ describe('twilio-run', () => {
       .filter(({ operation }) => operation === 'CreateBuild');
     expect(build?.form).toMatchObject({
       Runtime: 'node22',
-      Dependencies:
+      Dependencies: [
         '"[{"name":"twilio","version":"6.2.0"},{"name":"@twilio/runtime-handler","version":"2.0.3"}]"',
+      ],
     });
   });
 
