@@ -12,6 +12,7 @@ export interface FuzzTable {
   readonly routes: readonly unknown[];
   readonly default: unknown;
   readonly numbering?: unknown;
+  readonly plans?: unknown;
 }
 
 const PLACEHOLDERS = 'a{{caller}}b{{called}}c{{header.X-A}}d{{other}}';
@@ -68,6 +69,16 @@ const NUMBERINGS: readonly unknown[] = [
   { defaultCountry: 'DE', bareE164: true },
 ];
 
+/** A plan leads to no other plan. */
+const STEP_TYPES = destinationTypes.filter((type) => type !== 'call-plan');
+/** Conditions of steps: they hold for some calls. */
+const CONDITIONS: readonly Fields[] = [
+  { header: { name: 'X-A', present: true } },
+  { caller: { anonymous: true } },
+  { caller: { matches: ['+1555!', '5!'] } },
+  { share: { from: 0, to: 50, by: 'call' } },
+];
+
 export function randomTable(random: Random): FuzzTable {
   const isWild = random.oneIn(3);
   const routes = Array.from({ length: random.below(13) }, () => {
@@ -81,7 +92,19 @@ export function randomTable(random: Random): FuzzTable {
     ...(random.oneIn(2) && {
       numbering: random.oneIn(20) ? { defaultCountry: 'ZZ' } : random.pick(NUMBERINGS),
     }),
+    ...(!random.oneIn(4) && { plans: [randomPlan(random, isWild)] }),
   };
+}
+
+/** The plan that routes of the type `call-plan` name. */
+function randomPlan(random: Random, isWild: boolean): Fields {
+  const steps = Array.from({ length: 1 + random.below(4) }, (_, index) => {
+    const destination = randomDestination(random, STEP_TYPES);
+    const when = random.oneIn(2) && { when: random.pick(CONDITIONS) };
+    const step = { id: `step-${index}`, ...destination, ...when };
+    return isWild && random.oneIn(6) ? spoiled(random, step) : step;
+  });
+  return { id: values['call-plan'], name: 'Support', steps };
 }
 
 function randomKey(random: Random): Fields {
@@ -106,8 +129,11 @@ function randomComparison(random: Random): Fields {
   }
 }
 
-function randomDestination(random: Random): Fields {
-  const type = random.pick(destinationTypes);
+function randomDestination(
+  random: Random,
+  types: readonly DestinationType[] = destinationTypes,
+): Fields {
+  const type = random.pick(types);
   return {
     type,
     destination: random.pick([values[type], ...(MORE_VALUES[type] ?? [])]),

@@ -64,7 +64,8 @@ export function openFuzzTable(table: FuzzTable): RouteFuzzCall {
     }
     expectTwiml(decision.twiml);
     const type = decision.kind === 'ended' ? 'a plan that ended' : decision.destination.type;
-    return [...outcome, `TwiML of ${type}`];
+    const ofPlan = decision.plan ? ['TwiML of call-plan'] : [];
+    return [...outcome, `TwiML of ${type}`, ...ofPlan];
   };
 }
 

@@ -14,7 +14,7 @@ export function shrink(found: FuzzCase, fails: (small: FuzzCase) => boolean): Fu
 
 /** Cases with a little less; the frame of the table and of the call stays. */
 function* smallerCases({ table, call }: FuzzCase): Generator<FuzzCase> {
-  for (const field of ['routes', 'default', 'numbering'] as const) {
+  for (const field of ['routes', 'default', 'numbering', 'plans'] as const) {
     for (const less of smaller(table[field])) yield { call, table: { ...table, [field]: less } };
   }
   for (const field of ['to', 'from', 'headers', 'sipDomain'] as const) {
