@@ -34,7 +34,7 @@ afterAll(() => world.dispose());
 afterEach(async () => {
   if ((await panel().count()) === 0) return;
   await page.getByRole('button', { name: 'Close', exact: true }).first().click();
-  const throwAway = page.getByRole('button', { name: 'Discard' });
+  const throwAway = page.getByRole('button', { name: 'Discard', exact: true });
   if (await throwAway.isVisible()) await throwAway.click();
   await panel().waitFor({ state: 'detached' });
 });
