@@ -3,25 +3,27 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { runInThisContext } from 'node:vm';
 import { brotliDecompressSync } from 'node:zlib';
-import type { RouteChange, RouteTable } from 'route-table';
+import type { Issue, RouteChange, RouteTable } from 'route-table';
 
-interface Answered {
+export interface Answered {
   readonly kind: 'ok' | 'refused' | 'ask-again' | 'no-answer';
   readonly value?: Readonly<Record<string, unknown>>;
   readonly code?: string;
   readonly message?: string;
+  readonly issues?: readonly Issue[];
 }
 
-/** What the journey uses of the old editor's client. */
-export interface OldEditor {
+/** What the journey uses of an editor's client, the old one's or today's. */
+export interface EditorClient {
   list(signal: AbortSignal): Promise<Answered>;
   update(request: object, signal: AbortSignal): Promise<Answered>;
   publish(buildSid: string, signal: AbortSignal): Promise<Answered>;
   history(signal: AbortSignal): Promise<Answered>;
+  restore(request: object, signal: AbortSignal): Promise<Answered>;
 }
 
-interface OldModules {
-  createHttpAdminApi(collaborators: object): OldEditor;
+export interface EditorModules {
+  readonly createHttpAdminApi: (collaborators: object) => EditorClient;
   diffTables(before: RouteTable, after: RouteTable): readonly RouteChange[];
   mergeTables(
     base: RouteTable,
@@ -33,7 +35,7 @@ interface OldModules {
 type OldBundle = (module: object, exports: object, require: NodeJS.Require) => void;
 
 export interface KeptRelease {
-  readonly editor: OldModules;
+  readonly editor: EditorModules;
   /** Puts its Functions into the place of those in `folder`. */
   writeFunctions(folder: string): void;
 }
@@ -49,7 +51,7 @@ export function readRelease(name: string): KeptRelease {
   run(module, module.exports, require);
   return {
     // What the kept code exports is written in keep-release.mjs.
-    editor: module.exports as OldModules,
+    editor: module.exports as EditorModules,
     writeFunctions: (folder) => {
       rmSync(folder, { recursive: true, force: true });
       for (const [path, content] of Object.entries(functions)) {

@@ -1,11 +1,11 @@
 /** The release before this one, with publishes, secrets and an open publish, is upgraded: nothing of them is lost. */
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { request as httpRequest } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { RouteTable } from 'route-table';
+import { listed, openEditor, publishedBy } from './editors';
 import { createInstallerWorld, SECRET, type InstallerWorld } from './installer-world';
-import { readRelease, type OldEditor } from './kept-release';
+import { readRelease } from './kept-release';
 
 const old = readRelease('0.1.0');
 const { signal } = new AbortController();
@@ -18,39 +18,16 @@ const withRoute =
   (address: string, text: string) =>
   (table: RouteTable): RouteTable => ({ ...table, routes: [...table.routes, say(address, text)] });
 
-/** The old editor in a browser whose requests reach the emulator. */
-async function openOldEditor(): Promise<OldEditor> {
-  const domain = await world.domain();
-  return old.editor.createHttpAdminApi({
-    fetch: (url: string, init: { readonly body: URLSearchParams }) => post(url, init.body),
-    wait: () => new Promise(() => undefined),
-    domain: () => domain,
-    token: () => world.emulator.flexTokens.admin,
-  });
-}
+const MARKER = /__secret_[0-9a-f]{16}__/g;
+/** Each release has markers of its own for the same secrets. */
+const withoutMarkers = (table: RouteTable): unknown =>
+  JSON.parse(JSON.stringify(table).replace(MARKER, 'a marker'));
 
-function post(url: string, form: URLSearchParams) {
-  const { host, pathname } = new URL(url);
-  const body = form.toString();
-  return new Promise<{ status: number; text: () => Promise<string> }>((resolve, reject) => {
-    const headers = {
-      host,
-      origin: 'https://flex.twilio.com',
-      'content-type': 'application/x-www-form-urlencoded;charset=UTF-8',
-      'content-length': Buffer.byteLength(body),
-    };
-    const target = `${world.emulator.url}${pathname}`;
-    const sent = httpRequest(target, { method: 'POST', headers }, (response) => {
-      let text = '';
-      response.on('data', (chunk: Buffer) => (text += chunk.toString()));
-      response.on('end', () =>
-        resolve({ status: response.statusCode ?? 0, text: () => Promise.resolve(text) }),
-      );
-    });
-    sent.on('error', reject);
-    sent.end(body);
+const twimlOfPhone = () =>
+  world.webhook('/inbound-sip-router', {
+    To: 'sip:phone@acme.sip.twilio.com',
+    From: 'sip:caller@acme.sip.twilio.com',
   });
-}
 
 beforeAll(async () => {
   world = await createInstallerWorld();
@@ -95,53 +72,43 @@ test('after the upgrade routes, history and secrets are what they were', async (
   const before = await world.admin('history');
   const entries = before.body['entries'] as readonly { readonly id: string }[];
   const table = await world.liveTable();
+  const twiml = await twimlOfPhone();
+  expect(twiml).toContain(`username="alice" password="${SECRET}"`);
   const ran = await world.run('deploy', ['--yes', '--no-flex', '--no-sip']);
   expect(ran).toMatchObject({ exitCode: 0 });
-  expect((await world.liveTable()).routes.map(({ address }) => address)).toEqual(
-    table.routes.map(({ address }) => address),
-  );
+  const upgraded = await world.liveTable();
+  expect(withoutMarkers(upgraded)).toEqual(withoutMarkers(table));
+  expect(JSON.stringify(upgraded)).toMatch(MARKER);
+  expect(await twimlOfPhone()).toBe(twiml);
   const after = await world.admin('history');
   const ids = (after.body['entries'] as typeof entries).map(({ id }) => id);
   expect(ids.slice(1)).toEqual(entries.map(({ id }) => id));
-  expect(JSON.stringify([after.body, await world.liveTable()])).not.toContain(SECRET);
+  expect(JSON.stringify([after.body, upgraded])).not.toContain(SECRET);
   expect(await world.run('pull', ['--yes'])).toMatchObject({ exitCode: 0 });
 });
 
 test('the old editor publishes on the new service, and its merge loses nothing', async () => {
-  const editor = await openOldEditor();
-  const listed = await editor.list(signal);
-  expect(listed.kind).toBe('ok');
-  const base = listed.value?.['table'] as RouteTable;
+  const editor = await openEditor(world, old.editor);
+  const base = await listed(editor);
   await world.publishFromFlex(withRoute('theirs', 'Theirs.'));
-  const mine = withRoute('mine', 'Mine.')(base);
-  const note = '';
-  const stale = await editor.update(
-    {
-      id: 'old-editor-1',
-      version: listed.value?.['version'],
-      changes: old.editor.diffTables(base, mine),
-      note,
-    },
-    signal,
-  );
+  const mine = withRoute('mine', 'Mine.')(base.table);
+  const changes = old.editor.diffTables(base.table, mine);
+  const stale = await publishedBy(editor, { id: 'old-editor-1', version: base.version, changes });
   expect(stale).toMatchObject({ kind: 'refused', code: 'stale-version' });
-  const again = await editor.list(signal);
-  const theirs = again.value?.['table'] as RouteTable;
-  const merged = old.editor.mergeTables(base, mine, theirs);
-  const changes = old.editor.diffTables(theirs, merged.table);
-  const started = await editor.update(
-    { id: 'old-editor-2', version: again.value?.['version'], changes, note },
-    signal,
-  );
-  expect(started.kind).toBe('ok');
-  const buildSid = String(started.value?.['buildSid']);
-  for (let turn = 0; turn < 50; turn += 1) {
-    const { value } = await editor.publish(buildSid, signal);
-    if (value?.['state'] === 'live') break;
-  }
-  const addresses = (await world.liveTable()).routes.map(({ address }) => address);
-  expect(addresses).toEqual(
-    expect.arrayContaining(['one', 'phone', 'two', 'three', 'open', 'theirs', 'mine']),
-  );
+  const theirs = await listed(editor);
+  const { table } = old.editor.mergeTables(base.table, mine, theirs.table);
+  const again = {
+    id: 'old-editor-2',
+    version: theirs.version,
+    changes: old.editor.diffTables(theirs.table, table),
+  };
+  expect(await publishedBy(editor, again)).toMatchObject({ kind: 'ok' });
+  const { routes } = base.table;
+  expect(await world.liveTable()).toEqual({
+    ...base.table,
+    routes: [...routes, say('theirs', 'Theirs.'), say('mine', 'Mine.')],
+  });
+  expect(routes.map(({ address }) => address)).toEqual(['one', 'phone', 'two', 'three', 'open']);
+  expect(await twimlOfPhone()).toContain(`password="${SECRET}"`);
   expect(await editor.history(signal)).toMatchObject({ kind: 'ok' });
 });
