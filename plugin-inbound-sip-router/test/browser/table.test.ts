@@ -172,7 +172,7 @@ describe('a table of 120 routes', () => {
     await page.getByRole('button', { name: 'Keep editing' }).click();
     await page.keyboard.press('Tab');
     await page.getByRole('button', { name: 'Close', exact: true }).click();
-    await page.getByRole('button', { name: 'Discard' }).click();
+    await page.getByRole('button', { name: 'Discard', exact: true }).click();
     await page.getByRole('complementary').waitFor({ state: 'detached' });
     await status(page, 'Everything is published').waitFor();
   });
@@ -218,7 +218,7 @@ describe('without a table', () => {
   afterEach(() => configureFlex(world.router));
 
   test.each([
-    [{}, 'does not say where the service'],
+    [{}, 'does not say where the router service is'],
     [
       { inbound_sip_router: { serverless_functions_domain: 'https://x-1234-dev.twil.io' } },
       'without https://',
