@@ -15,6 +15,7 @@ export function isRouteChange(value: unknown): value is RouteChange {
       return typeof key === 'string' && areFields(fields);
     case 'default-changed':
     case 'settings-changed':
+    case 'lists-changed':
       return areFields(fields);
     default:
       return false;

@@ -63,8 +63,9 @@ export function changedRow(change: RouteChange): ChangedRow {
         fields: typeFirst(change.fields.map((field) => changedField(field, change.fields))),
       };
     case 'settings-changed':
+    case 'lists-changed':
       return {
-        id: 'settings',
+        id: change.kind,
         kind: 'settings',
         route: undefined,
         restoreKey: undefined,

@@ -16,6 +16,8 @@ export function renderChanges(changes: readonly RouteChange[]): readonly string[
         return ['~ default route', ...change.fields.map(fieldLine)];
       case 'settings-changed':
         return ['~ settings', ...change.fields.map(fieldLine)];
+      case 'lists-changed':
+        return ['~ plans, hours and lists', ...change.fields.map(fieldLine)];
     }
   });
 }

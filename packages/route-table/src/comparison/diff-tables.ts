@@ -2,7 +2,7 @@
 import type { FieldChange } from './diff-fields';
 import { diffFields } from './diff-fields';
 import { normalRoute, normalSettings, sameRoute } from './normal-route';
-import type { KeyedList } from './keyed-list';
+import { TABLE_LISTS, type KeyedList } from './keyed-list';
 import { keyRoutes } from './route-key';
 import type { Route, RouteTable } from '../table';
 
@@ -12,7 +12,9 @@ export type RouteChange =
   | { readonly kind: 'removed'; readonly key: string; readonly route: Route }
   | { readonly kind: 'changed'; readonly key: string; readonly fields: readonly FieldChange[] }
   | { readonly kind: 'default-changed'; readonly fields: readonly FieldChange[] }
-  | { readonly kind: 'settings-changed'; readonly fields: readonly FieldChange[] };
+  | { readonly kind: 'settings-changed'; readonly fields: readonly FieldChange[] }
+  /** Of the declared lists (keyed-list.ts). A kind of its own: a service that does not know it refuses it. */
+  | { readonly kind: 'lists-changed'; readonly fields: readonly FieldChange[] };
 
 /**
  * What makes the draft of the base. Empty if both mean the same: the order of rows and of names, and fields written
@@ -24,12 +26,16 @@ export type RouteChange =
 export function diffTables(
   base: RouteTable,
   draft: RouteTable,
-  lists?: readonly KeyedList[],
+  lists: readonly KeyedList[] = TABLE_LISTS,
 ): readonly RouteChange[] {
-  const settings = diffFields(normalSettings(base, lists), normalSettings(draft, lists));
+  const others = diffFields(normalSettings(base, lists), normalSettings(draft, lists));
+  const isOfList = ({ path }: FieldChange) => lists.some(({ field }) => field === path[0]);
+  const settings = others.filter((change) => !isOfList(change));
+  const listed = others.filter(isOfList);
   const defaultRoute = diffFields(normalRoute(base.default), normalRoute(draft.default));
   return [
     ...(settings.length > 0 ? [{ kind: 'settings-changed', fields: settings } as const] : []),
+    ...(listed.length > 0 ? [{ kind: 'lists-changed', fields: listed } as const] : []),
     ...(defaultRoute.length > 0
       ? [{ kind: 'default-changed', fields: defaultRoute } as const]
       : []),

@@ -31,6 +31,7 @@ function inverse(change: RouteChange): RouteChange {
     case 'changed':
     case 'default-changed':
     case 'settings-changed':
+    case 'lists-changed':
       return {
         ...change,
         fields: change.fields.map(({ path, before, after }) => ({

@@ -86,13 +86,14 @@ export const ImportPreview = ({ importing, file }: ImportPreviewProps) => {
 const Changes = ({ changes }: { readonly changes: readonly RouteChange[] }) => {
   const { transfer } = useRouterTools().texts;
   if (changes.length === 0) return <Paragraph>{transfer.noChanges}</Paragraph>;
-  const count = (kind: RouteChange['kind']) => changes.filter((one) => one.kind === kind).length;
+  const count = (...kinds: readonly RouteChange['kind'][]) =>
+    changes.filter(({ kind }) => kinds.includes(kind)).length;
   return (
     <>
       <Paragraph marginBottom="space0">
         {transfer.counts(
           count('added'),
-          count('changed') + count('default-changed') + count('settings-changed'),
+          count('changed', 'default-changed', 'settings-changed', 'lists-changed'),
           count('removed'),
         )}
       </Paragraph>
