@@ -97,21 +97,30 @@ test('the history is read, and a secret that it no longer knows is asked for', a
   expect(await twimlOf('phone')).toContain(`password="${SECRET}"`);
 });
 
-test.each<[string, RouteTable['routes'][number], object, string]>([
-  ['an echo', { address: 'newer', type: 'echo', destination: '' }, {}, 'echo'],
-  [
-    'a call plan',
-    { address: 'newer', type: 'call-plan', destination: 'desk' },
-    { plans: PLANS },
-    'call-plan',
-  ],
-])('%s is refused by its name, and nothing changes', async (_what, route, settings, name) => {
+test('a type that it does not know is refused by its name, and nothing changes', async () => {
   const before = await listed(editor);
-  const changes = diffTables(before.table, { ...withRoute(before.table, route), ...settings });
-  const request = { id: `todays-${name}`, version: before.version, changes };
+  const route = { address: 'newer', type: 'echo', destination: '' } as const;
+  const changes = diffTables(before.table, withRoute(before.table, route));
+  const request = { id: 'todays-echo', version: before.version, changes };
   const refused = await publishedBy(editor, request);
   expect(refused).toMatchObject({ kind: 'refused', code: 'invalid-table' });
   const messages = (refused.issues ?? []).map(({ message }) => message);
-  expect(messages).toEqual([expect.stringContaining(`"${name}"`)]);
+  expect(messages).toEqual([expect.stringContaining('"echo"')]);
+  expect(await listed(editor)).toEqual(before);
+});
+
+test.each([
+  ['with a route that leads to one', true],
+  ['that no route leads to', false],
+])('call plans %s are refused, and nothing changes', async (_what, isUsed) => {
+  const before = await listed(editor);
+  const route = { address: 'newer', type: 'call-plan', destination: 'desk' } as const;
+  const table = isUsed ? withRoute(before.table, route) : before.table;
+  const changes = diffTables(before.table, { ...table, plans: PLANS });
+  const request = { id: `todays-plans-${String(isUsed)}`, version: before.version, changes };
+  expect(await publishedBy(editor, request)).toMatchObject({
+    kind: 'refused',
+    code: 'invalid-table',
+  });
   expect(await listed(editor)).toEqual(before);
 });

@@ -146,6 +146,7 @@ test.each([
   const { clock } = world.router.emulator;
   await clock.set(new Date(Date.now() - 10 * 60_000));
   await updateElsewhere('200', { destination: 'Theirs' });
+  await clock.set(new Date());
   const page = await world.open();
   await page.getByText(/was finished 1[0-2] minutes ago but never went live/).waitFor();
   await button(page, way).click();

@@ -51,7 +51,7 @@ test('bad rows and numbers that a spreadsheet has spoilt are named with their li
   const { text } = await exported('live as CSV');
   await importFile(`${text.replace("'+15017122661", '15017122661')}new,,,,sing,x,,\r\n`);
   await panel().getByText('Probably meant: +15017122661').waitFor();
-  await panel().getByText('Line 22, new', { exact: true }).waitFor();
+  await panel().getByText('Line 24, new', { exact: true }).waitFor();
   expect(await take().isDisabled()).toBe(true);
   expect(await violations(page)).toEqual([]);
 });

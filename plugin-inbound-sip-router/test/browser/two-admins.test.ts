@@ -86,6 +86,7 @@ test('a publish whose author closed the browser is made live by the other', asyn
   await publish(ada);
   await updated;
   await ada.context().close();
+  await world.router.emulator.clock.set(new Date());
 
   await ben.reload();
   await waitForFlex(ben);
