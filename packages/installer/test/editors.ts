@@ -7,7 +7,7 @@ import type { Answered, EditorClient, EditorModules } from './kept-release';
 
 const PLUGIN = join(__dirname, '../../../plugin-inbound-sip-router/src');
 
-/** By path: the plugin is compiled by itself, with types of its own. */
+/** By path: the plugin is compiled on its own, with types of its own. */
 export function todaysEditor(): EditorModules {
   const { createHttpAdminApi } = jest.requireActual<Pick<EditorModules, 'createHttpAdminApi'>>(
     join(PLUGIN, 'api/http-admin-api'),
