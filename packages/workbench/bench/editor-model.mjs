@@ -17,37 +17,37 @@ const live = { table, version: 'ZN1', versionIsDeployed: true, buildSid: 'ZB1', 
 const action = (type, payload = {}) => ({ type: `inboundSipRouter/${type}`, ...payload });
 const shown = (state) => [selectPage(state), selectCounts(state)];
 
-const loaded = routerReducer(undefined, action('tableLoaded', { live }));
+const loaded = routerReducer(undefined, action('load/tableLoaded', { live }));
 const rowId = loaded.draft.rows[7].id;
 const sorted = routerReducer(
   loaded,
-  action('sorted', { sort: { column: 'address', direction: 'descending' } }),
+  action('view/sorted', { sort: { column: 'address', direction: 'descending' } }),
 );
-const panel = routerReducer(loaded, action('routeOpened', { rowId }));
+const panel = routerReducer(loaded, action('view/routeOpened', { rowId }));
 let note = 0;
 
 printTable(`Model of the editor at ${SIZE} routes (median and slowest, ms)`, [
   measure('load and show', () => {
     // A copy: what is remembered of the one before is of no use.
     const fresh = { ...live, table: JSON.parse(JSON.stringify(table)) };
-    shown(routerReducer(undefined, action('tableLoaded', { live: fresh })));
+    shown(routerReducer(undefined, action('load/tableLoaded', { live: fresh })));
   }),
   measure('keystroke in the search', keystroke(loaded)),
   measure('keystroke in the search, table sorted', keystroke(sorted)),
   measure('page turned', () => {
-    shown(routerReducer(loaded, action('pageTurned', { page: (note += 1) % 100 })));
+    shown(routerReducer(loaded, action('view/pageTurned', { page: (note += 1) % 100 })));
   }),
   measure('keystroke in the form', () => {
-    const typed = action('fieldTyped', { path: ['comment'], value: `note ${(note += 1)}` });
+    const typed = action('view/fieldTyped', { path: ['comment'], value: `note ${(note += 1)}` });
     selectFormIssues(routerReducer(panel, typed));
   }),
   measure('keystroke in the address of the form', () => {
-    const typed = action('fieldTyped', { path: ['address'], value: `${(note += 1)}` });
+    const typed = action('view/fieldTyped', { path: ['address'], value: `${(note += 1)}` });
     selectFormIssues(routerReducer(panel, typed));
   }),
   measure('route saved and shown', () => {
     const route = { ...table.routes[7], comment: `note ${(note += 1)}` };
-    const state = routerReducer(loaded, action('routeSaved', { rowId, newId: 'new', route }));
+    const state = routerReducer(loaded, action('draft/routeSaved', { rowId, newId: 'new', route }));
     shown(state);
     selectChanges(state);
   }),
@@ -58,7 +58,7 @@ function keystroke(state) {
   let at = 0;
   return () => {
     const search = SEARCHES[(at += 1) % SEARCHES.length];
-    shown(routerReducer(state, action('searched', { search })));
+    shown(routerReducer(state, action('view/searched', { search })));
   };
 }
 

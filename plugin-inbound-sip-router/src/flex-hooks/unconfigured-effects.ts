@@ -9,7 +9,7 @@ export function unconfiguredEffects(
 ): RouterEffects {
   const tell = () => {
     dispatch({
-      type: 'inboundSipRouter/loadFailed',
+      type: 'inboundSipRouter/load/failed',
       problem: { kind: 'not-configured', domain: found },
     });
   };

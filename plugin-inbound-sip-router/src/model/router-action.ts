@@ -26,7 +26,7 @@ import type {
   TriedCall,
 } from './router-state';
 
-/** Every type begins alike: Flex's store is shared with other plugins. */
+/** Every type begins with the plugin's name, as Flex's store is shared with other plugins, and then its group. */
 type Named<Name extends string, Payload = unknown> = {
   readonly type: `inboundSipRouter/${Name}`;
 } & Payload;
@@ -34,90 +34,93 @@ type Named<Name extends string, Payload = unknown> = {
 /** A person's intents on routes. */
 export type DraftAction =
   | Named<
-      'routeSaved',
+      'draft/routeSaved',
       { readonly rowId: string | undefined; readonly newId: string; readonly route: Route }
     >
-  | Named<'defaultSaved', { readonly destination: Destination }>
-  | Named<'numberingSaved', { readonly numbering: Numbering | undefined }>
-  | Named<'routesDeleted', { readonly rowIds: readonly string[] }>
+  | Named<'draft/defaultSaved', { readonly destination: Destination }>
+  | Named<'draft/numberingSaved', { readonly numbering: Numbering | undefined }>
+  | Named<'draft/routesDeleted', { readonly rowIds: readonly string[] }>
   /** Takes back deletion and every other change of these rows. */
-  | Named<'rowsReverted', { readonly rowIds: readonly string[] }>
-  | Named<'defaultReverted'>
-  | Named<'numberingReverted'>
-  | Named<'routesEnabled', { readonly rowIds: readonly string[]; readonly enabled: boolean }>
+  | Named<'draft/rowsReverted', { readonly rowIds: readonly string[] }>
+  | Named<'draft/defaultReverted'>
+  | Named<'draft/numberingReverted'>
+  | Named<'draft/routesEnabled', { readonly rowIds: readonly string[]; readonly enabled: boolean }>
   | Named<
-      'destinationsChanged',
+      'draft/destinationsChanged',
       { readonly rowIds: readonly string[]; readonly destination: Destination }
     >
   /** The whole draft becomes this table: an import, or a state of the history. */
-  | Named<'tableTaken', { readonly table: RouteTable; readonly newIds: readonly string[] }>
-  | Named<'draftDiscarded'>
-  | Named<'undone'>
-  | Named<'redone'>
-  | Named<'storedDraftOffered', { readonly stored: StoredDraft }>
-  | Named<'storedDraftTaken'>
-  | Named<'storedDraftDropped'>;
+  | Named<'draft/tableTaken', { readonly table: RouteTable; readonly newIds: readonly string[] }>
+  | Named<'draft/discarded'>
+  | Named<'draft/undone'>
+  | Named<'draft/redone'>
+  | Named<'draft/storedDraftOffered', { readonly stored: StoredDraft }>
+  | Named<'draft/storedDraftTaken'>
+  | Named<'draft/storedDraftDropped'>;
 
 /** What is on the screen. */
 export type ViewAction =
-  | Named<'searched', { readonly search: string }>
-  | Named<'typesFiltered', { readonly types: TableView['types'] }>
-  | Named<'rowsFiltered', { readonly filter: TableView['filter'] }>
-  | Named<'sorted', { readonly sort: TableView['sort'] }>
-  | Named<'pageTurned', { readonly page: number }>
-  | Named<'rowsSelected', { readonly rowIds: readonly string[] }>
+  | Named<'view/searched', { readonly search: string }>
+  | Named<'view/typesFiltered', { readonly types: TableView['types'] }>
+  | Named<'view/rowsFiltered', { readonly filter: TableView['filter'] }>
+  | Named<'view/sorted', { readonly sort: TableView['sort'] }>
+  | Named<'view/pageTurned', { readonly page: number }>
+  | Named<'view/rowsSelected', { readonly rowIds: readonly string[] }>
   /** Opens the panel of a row; `copyOf` opens a new route with the values of that row. */
-  | Named<'routeOpened', { readonly rowId: string | undefined; readonly copyOf?: string }>
-  | Named<'defaultOpened'>
-  | Named<'numberingOpened'>
-  | Named<'bulkDestinationOpened'>
-  | Named<'tryOpened', { readonly call?: TriedCall }>
-  | Named<'triedCallTyped', { readonly call: TriedCall }>
-  | Named<'reviewOpened', { readonly of: ReviewSubject }>
-  | Named<'noteTyped', { readonly note: string }>
+  | Named<'view/routeOpened', { readonly rowId: string | undefined; readonly copyOf?: string }>
+  | Named<'view/defaultOpened'>
+  | Named<'view/numberingOpened'>
+  | Named<'view/bulkDestinationOpened'>
+  | Named<'view/tryOpened', { readonly call?: TriedCall }>
+  | Named<'view/triedCallTyped', { readonly call: TriedCall }>
+  | Named<'view/reviewOpened', { readonly of: ReviewSubject }>
+  | Named<'view/noteTyped', { readonly note: string }>
   | Named<
-      'panelOpened',
+      'view/panelOpened',
       { readonly panel: Extract<Panel, { readonly kind: 'conflicts' | 'history' | 'transfer' }> }
     >
-  | Named<'panelClosed'>
+  | Named<'view/panelClosed'>
   /** One field of the form that is open; `value` undefined takes the field away. */
-  | Named<'fieldTyped', { readonly path: readonly string[]; readonly value: JsonValue | undefined }>
-  | Named<'typeChosen', { readonly destinationType: DestinationType }>;
+  | Named<
+      'view/fieldTyped',
+      { readonly path: readonly string[]; readonly value: JsonValue | undefined }
+    >
+  | Named<'view/typeChosen', { readonly destinationType: DestinationType }>;
 
 /** What became known. */
 export type LoadAction =
-  | Named<'loadStarted'>
+  | Named<'load/started'>
   /** Puts the draft onto the table if it is a new version; true conflicts are asked about. */
-  | Named<'tableLoaded', { readonly live: LiveTable }>
-  | Named<'loadFailed', { readonly problem: Problem }>
-  | Named<'conflictChosen', { readonly choice: ConflictChoice }>
+  | Named<'load/tableLoaded', { readonly live: LiveTable }>
+  | Named<'load/failed', { readonly problem: Problem }>
+  | Named<'load/conflictChosen', { readonly choice: ConflictChoice }>
   /** All conflicts are answered: the draft is based on the new table. */
-  | Named<'conflictsResolved'>
-  | Named<'mergeDismissed'>
-  | Named<'historyAsked'>
-  | Named<'historyLoaded', { readonly history: History }>
-  | Named<'historyFailed', { readonly problem: Problem }>
-  | Named<'destinationsAsked'>
-  | Named<'destinationsLoaded', { readonly destinations: AccountDestinations }>
-  | Named<'destinationsFailed', { readonly problem: Problem }>;
+  | Named<'load/conflictsResolved'>
+  | Named<'load/mergeDismissed'>
+  | Named<'load/historyAsked'>
+  | Named<'load/historyLoaded', { readonly history: History }>
+  | Named<'load/historyFailed', { readonly problem: Problem }>
+  | Named<'load/destinationsAsked'>
+  | Named<'load/destinationsLoaded', { readonly destinations: AccountDestinations }>
+  | Named<'load/destinationsFailed', { readonly problem: Problem }>;
 
 export type PublishAction =
-  | Named<'publishStarted', { readonly publish: OwnPublish }>
-  | Named<'publishBuilding', { readonly buildSid: string }>
-  | Named<'publishGoingLive'>
-  | Named<'publishOutcomeUnknown'>
+  | Named<'publish/started', { readonly publish: OwnPublish }>
+  | Named<'publish/building', { readonly buildSid: string }>
+  | Named<'publish/goingLive'>
+  | Named<'publish/outcomeUnknown'>
   /** The draft is what is live now: its changes are gone from it, those made meanwhile stay. */
   | Named<
-      'publishLive',
+      'publish/live',
       {
         readonly buildSid: string;
         readonly overrode: string | undefined;
         readonly changes: readonly RouteChange[];
       }
     >
-  | Named<'publishRefused', { readonly refusal: Refused }>
-  | Named<'publishFailed', { readonly problem: Problem }>
-  | Named<'waitingForOther', { readonly other: PublishInFlight }>
-  | Named<'publishDismissed'>;
+  | Named<'publish/refused', { readonly refusal: Refused }>
+  | Named<'publish/failed', { readonly problem: Problem }>
+  | Named<'publish/waitingForOther', { readonly other: PublishInFlight }>
+  | Named<'publish/dismissed'>;
 
 export type RouterAction = DraftAction | ViewAction | LoadAction | PublishAction;

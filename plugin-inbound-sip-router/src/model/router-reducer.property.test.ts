@@ -40,32 +40,32 @@ const rowAt = ({ draft }: RouterState, at: number) => {
 let made = 0;
 const edit: fc.Arbitrary<Edit> = fc.oneof(
   fc.tuple(fc.nat(9), route).map(([at, saved]): Edit => (state) => ({
-    type: 'inboundSipRouter/routeSaved',
+    type: 'inboundSipRouter/draft/routeSaved',
     rowId: at > 6 ? undefined : rowAt(state, at),
     newId: `new-${(made += 1)}`,
     route: saved,
   })),
   fc.nat(9).map((at): Edit => (state) => ({
-    type: 'inboundSipRouter/routesDeleted',
+    type: 'inboundSipRouter/draft/routesDeleted',
     rowIds: [rowAt(state, at)],
   })),
   fc.nat(9).map((at): Edit => (state) => ({
-    type: 'inboundSipRouter/rowsReverted',
+    type: 'inboundSipRouter/draft/rowsReverted',
     rowIds: [rowAt(state, at)],
   })),
   fc.tuple(fc.nat(9), fc.boolean()).map(([at, enabled]): Edit => (state) => ({
-    type: 'inboundSipRouter/routesEnabled',
+    type: 'inboundSipRouter/draft/routesEnabled',
     rowIds: [rowAt(state, at), rowAt(state, at + 1)],
     enabled,
   })),
   fc.array(route, { maxLength: 4 }).map((routes): Edit => () => ({
-    type: 'inboundSipRouter/tableTaken',
+    type: 'inboundSipRouter/draft/tableTaken',
     table: { routes, default: { type: 'hangup', destination: '' } },
     newIds: [`new-${(made += 1)}`],
   })),
-  fc.constant<Edit>(() => ({ type: 'inboundSipRouter/draftDiscarded' })),
-  fc.constant<Edit>(() => ({ type: 'inboundSipRouter/undone' })),
-  fc.constant<Edit>(() => ({ type: 'inboundSipRouter/redone' })),
+  fc.constant<Edit>(() => ({ type: 'inboundSipRouter/draft/discarded' })),
+  fc.constant<Edit>(() => ({ type: 'inboundSipRouter/draft/undone' })),
+  fc.constant<Edit>(() => ({ type: 'inboundSipRouter/draft/redone' })),
 );
 const routes = fc.array(route, { maxLength: 5 });
 const edits = fc.array(edit, { maxLength: 25 });
@@ -97,8 +97,8 @@ test('rows of the base are all there, in its order, and ids are never shared', (
 });
 
 test('undoing everything leads back, redoing everything forth', () => {
-  const undo = { type: 'inboundSipRouter/undone' } as const;
-  const redo = { type: 'inboundSipRouter/redone' } as const;
+  const undo = { type: 'inboundSipRouter/draft/undone' } as const;
+  const redo = { type: 'inboundSipRouter/draft/redone' } as const;
   fc.assert(
     fc.property(routes, edits, (base, all) => {
       const start = after(undefined, live(base));

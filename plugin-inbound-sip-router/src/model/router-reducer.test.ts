@@ -7,14 +7,14 @@ import type { Panel, RouterState } from './router-state';
 import { selectChanges, selectPage } from './selectors';
 
 const typed = (path: readonly string[], value?: JsonValue): RouterAction => ({
-  type: 'inboundSipRouter/fieldTyped',
+  type: 'inboundSipRouter/view/fieldTyped',
   path,
   value,
 });
-const undo = { type: 'inboundSipRouter/undone' } as const;
-const redo = { type: 'inboundSipRouter/redone' } as const;
+const undo = { type: 'inboundSipRouter/draft/undone' } as const;
+const redo = { type: 'inboundSipRouter/draft/redone' } as const;
 const opened = (rowId: string | undefined, copyOf?: string): RouterAction => ({
-  type: 'inboundSipRouter/routeOpened',
+  type: 'inboundSipRouter/view/routeOpened',
   rowId,
   ...(copyOf !== undefined && { copyOf }),
 });
@@ -30,7 +30,7 @@ function panelOf<Kind extends Panel['kind']>(state: RouterState, kind: Kind) {
 
 test('actions of others leave the state as it is', () => {
   expect(routerReducer(undefined, { type: '@@INIT' })).toBe(initialState);
-  for (const type of ['FLEX/X', 'inboundSipRouter/unknown', 'toString', Symbol('x'), undefined]) {
+  for (const type of ['FLEX/X', 'inboundSipRouter/draft', 'draft/undone', Symbol('x'), undefined]) {
     expect(routerReducer(start, { type })).toBe(start);
   }
 });
@@ -58,24 +58,31 @@ describe('editing', () => {
     const state = after(start, saved(undefined, say('d'), 'row-d'));
     expect(routesOf(state)).toHaveLength(4);
     expect(marks(state)[3]).toBe('new');
-    const gone = after(state, { type: 'inboundSipRouter/routesDeleted', rowIds: ['row-d', a] });
+    const gone = after(state, {
+      type: 'inboundSipRouter/draft/routesDeleted',
+      rowIds: ['row-d', a],
+    });
     expect(marks(gone)).toEqual(['deleted', 'unchanged', 'unchanged']);
   });
 
   test('deleted and changed rows are taken back', () => {
     const state = after(start, saved(b, say('b', 'x')), {
-      type: 'inboundSipRouter/routesDeleted',
+      type: 'inboundSipRouter/draft/routesDeleted',
       rowIds: [a],
     });
-    const back = after(state, { type: 'inboundSipRouter/rowsReverted', rowIds: [a, b] });
+    const back = after(state, { type: 'inboundSipRouter/draft/rowsReverted', rowIds: [a, b] });
     expect(selectChanges(back)).toEqual([]);
   });
 
   test('several rows are disabled, and enabled again without a trace', () => {
     const rowIds = [a, b];
-    const off = after(start, { type: 'inboundSipRouter/routesEnabled', rowIds, enabled: false });
+    const off = after(start, {
+      type: 'inboundSipRouter/draft/routesEnabled',
+      rowIds,
+      enabled: false,
+    });
     expect(off.draft?.rows.map(({ route }) => route?.enabled)).toEqual([false, false, undefined]);
-    const on = after(off, { type: 'inboundSipRouter/routesEnabled', rowIds, enabled: true });
+    const on = after(off, { type: 'inboundSipRouter/draft/routesEnabled', rowIds, enabled: true });
     expect(marks(on)).toEqual(['unchanged', 'unchanged', 'unchanged']);
   });
 
@@ -88,7 +95,7 @@ describe('editing', () => {
     );
     const rowIds = [idOf(state, 'a')];
     const next = after(state, {
-      type: 'inboundSipRouter/destinationsChanged',
+      type: 'inboundSipRouter/draft/destinationsChanged',
       rowIds,
       destination: { type: 'play', destination: 'https://example.com/a.mp3' },
     });
@@ -104,8 +111,11 @@ describe('editing', () => {
   test('default route and numbering are edited and taken back', () => {
     const state = after(
       start,
-      { type: 'inboundSipRouter/defaultSaved', destination: { type: 'say', destination: 'x' } },
-      { type: 'inboundSipRouter/numberingSaved', numbering: { defaultCountry: 'US' } },
+      {
+        type: 'inboundSipRouter/draft/defaultSaved',
+        destination: { type: 'say', destination: 'x' },
+      },
+      { type: 'inboundSipRouter/draft/numberingSaved', numbering: { defaultCountry: 'US' } },
     );
     expect(selectChanges(state).map(({ kind }) => kind)).toEqual([
       'settings-changed',
@@ -113,8 +123,8 @@ describe('editing', () => {
     ]);
     const back = after(
       state,
-      { type: 'inboundSipRouter/defaultReverted' },
-      { type: 'inboundSipRouter/numberingReverted' },
+      { type: 'inboundSipRouter/draft/defaultReverted' },
+      { type: 'inboundSipRouter/draft/numberingReverted' },
     );
     expect(selectChanges(back)).toEqual([]);
   });
@@ -124,14 +134,18 @@ describe('editing', () => {
       routes: [say('b'), say('d')],
       default: { type: 'hangup', destination: '' },
     } as const;
-    const state = after(start, { type: 'inboundSipRouter/tableTaken', table, newIds: ['row-d'] });
+    const state = after(start, {
+      type: 'inboundSipRouter/draft/tableTaken',
+      table,
+      newIds: ['row-d'],
+    });
     expect(marks(state)).toEqual(['deleted', 'unchanged', 'deleted', 'new']);
     expect(idOf(state, 'd')).toBe('row-d');
   });
 
   test('a discarded draft can be had back', () => {
     const state = after(start, saved(a, say('a', 'x')), {
-      type: 'inboundSipRouter/draftDiscarded',
+      type: 'inboundSipRouter/draft/discarded',
     });
     expect(selectChanges(state)).toEqual([]);
     expect(routesOf(after(state, undo))[0]).toBe('a: x');
@@ -161,7 +175,11 @@ describe('a new live table', () => {
   const theirs = liveOf([say('x'), say('a'), say('b', 'theirs'), say('c')], 'ZN2');
 
   test('is the draft if nothing was edited, rows and selection staying', () => {
-    const state = after(start, { type: 'inboundSipRouter/rowsSelected', rowIds: [b] }, opened(b));
+    const state = after(
+      start,
+      { type: 'inboundSipRouter/view/rowsSelected', rowIds: [b] },
+      opened(b),
+    );
     const next = after(state, loaded(theirs));
     expect(idOf(next, 'b')).toBe(b);
     expect(next.tableView.selected).toEqual([b]);
@@ -173,7 +191,7 @@ describe('a new live table', () => {
     const next = after(start, saved(a, say('a', 'mine')), loaded(theirs));
     expect(routesOf(next)).toEqual(['x: I am x', 'a: mine', 'b: theirs', 'c: I am c']);
     expect(next.rebase).toMatchObject({ kind: 'merged' });
-    expect(after(next, { type: 'inboundSipRouter/mergeDismissed' }).rebase.kind).toBe('none');
+    expect(after(next, { type: 'inboundSipRouter/load/mergeDismissed' }).rebase.kind).toBe('none');
     expect(next.undo).toEqual([]);
   });
 
@@ -216,10 +234,10 @@ describe('conflicts', () => {
     return state.rebase;
   };
   const choose = (state: RouterState, at: number, take: 'mine' | 'theirs'): RouterAction => ({
-    type: 'inboundSipRouter/conflictChosen',
+    type: 'inboundSipRouter/load/conflictChosen',
     choice: { conflict: conflictsOf(state).conflicts[at]!, take },
   });
-  const resolve = { type: 'inboundSipRouter/conflictsResolved' } as const;
+  const resolve = { type: 'inboundSipRouter/load/conflictsResolved' } as const;
 
   test('are asked about, and the draft stays until all are answered', () => {
     expect(conflictsOf(asking).conflicts).toHaveLength(2);
@@ -253,7 +271,7 @@ describe('conflicts', () => {
   });
 
   test('are gone where the draft is discarded', () => {
-    const next = after(asking, { type: 'inboundSipRouter/draftDiscarded' });
+    const next = after(asking, { type: 'inboundSipRouter/draft/discarded' });
     expect(routesOf(next)).toEqual(['a: A', 'b: B', 'c: I am c']);
     expect(next.rebase.kind).toBe('none');
     expect(selectChanges(next)).toEqual([]);
@@ -273,7 +291,7 @@ describe('forms', () => {
       start,
       opened(a),
       typed(['options', 'voice'], 'x'),
-      { type: 'inboundSipRouter/typeChosen', destinationType: 'webhook' },
+      { type: 'inboundSipRouter/view/typeChosen', destinationType: 'webhook' },
       typed(['destination'], 'https://example.com'),
     );
     expect(panelOf(state, 'route').form).toEqual({
@@ -281,9 +299,12 @@ describe('forms', () => {
       type: 'webhook',
       destination: 'https://example.com',
     });
-    const back = after(state, { type: 'inboundSipRouter/typeChosen', destinationType: 'say' });
+    const back = after(state, { type: 'inboundSipRouter/view/typeChosen', destinationType: 'say' });
     expect(panelOf(back, 'route').form).toEqual(say('a', undefined, { options: { voice: 'x' } }));
-    const forth = after(back, { type: 'inboundSipRouter/typeChosen', destinationType: 'webhook' });
+    const forth = after(back, {
+      type: 'inboundSipRouter/view/typeChosen',
+      destinationType: 'webhook',
+    });
     expect(panelOf(forth, 'route').form['destination']).toBe('https://example.com');
   });
 
@@ -307,7 +328,11 @@ describe('forms', () => {
 });
 
 test('searching begins on the first page, and turning never goes below it', () => {
-  const state = after(start, { type: 'inboundSipRouter/pageTurned', page: 3 });
-  expect(after(state, { type: 'inboundSipRouter/searched', search: 'x' }).tableView.page).toBe(0);
-  expect(after(state, { type: 'inboundSipRouter/pageTurned', page: -1 }).tableView.page).toBe(0);
+  const state = after(start, { type: 'inboundSipRouter/view/pageTurned', page: 3 });
+  expect(after(state, { type: 'inboundSipRouter/view/searched', search: 'x' }).tableView.page).toBe(
+    0,
+  );
+  expect(after(state, { type: 'inboundSipRouter/view/pageTurned', page: -1 }).tableView.page).toBe(
+    0,
+  );
 });

@@ -31,9 +31,12 @@ import {
   selectValidation,
 } from './selectors';
 
-const searched = (search: string): RouterAction => ({ type: 'inboundSipRouter/searched', search });
+const searched = (search: string): RouterAction => ({
+  type: 'inboundSipRouter/view/searched',
+  search,
+});
 const filtered = (filter: 'all' | 'changed' | 'problems' | 'disabled'): RouterAction => ({
-  type: 'inboundSipRouter/rowsFiltered',
+  type: 'inboundSipRouter/view/rowsFiltered',
   filter,
 });
 const addressesOf = (state: Parameters<typeof selectPage>[0]) =>
@@ -69,7 +72,7 @@ describe('the page of the table', () => {
 
   test('is searched by names of the account, once they are known', () => {
     const known = after(start, {
-      type: 'inboundSipRouter/destinationsLoaded',
+      type: 'inboundSipRouter/load/destinationsLoaded',
       destinations: account,
     });
     expect(addressesOf(after(start, searched('support')))).toEqual([]);
@@ -80,13 +83,16 @@ describe('the page of the table', () => {
     const edited = after(start, saved(idOf(start, '100'), say('100', 'x')));
     expect(addressesOf(after(edited, filtered('changed')))).toEqual(['100']);
     expect(addressesOf(after(edited, filtered('disabled')))).toEqual(['20']);
-    const types = { type: 'inboundSipRouter/typesFiltered', types: ['enqueue'] } as const;
+    const types = { type: 'inboundSipRouter/view/typesFiltered', types: ['enqueue'] } as const;
     expect(addressesOf(after(edited, types))).toEqual(['3']);
   });
 
   test('is sorted by number if there are numbers, either way', () => {
     const sorted = (direction: 'ascending' | 'descending') =>
-      after(start, { type: 'inboundSipRouter/sorted', sort: { column: 'address', direction } });
+      after(start, {
+        type: 'inboundSipRouter/view/sorted',
+        sort: { column: 'address', direction },
+      });
     expect(addressesOf(sorted('ascending'))).toEqual(['3', '20', '100']);
     expect(addressesOf(sorted('descending'))).toEqual(['100', '20', '3']);
   });
@@ -95,7 +101,7 @@ describe('the page of the table', () => {
     const sorted = after(
       undefined,
       loaded(liveOf([say('+1312'), say('+12125550100'), say('9'), say('10')])),
-      { type: 'inboundSipRouter/sorted', sort: { column: 'address', direction: 'ascending' } },
+      { type: 'inboundSipRouter/view/sorted', sort: { column: 'address', direction: 'ascending' } },
     );
     expect(addressesOf(sorted).filter((address) => address.startsWith('+'))).toEqual([
       '+12125550100',
@@ -107,7 +113,7 @@ describe('the page of the table', () => {
     const many = after(
       undefined,
       loaded(liveOf(Array.from({ length: PAGE_SIZE + 1 }, (_, at) => say(`r${at}`)))),
-      { type: 'inboundSipRouter/pageTurned', page: 9 },
+      { type: 'inboundSipRouter/view/pageTurned', page: 9 },
     );
     expect(selectPage(many)).toMatchObject({ page: 1, pageCount: 2, total: 51, matching: 51 });
     expect(selectPage(many).rows).toHaveLength(1);
@@ -118,13 +124,13 @@ describe('the page of the table', () => {
 
   test('shows a deleted row as it was', () => {
     const id = idOf(start, '100');
-    const state = after(start, { type: 'inboundSipRouter/routesDeleted', rowIds: [id] });
+    const state = after(start, { type: 'inboundSipRouter/draft/routesDeleted', rowIds: [id] });
     expect(selectRow(state, id)).toMatchObject({ mark: 'deleted', route: { address: '100' } });
   });
 });
 
 test('what did not change is the same value', () => {
-  const panel = after(start, { type: 'inboundSipRouter/historyAsked' });
+  const panel = after(start, { type: 'inboundSipRouter/load/historyAsked' });
   expect(selectPage(panel)).toBe(selectPage(start));
   const typing = after(start, searched('x'));
   expect(selectValidation(typing)).toBe(selectValidation(start));
@@ -134,7 +140,7 @@ test('what did not change is the same value', () => {
 test('problems are found by row, paths beginning there', () => {
   const state = after(
     start,
-    { type: 'inboundSipRouter/routesDeleted', rowIds: [idOf(start, '100')] },
+    { type: 'inboundSipRouter/draft/routesDeleted', rowIds: [idOf(start, '100')] },
     saved(undefined, say('20', 'again'), 'row-20'),
     saved(undefined, say('20', 'once more'), 'row-21'),
   );
@@ -157,7 +163,7 @@ test('problems are found by row, paths beginning there', () => {
 
 test('the default route has its mark and its findings', () => {
   const state = after(start, {
-    type: 'inboundSipRouter/defaultSaved',
+    type: 'inboundSipRouter/draft/defaultSaved',
     destination: { type: 'webhook', destination: 'nonsense' },
   });
   expect(selectDefaultRow(state)).toMatchObject({ mark: 'changed', value: 'nonsense' });
@@ -168,7 +174,7 @@ test('a route deleted and entered again is not a change', () => {
   const id = idOf(start, '20');
   const state = after(
     start,
-    { type: 'inboundSipRouter/routesDeleted', rowIds: [id] },
+    { type: 'inboundSipRouter/draft/routesDeleted', rowIds: [id] },
     saved(undefined, say('20', 'bye', { enabled: false })),
   );
   expect(selectHasChanges(state)).toBe(false);
@@ -176,11 +182,11 @@ test('a route deleted and entered again is not a change', () => {
 
 describe('the form that is open', () => {
   const typed = (path: readonly string[], value: string): RouterAction => ({
-    type: 'inboundSipRouter/fieldTyped',
+    type: 'inboundSipRouter/view/fieldTyped',
     path,
     value,
   });
-  const newRoute = after(start, { type: 'inboundSipRouter/routeOpened', rowId: undefined });
+  const newRoute = after(start, { type: 'inboundSipRouter/view/routeOpened', rowId: undefined });
 
   test('says what is missing, and that another route takes the calls', () => {
     expect(selectFormIssues(newRoute).issues.length).toBeGreaterThan(0);
@@ -191,14 +197,17 @@ describe('the form that is open', () => {
   });
 
   test('does not clash with its own row', () => {
-    const own = after(start, { type: 'inboundSipRouter/routeOpened', rowId: idOf(start, '3') });
+    const own = after(start, {
+      type: 'inboundSipRouter/view/routeOpened',
+      rowId: idOf(start, '3'),
+    });
     expect(selectFormIssues(own).issues).toEqual([]);
   });
 
   test('of the numbering is validated too', () => {
     const state = after(
       start,
-      { type: 'inboundSipRouter/numberingOpened' },
+      { type: 'inboundSipRouter/view/numberingOpened' },
       typed(['defaultCountry'], 'XX'),
     );
     expect(selectFormIssues(state).issues).toMatchObject([
@@ -219,7 +228,7 @@ test('the publish that runs here is not among those of others', () => {
   };
   const state = after(undefined, loaded(liveOf([say('a')], 'ZN1', { inFlight: both })));
   expect(selectInFlight(state)).toHaveLength(2);
-  const running = after(state, { type: 'inboundSipRouter/publishStarted', publish });
+  const running = after(state, { type: 'inboundSipRouter/publish/started', publish });
   expect(selectInFlight(running).map(({ id }) => id)).toEqual(['publish-of-other']);
 });
 
@@ -232,9 +241,9 @@ describe('the review of a restore', () => {
     selectReview(
       after(
         live,
-        { type: 'inboundSipRouter/historyLoaded', history: { entries, inFlight: [] } },
+        { type: 'inboundSipRouter/load/historyLoaded', history: { entries, inFlight: [] } },
         {
-          type: 'inboundSipRouter/reviewOpened',
+          type: 'inboundSipRouter/view/reviewOpened',
           of: { kind: 'restore', to: 'first', ...(route !== undefined && { route }) },
         },
       ),
@@ -275,9 +284,9 @@ test.each([
   const state = after(
     undefined,
     loaded(liveOf([say('other'), route])),
-    { type: 'inboundSipRouter/routeOpened', rowId: undefined },
+    { type: 'inboundSipRouter/view/routeOpened', rowId: undefined },
     ...Object.entries(form).map(([name, value]): RouterAction => ({
-      type: 'inboundSipRouter/fieldTyped',
+      type: 'inboundSipRouter/view/fieldTyped',
       path: [name],
       value,
     })),

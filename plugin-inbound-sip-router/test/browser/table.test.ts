@@ -196,8 +196,8 @@ describe('a table of 120 routes', () => {
       const { store } = window.Twilio.Flex.Manager.getInstance();
       const tell = (type, more) => store.dispatch({ type: 'inboundSipRouter/' + type, ...more });
       const publish = { id: 'a-publish', kind: 'draft', baseVersion: 'ZN', note: '', changes: [], startedAt: 0 };
-      tell('publishStarted', { publish });
-      tell('publishFailed', { problem: { kind: 'other', code: 'test', message: 'A reason.' } });
+      tell('publish/started', { publish });
+      tell('publish/failed', { problem: { kind: 'other', code: 'test', message: 'A reason.' } });
     })()`);
     await page.getByText('publishing failed').locator('visible=true').first().waitFor();
   });

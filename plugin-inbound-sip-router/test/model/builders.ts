@@ -54,11 +54,11 @@ export function after(
 }
 
 export function loaded(live: LiveTable): RouterAction {
-  return { type: 'inboundSipRouter/tableLoaded', live };
+  return { type: 'inboundSipRouter/load/tableLoaded', live };
 }
 
 export function saved(rowId: string | undefined, route: Route, newId = 'new-row'): RouterAction {
-  return { type: 'inboundSipRouter/routeSaved', rowId, newId, route };
+  return { type: 'inboundSipRouter/draft/routeSaved', rowId, newId, route };
 }
 
 /** Id of the row with this address. */

@@ -43,24 +43,24 @@ export function createRouterEffects(
   const patience = () => ({ deadlineMs: collaborators.clock.nowMs() + PATIENCE_MS, signal });
 
   const loadHistory = async () => {
-    dispatch({ type: 'inboundSipRouter/historyAsked' });
+    dispatch({ type: 'inboundSipRouter/load/historyAsked' });
     const answer = await askUntil(collaborators, patience(), () => api.history(signal));
     if (signal.aborted) return;
     if (answer.kind === 'ok') {
-      dispatch({ type: 'inboundSipRouter/historyLoaded', history: answer.value });
+      dispatch({ type: 'inboundSipRouter/load/historyLoaded', history: answer.value });
     } else {
-      dispatch({ type: 'inboundSipRouter/historyFailed', problem: problemOf(answer) });
+      dispatch({ type: 'inboundSipRouter/load/historyFailed', problem: problemOf(answer) });
     }
   };
   const loadDestinations = async () => {
     if (getState().destinations.kind === 'loading') return;
-    dispatch({ type: 'inboundSipRouter/destinationsAsked' });
+    dispatch({ type: 'inboundSipRouter/load/destinationsAsked' });
     const answer = await askUntil(collaborators, patience(), () => api.destinations(signal));
     if (signal.aborted) return;
     if (answer.kind === 'ok') {
-      dispatch({ type: 'inboundSipRouter/destinationsLoaded', destinations: answer.value });
+      dispatch({ type: 'inboundSipRouter/load/destinationsLoaded', destinations: answer.value });
     } else {
-      dispatch({ type: 'inboundSipRouter/destinationsFailed', problem: problemOf(answer) });
+      dispatch({ type: 'inboundSipRouter/load/destinationsFailed', problem: problemOf(answer) });
     }
   };
   const discard = async (buildSid: string) => {
@@ -70,10 +70,11 @@ export function createRouterEffects(
     const isInTheWay =
       state.kind === 'refused' &&
       (state.refusal.inFlight?.buildSid === buildSid || state.publish.buildSid === buildSid);
-    if (answer.kind === 'ok' && isInTheWay) dispatch({ type: 'inboundSipRouter/publishDismissed' });
+    if (answer.kind === 'ok' && isInTheWay)
+      dispatch({ type: 'inboundSipRouter/publish/dismissed' });
     await reload();
     if (answer.kind !== 'ok') {
-      dispatch({ type: 'inboundSipRouter/loadFailed', problem: problemOf(answer) });
+      dispatch({ type: 'inboundSipRouter/load/failed', problem: problemOf(answer) });
     }
   };
 

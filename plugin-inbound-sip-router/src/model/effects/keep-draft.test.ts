@@ -55,7 +55,7 @@ test('what was edited is offered by the next visit, and taken', async () => {
   next.effects.takeStoredDraft();
   expect(routesOf(next.state())).toEqual(['a: mine', 'b: I am b', 'c: new']);
   expect(next.state().storedDraft).toBeUndefined();
-  next.dispatch({ type: 'inboundSipRouter/undone' });
+  next.dispatch({ type: 'inboundSipRouter/draft/undone' });
   expect(selectChanges(next.state())).toEqual([]);
 });
 
@@ -123,10 +123,10 @@ test('a draft of an older table that clashes is asked about', async () => {
   if (rebase.kind !== 'asking') throw new Error(rebase.kind);
   const [conflict] = rebase.conflicts;
   next.dispatch({
-    type: 'inboundSipRouter/conflictChosen',
+    type: 'inboundSipRouter/load/conflictChosen',
     choice: { conflict: conflict!, take: 'mine' },
   });
-  next.dispatch({ type: 'inboundSipRouter/conflictsResolved' });
+  next.dispatch({ type: 'inboundSipRouter/load/conflictsResolved' });
   expect(routesOf(next.state())).toEqual(['a: mine', 'b: I am b']);
 });
 
@@ -143,7 +143,7 @@ test('a discarded draft is gone', async () => {
   const storage = newStorage();
   const world = await visit(storage);
   await edit(world, say('a', 'mine'));
-  world.dispatch({ type: 'inboundSipRouter/draftDiscarded' });
+  world.dispatch({ type: 'inboundSipRouter/draft/discarded' });
   await world.clock.advance(1_000);
   expect(keysOf(storage, '/draft/')).toEqual([]);
 });

@@ -56,7 +56,7 @@ export function keepDrafts(
     for (const { key, stored } of drafts.find(base, clock.nowMs())) {
       if (hasNews(stored, base.table)) {
         offered = key;
-        dispatch({ type: 'inboundSipRouter/storedDraftOffered', stored });
+        dispatch({ type: 'inboundSipRouter/draft/storedDraftOffered', stored });
         return;
       }
       drafts.drop(key);
@@ -82,13 +82,13 @@ export function keepDrafts(
     },
     offer,
     take: () => {
-      dispatch({ type: 'inboundSipRouter/storedDraftTaken' });
+      dispatch({ type: 'inboundSipRouter/draft/storedDraftTaken' });
       // Kept as that of this visit before that of the other goes.
       save();
       dropOffered();
     },
     drop: () => {
-      dispatch({ type: 'inboundSipRouter/storedDraftDropped' });
+      dispatch({ type: 'inboundSipRouter/draft/storedDraftDropped' });
       dropOffered();
     },
   };

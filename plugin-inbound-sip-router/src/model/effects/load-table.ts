@@ -12,7 +12,7 @@ export async function loadTable(
   signal: AbortSignal,
   patienceMs = PATIENCE_MS,
 ): Promise<boolean> {
-  collaborators.dispatch({ type: 'inboundSipRouter/loadStarted' });
+  collaborators.dispatch({ type: 'inboundSipRouter/load/started' });
   const answer = await askForTable(collaborators, signal, patienceMs);
   if (signal.aborted) return false;
   return showTable(collaborators, answer);
@@ -32,9 +32,9 @@ export function showTable(
   answer: Answer<LiveTable>,
 ): boolean {
   if (answer.kind === 'ok') {
-    dispatch({ type: 'inboundSipRouter/tableLoaded', live: answer.value });
+    dispatch({ type: 'inboundSipRouter/load/tableLoaded', live: answer.value });
     return true;
   }
-  dispatch({ type: 'inboundSipRouter/loadFailed', problem: problemOf(answer) });
+  dispatch({ type: 'inboundSipRouter/load/failed', problem: problemOf(answer) });
   return false;
 }

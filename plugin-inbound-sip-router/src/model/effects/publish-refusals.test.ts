@@ -44,12 +44,12 @@ test('a publish of somebody else is told, with whose it is', async () => {
 
 test('overwriting names the build that is discarded, and keeps the note', async () => {
   const world = await editedWorld();
-  world.dispatch({ type: 'inboundSipRouter/reviewOpened', of: { kind: 'draft' } });
-  world.dispatch({ type: 'inboundSipRouter/noteTyped', note: 'why' });
+  world.dispatch({ type: 'inboundSipRouter/view/reviewOpened', of: { kind: 'draft' } });
+  world.dispatch({ type: 'inboundSipRouter/view/noteTyped', note: 'why' });
   world.answers('update', refused('publish-in-flight', { inFlight: inFlightOf() }), started);
   world.effects.publishDraft();
   await world.clock.advance(0);
-  world.dispatch({ type: 'inboundSipRouter/panelClosed' });
+  world.dispatch({ type: 'inboundSipRouter/view/panelClosed' });
   world.effects.publishDraft({ overwrite: 'ZB-other' });
   await world.clock.advance(0);
   expect(requestAt(world, 1)).toMatchObject({ overwrite: 'ZB-other', note: 'why' });
@@ -127,7 +127,7 @@ test('a restore sends the entry, the secrets and the live version, and the draft
   world.answers('restore', started);
   world.answers('publish', isLive);
   world.dispatch({
-    type: 'inboundSipRouter/reviewOpened',
+    type: 'inboundSipRouter/view/reviewOpened',
     of: { kind: 'restore', to: 'entry-1', route: 'default' },
   });
   world.effects.publishRestore({ secrets: { __secret_0123456789abcdef__: 'pw' } });

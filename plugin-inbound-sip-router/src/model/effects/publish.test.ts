@@ -24,7 +24,7 @@ test('a publish is checked, built, goes live, and the draft has no changes left'
   });
   world.answers('list', published);
   await world.clock.advance(10_000);
-  expect(world.actions).toContain('publishGoingLive');
+  expect(world.actions).toContain('publish/goingLive');
   expect(world.state().publish).toMatchObject({ kind: 'live', overrode: undefined });
   expect(selectHasChanges(world.state())).toBe(false);
   expect(world.state().draft?.base.version).toBe('ZN2');
@@ -32,8 +32,8 @@ test('a publish is checked, built, goes live, and the draft has no changes left'
 
 test('only the changes are sent, with an id of its own, the base version and the note', async () => {
   const world = await editedWorld();
-  world.dispatch({ type: 'inboundSipRouter/reviewOpened', of: { kind: 'draft' } });
-  world.dispatch({ type: 'inboundSipRouter/noteTyped', note: 'why' });
+  world.dispatch({ type: 'inboundSipRouter/view/reviewOpened', of: { kind: 'draft' } });
+  world.dispatch({ type: 'inboundSipRouter/view/noteTyped', note: 'why' });
   world.effects.publishDraft();
   await world.clock.advance(0);
   const { id, ...request } = requestAt(world, 0);

@@ -33,8 +33,8 @@ export async function resumePublish(
     await runPublish(collaborators, records, { publish, changes: [] }, signal);
     return;
   }
-  dispatch({ type: 'inboundSipRouter/publishStarted', publish });
-  dispatch({ type: 'inboundSipRouter/publishOutcomeUnknown' });
+  dispatch({ type: 'inboundSipRouter/publish/started', publish });
+  dispatch({ type: 'inboundSipRouter/publish/outcomeUnknown' });
   const found = await findPublish(collaborators, record, signal);
   if (isAborted(signal)) return;
   switch (found.kind) {
@@ -48,7 +48,7 @@ export async function resumePublish(
       records.remove();
       const { buildSid } = found;
       dispatch({
-        type: 'inboundSipRouter/publishLive',
+        type: 'inboundSipRouter/publish/live',
         buildSid,
         overrode: undefined,
         changes: [],
@@ -60,11 +60,11 @@ export async function resumePublish(
       records.remove();
       const message = collaborators.words.publishGone;
       const problem: Problem = { kind: 'other', code: 'publish-gone', message };
-      dispatch({ type: 'inboundSipRouter/publishFailed', problem });
+      dispatch({ type: 'inboundSipRouter/publish/failed', problem });
       return;
     }
     case 'unknown':
-      dispatch({ type: 'inboundSipRouter/publishFailed', problem: found.problem });
+      dispatch({ type: 'inboundSipRouter/publish/failed', problem: found.problem });
   }
 }
 

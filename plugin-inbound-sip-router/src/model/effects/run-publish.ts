@@ -38,13 +38,13 @@ export async function runPublish(
   const startMs = clock.nowMs();
   let { buildSid } = publish;
   const onLost = () => {
-    dispatch({ type: 'inboundSipRouter/publishOutcomeUnknown' });
+    dispatch({ type: 'inboundSipRouter/publish/outcomeUnknown' });
   };
   const end = (answer: Exclude<Answer<unknown>, { readonly kind: 'ok' }>) =>
     endWithout(collaborators, records, { answer, buildSid }, signal);
 
   records.save(publish);
-  dispatch({ type: 'inboundSipRouter/publishStarted', publish });
+  dispatch({ type: 'inboundSipRouter/publish/started', publish });
   let isLive = false;
   if (buildSid === undefined && begin) {
     const deadlineMs = startMs + UPDATE_PATIENCE_MS;
@@ -53,7 +53,7 @@ export async function runPublish(
     buildSid = started.value.buildSid;
     isLive = started.value.state === 'live';
     records.save({ ...publish, buildSid });
-    dispatch({ type: 'inboundSipRouter/publishBuilding', buildSid });
+    dispatch({ type: 'inboundSipRouter/publish/building', buildSid });
   }
   if (buildSid === undefined) return 'unknown';
   const sid = buildSid;
@@ -72,16 +72,16 @@ export async function runPublish(
     } else if (clock.nowMs() >= deadlineMs) {
       return end(tooLong(collaborators.words.tooLong(sid)));
     } else {
-      dispatch({ type: 'inboundSipRouter/publishBuilding', buildSid: sid });
+      dispatch({ type: 'inboundSipRouter/publish/building', buildSid: sid });
       const restMs = SHORTEST_TURN_MS - (clock.nowMs() - turnMs);
       if (restMs > 0) await clock.wait(restMs, signal);
     }
   }
-  dispatch({ type: 'inboundSipRouter/publishGoingLive' });
+  dispatch({ type: 'inboundSipRouter/publish/goingLive' });
   const table = await askForTable(collaborators, signal, RELOAD_PATIENCE_MS);
   if (isAborted(signal)) return 'unknown';
   records.remove();
-  dispatch({ type: 'inboundSipRouter/publishLive', buildSid: sid, overrode, changes });
+  dispatch({ type: 'inboundSipRouter/publish/live', buildSid: sid, overrode, changes });
   showTable(collaborators, table);
   return 'live';
 }
@@ -101,7 +101,7 @@ async function endWithout(
   if (isAborted(signal)) return 'unknown';
   const problem = problemOf(answer);
   const fail = (why: Problem, how: PublishEnd) => {
-    dispatch({ type: 'inboundSipRouter/publishFailed', problem: why });
+    dispatch({ type: 'inboundSipRouter/publish/failed', problem: why });
     return how;
   };
   // The record stays: after the next load it is known what became of it.
@@ -115,7 +115,7 @@ async function endWithout(
   if (problem.kind !== 'other') return fail(problem, 'failed');
   // What blocks it is shown before it is explained: their table, their publish.
   if (answer.status === 409) await loadTable(collaborators, signal);
-  dispatch({ type: 'inboundSipRouter/publishRefused', refusal: answer });
+  dispatch({ type: 'inboundSipRouter/publish/refused', refusal: answer });
   return 'refused';
 }
 

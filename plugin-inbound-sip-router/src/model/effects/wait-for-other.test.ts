@@ -51,7 +51,7 @@ test('a publish that was left lying is not waited for longer than 15 minutes', a
 
 test('who does not want to wait any more is not asked for', async () => {
   const world = await waitingWorld();
-  world.dispatch({ type: 'inboundSipRouter/publishDismissed' });
+  world.dispatch({ type: 'inboundSipRouter/publish/dismissed' });
   await world.clock.advance(60_000);
   expect(world.asked('list')).toHaveLength(1);
 });

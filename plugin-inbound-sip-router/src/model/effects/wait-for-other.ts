@@ -17,7 +17,7 @@ export async function waitForOther(
 ): Promise<void> {
   const other = otherOf(getState());
   if (!other) return;
-  dispatch({ type: 'inboundSipRouter/waitingForOther', other });
+  dispatch({ type: 'inboundSipRouter/publish/waitingForOther', other });
   const isWaiting = () => {
     const { publish } = getState();
     return !isAborted(signal) && publish.kind === 'waiting' && publish.other === other;
@@ -35,12 +35,12 @@ export async function waitForOther(
     // A lost answer, or a service that is just starting: the next look tells.
     if (answer.kind === 'refused') break;
     if (answer.kind !== 'ok') continue;
-    dispatch({ type: 'inboundSipRouter/tableLoaded', live: answer.value });
+    dispatch({ type: 'inboundSipRouter/load/tableLoaded', live: answer.value });
     const { buildSid } = other;
     const still = answer.value.inFlight.find((each) => each.buildSid === buildSid);
     if (!still || still.status === 'failed') break;
   }
-  if (isWaiting()) dispatch({ type: 'inboundSipRouter/publishDismissed' });
+  if (isWaiting()) dispatch({ type: 'inboundSipRouter/publish/dismissed' });
 }
 
 /** The one that was in the way, or the newest that is open. */

@@ -1,4 +1,4 @@
-/** Tells the plugin's actions from everybody else's, and which group each belongs to. */
+/** Tells the plugin's actions from everybody else's by the prefix of their type, and one group from another. */
 import type {
   DraftAction,
   LoadAction,
@@ -7,95 +7,34 @@ import type {
   ViewAction,
 } from '../router-action';
 
-type Types<Action extends RouterAction> = Readonly<Record<Action['type'], true>>;
-
-const draftTypes: Types<DraftAction> = {
-  'inboundSipRouter/routeSaved': true,
-  'inboundSipRouter/defaultSaved': true,
-  'inboundSipRouter/numberingSaved': true,
-  'inboundSipRouter/routesDeleted': true,
-  'inboundSipRouter/rowsReverted': true,
-  'inboundSipRouter/defaultReverted': true,
-  'inboundSipRouter/numberingReverted': true,
-  'inboundSipRouter/routesEnabled': true,
-  'inboundSipRouter/destinationsChanged': true,
-  'inboundSipRouter/tableTaken': true,
-  'inboundSipRouter/draftDiscarded': true,
-  'inboundSipRouter/undone': true,
-  'inboundSipRouter/redone': true,
-  'inboundSipRouter/storedDraftOffered': true,
-  'inboundSipRouter/storedDraftTaken': true,
-  'inboundSipRouter/storedDraftDropped': true,
-};
-
-const viewTypes: Types<ViewAction> = {
-  'inboundSipRouter/searched': true,
-  'inboundSipRouter/typesFiltered': true,
-  'inboundSipRouter/rowsFiltered': true,
-  'inboundSipRouter/sorted': true,
-  'inboundSipRouter/pageTurned': true,
-  'inboundSipRouter/rowsSelected': true,
-  'inboundSipRouter/routeOpened': true,
-  'inboundSipRouter/defaultOpened': true,
-  'inboundSipRouter/numberingOpened': true,
-  'inboundSipRouter/bulkDestinationOpened': true,
-  'inboundSipRouter/tryOpened': true,
-  'inboundSipRouter/triedCallTyped': true,
-  'inboundSipRouter/reviewOpened': true,
-  'inboundSipRouter/noteTyped': true,
-  'inboundSipRouter/panelOpened': true,
-  'inboundSipRouter/panelClosed': true,
-  'inboundSipRouter/fieldTyped': true,
-  'inboundSipRouter/typeChosen': true,
-};
-
-const loadTypes: Types<LoadAction> = {
-  'inboundSipRouter/loadStarted': true,
-  'inboundSipRouter/tableLoaded': true,
-  'inboundSipRouter/loadFailed': true,
-  'inboundSipRouter/conflictChosen': true,
-  'inboundSipRouter/conflictsResolved': true,
-  'inboundSipRouter/mergeDismissed': true,
-  'inboundSipRouter/historyAsked': true,
-  'inboundSipRouter/historyLoaded': true,
-  'inboundSipRouter/historyFailed': true,
-  'inboundSipRouter/destinationsAsked': true,
-  'inboundSipRouter/destinationsLoaded': true,
-  'inboundSipRouter/destinationsFailed': true,
-};
-
-const publishTypes: Types<PublishAction> = {
-  'inboundSipRouter/publishStarted': true,
-  'inboundSipRouter/publishBuilding': true,
-  'inboundSipRouter/publishGoingLive': true,
-  'inboundSipRouter/publishOutcomeUnknown': true,
-  'inboundSipRouter/publishLive': true,
-  'inboundSipRouter/publishRefused': true,
-  'inboundSipRouter/publishFailed': true,
-  'inboundSipRouter/waitingForOther': true,
-  'inboundSipRouter/publishDismissed': true,
-};
-
 interface AnyAction {
   readonly type: unknown;
 }
 
+type Group = 'draft' | 'view' | 'load' | 'publish';
+
+/** Actions of a group, for which the compiler checks that its types have the prefix. */
+type OfGroup<Name extends Group> = Extract<
+  RouterAction,
+  { readonly type: `inboundSipRouter/${Name}/${string}` }
+>;
+
 export function isDraftAction(action: AnyAction): action is DraftAction {
-  return isOneOf(draftTypes, action);
+  return isOfGroup(action, 'draft');
 }
 
 export function isViewAction(action: AnyAction): action is ViewAction {
-  return isOneOf(viewTypes, action);
+  return isOfGroup(action, 'view');
 }
 
 export function isLoadAction(action: AnyAction): action is LoadAction {
-  return isOneOf(loadTypes, action);
+  return isOfGroup(action, 'load');
 }
 
 export function isPublishAction(action: AnyAction): action is PublishAction {
-  return isOneOf(publishTypes, action);
+  return isOfGroup(action, 'publish');
 }
 
-function isOneOf(types: object, { type }: AnyAction): boolean {
-  return typeof type === 'string' && Object.prototype.hasOwnProperty.call(types, type);
+function isOfGroup<Name extends Group>(action: AnyAction, group: Name): action is OfGroup<Name> {
+  return typeof action.type === 'string' && action.type.startsWith(`inboundSipRouter/${group}/`);
 }

@@ -19,53 +19,53 @@ export function reduceDraft(state: RouterState, action: DraftAction): RouterStat
   const { draft } = state;
   if (!draft) return reduceOffer(state, action);
   switch (action.type) {
-    case 'inboundSipRouter/routeSaved': {
+    case 'inboundSipRouter/draft/routeSaved': {
       const { rowId, newId, route } = action;
       return edited(closing(state, 'route'), withRoute(draft, rowId, newId, route));
     }
-    case 'inboundSipRouter/defaultSaved':
+    case 'inboundSipRouter/draft/defaultSaved':
       return edited(closing(state, 'default'), withDefault(draft, action.destination));
-    case 'inboundSipRouter/numberingSaved':
+    case 'inboundSipRouter/draft/numberingSaved':
       return edited(closing(state, 'numbering'), withNumbering(draft, action.numbering));
-    case 'inboundSipRouter/routesDeleted':
+    case 'inboundSipRouter/draft/routesDeleted':
       return edited(state, withoutRows(draft, action.rowIds));
-    case 'inboundSipRouter/rowsReverted':
+    case 'inboundSipRouter/draft/rowsReverted':
       return edited(state, withRowsReverted(draft, action.rowIds));
-    case 'inboundSipRouter/defaultReverted':
+    case 'inboundSipRouter/draft/defaultReverted':
       return edited(state, withDefault(draft, draft.base.table.default));
-    case 'inboundSipRouter/numberingReverted':
+    case 'inboundSipRouter/draft/numberingReverted':
       return edited(state, withNumbering(draft, draft.base.table.numbering));
-    case 'inboundSipRouter/routesEnabled':
+    case 'inboundSipRouter/draft/routesEnabled':
       return edited(state, withRowsEnabled(draft, action.rowIds, action.enabled));
-    case 'inboundSipRouter/destinationsChanged': {
+    case 'inboundSipRouter/draft/destinationsChanged': {
       const { rowIds, destination } = action;
       return edited(
         closing(state, 'bulk-destination'),
         withDestinations(draft, rowIds, destination),
       );
     }
-    case 'inboundSipRouter/tableTaken':
+    case 'inboundSipRouter/draft/tableTaken':
       return edited(state, draftOn(draft.base, action.table, draft, action.newIds));
-    case 'inboundSipRouter/draftDiscarded':
+    case 'inboundSipRouter/draft/discarded':
       return discarded(state);
-    case 'inboundSipRouter/undone':
+    case 'inboundSipRouter/draft/undone':
       return gone(state, 'undo');
-    case 'inboundSipRouter/redone':
+    case 'inboundSipRouter/draft/redone':
       return gone(state, 'redo');
-    case 'inboundSipRouter/storedDraftTaken':
+    case 'inboundSipRouter/draft/storedDraftTaken':
       return takeStoredDraft(state);
-    case 'inboundSipRouter/storedDraftOffered':
-    case 'inboundSipRouter/storedDraftDropped':
+    case 'inboundSipRouter/draft/storedDraftOffered':
+    case 'inboundSipRouter/draft/storedDraftDropped':
       return reduceOffer(state, action);
   }
 }
 
 /** Before a table is loaded there is nothing to edit. */
 function reduceOffer(state: RouterState, action: DraftAction): RouterState {
-  if (action.type === 'inboundSipRouter/storedDraftOffered') {
+  if (action.type === 'inboundSipRouter/draft/storedDraftOffered') {
     return { ...state, storedDraft: action.stored };
   }
-  if (action.type === 'inboundSipRouter/storedDraftDropped') {
+  if (action.type === 'inboundSipRouter/draft/storedDraftDropped') {
     return state.storedDraft ? { ...state, storedDraft: undefined } : state;
   }
   return state;

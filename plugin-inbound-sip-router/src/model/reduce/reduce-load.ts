@@ -9,39 +9,39 @@ import { onBase } from './with-draft';
 
 export function reduceLoad(state: RouterState, action: LoadAction): RouterState {
   switch (action.type) {
-    case 'inboundSipRouter/loadStarted':
+    case 'inboundSipRouter/load/started':
       return state.live.kind === 'loaded'
         ? { ...state, live: { ...state.live, isReloading: true } }
         : { ...state, live: { kind: 'loading' } };
-    case 'inboundSipRouter/tableLoaded':
+    case 'inboundSipRouter/load/tableLoaded':
       return tableLoaded(
         { ...state, live: { kind: 'loaded', live: action.live, isReloading: false } },
         action.live,
       );
-    case 'inboundSipRouter/loadFailed':
+    case 'inboundSipRouter/load/failed':
       return loadFailed(state, action.problem);
-    case 'inboundSipRouter/conflictChosen':
+    case 'inboundSipRouter/load/conflictChosen':
       return conflictChosen(state, action.choice);
-    case 'inboundSipRouter/conflictsResolved': {
+    case 'inboundSipRouter/load/conflictsResolved': {
       if (!state.draft || state.rebase.kind !== 'asking') return state;
       const rebased = resolveConflicts(state.draft, state.rebase);
       if (rebased.rebase.kind === 'asking') return state;
       const isOpen = state.panel.kind === 'conflicts';
       return onBase(isOpen ? { ...state, panel: { kind: 'none' } } : state, rebased);
     }
-    case 'inboundSipRouter/mergeDismissed':
+    case 'inboundSipRouter/load/mergeDismissed':
       return state.rebase.kind === 'merged' ? { ...state, rebase: { kind: 'none' } } : state;
-    case 'inboundSipRouter/historyAsked':
+    case 'inboundSipRouter/load/historyAsked':
       return { ...state, history: asked(state.history) };
-    case 'inboundSipRouter/historyLoaded':
+    case 'inboundSipRouter/load/historyLoaded':
       return { ...state, history: { kind: 'loaded', value: action.history } };
-    case 'inboundSipRouter/historyFailed':
+    case 'inboundSipRouter/load/historyFailed':
       return { ...state, history: { kind: 'failed', problem: action.problem } };
-    case 'inboundSipRouter/destinationsAsked':
+    case 'inboundSipRouter/load/destinationsAsked':
       return { ...state, destinations: asked(state.destinations) };
-    case 'inboundSipRouter/destinationsLoaded':
+    case 'inboundSipRouter/load/destinationsLoaded':
       return { ...state, destinations: { kind: 'loaded', value: action.destinations } };
-    case 'inboundSipRouter/destinationsFailed':
+    case 'inboundSipRouter/load/destinationsFailed':
       return { ...state, destinations: { kind: 'failed', problem: action.problem } };
   }
 }

@@ -10,15 +10,15 @@ import { withDraft } from './with-draft';
 type Running = Extract<PublishState, { readonly kind: 'running' }>;
 
 export function reducePublish(state: RouterState, action: PublishAction): RouterState {
-  if (action.type === 'inboundSipRouter/publishStarted') {
+  if (action.type === 'inboundSipRouter/publish/started') {
     const { publish } = action;
     const stage = publish.buildSid === undefined ? 'checking' : 'building';
     return { ...state, publish: { kind: 'running', publish, stage, isOutcomeUnknown: false } };
   }
-  if (action.type === 'inboundSipRouter/waitingForOther') {
+  if (action.type === 'inboundSipRouter/publish/waitingForOther') {
     return { ...state, publish: { kind: 'waiting', other: action.other } };
   }
-  if (action.type === 'inboundSipRouter/publishDismissed') {
+  if (action.type === 'inboundSipRouter/publish/dismissed') {
     return state.publish.kind === 'running' || state.publish.kind === 'idle'
       ? state
       : { ...state, publish: { kind: 'idle' } };
@@ -30,16 +30,16 @@ type RunningAction = Exclude<
   PublishAction,
   {
     readonly type:
-      | 'inboundSipRouter/publishStarted'
-      | 'inboundSipRouter/waitingForOther'
-      | 'inboundSipRouter/publishDismissed';
+      | 'inboundSipRouter/publish/started'
+      | 'inboundSipRouter/publish/waitingForOther'
+      | 'inboundSipRouter/publish/dismissed';
   }
 >;
 
 function reduceRunning(state: RouterState, running: Running, action: RunningAction): RouterState {
   const { publish, stage } = running;
   switch (action.type) {
-    case 'inboundSipRouter/publishBuilding':
+    case 'inboundSipRouter/publish/building':
       return {
         ...state,
         publish: {
@@ -49,11 +49,11 @@ function reduceRunning(state: RouterState, running: Running, action: RunningActi
           isOutcomeUnknown: false,
         },
       };
-    case 'inboundSipRouter/publishGoingLive':
+    case 'inboundSipRouter/publish/goingLive':
       return { ...state, publish: { ...running, stage: 'going-live', isOutcomeUnknown: false } };
-    case 'inboundSipRouter/publishOutcomeUnknown':
+    case 'inboundSipRouter/publish/outcomeUnknown':
       return { ...state, publish: { ...running, isOutcomeUnknown: true } };
-    case 'inboundSipRouter/publishLive': {
+    case 'inboundSipRouter/publish/live': {
       const done: RouterState = {
         ...state,
         panel: state.panel.kind === 'review' ? { kind: 'none' } : state.panel,
@@ -67,9 +67,9 @@ function reduceRunning(state: RouterState, running: Running, action: RunningActi
         ? onPublished(done, publish.baseVersion, action.changes)
         : done;
     }
-    case 'inboundSipRouter/publishRefused':
+    case 'inboundSipRouter/publish/refused':
       return { ...state, publish: { kind: 'refused', publish, stage, refusal: action.refusal } };
-    case 'inboundSipRouter/publishFailed':
+    case 'inboundSipRouter/publish/failed':
       return { ...state, publish: { kind: 'failed', publish, stage, problem: action.problem } };
   }
 }

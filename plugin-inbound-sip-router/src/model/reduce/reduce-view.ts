@@ -7,53 +7,53 @@ const NO_CALL: TriedCall = { dialled: '', caller: '', sipDomain: '' };
 
 export function reduceView(state: RouterState, action: ViewAction): RouterState {
   switch (action.type) {
-    case 'inboundSipRouter/searched':
+    case 'inboundSipRouter/view/searched':
       return shown(state, { search: action.search, page: 0 });
-    case 'inboundSipRouter/typesFiltered':
+    case 'inboundSipRouter/view/typesFiltered':
       return shown(state, { types: action.types, page: 0 });
-    case 'inboundSipRouter/rowsFiltered':
+    case 'inboundSipRouter/view/rowsFiltered':
       return shown(state, { filter: action.filter, page: 0 });
-    case 'inboundSipRouter/sorted':
+    case 'inboundSipRouter/view/sorted':
       return shown(state, { sort: action.sort, page: 0 });
-    case 'inboundSipRouter/pageTurned':
+    case 'inboundSipRouter/view/pageTurned':
       return shown(state, { page: Math.max(0, action.page) });
-    case 'inboundSipRouter/rowsSelected':
+    case 'inboundSipRouter/view/rowsSelected':
       return shown(state, { selected: action.rowIds });
-    case 'inboundSipRouter/routeOpened':
+    case 'inboundSipRouter/view/routeOpened':
       return openRoute(state, action.rowId, action.copyOf);
-    case 'inboundSipRouter/defaultOpened':
+    case 'inboundSipRouter/view/defaultOpened':
       if (state.panel.kind === 'default' || !state.draft) return state;
       return opened(state, { kind: 'default', ...formFrom(state.draft.default), remembered: {} });
-    case 'inboundSipRouter/numberingOpened':
+    case 'inboundSipRouter/view/numberingOpened':
       if (state.panel.kind === 'numbering' || !state.draft) return state;
       return opened(state, { kind: 'numbering', ...formFrom(state.draft.numbering) });
-    case 'inboundSipRouter/bulkDestinationOpened':
+    case 'inboundSipRouter/view/bulkDestinationOpened':
       return opened(state, {
         kind: 'bulk-destination',
         ...formFrom(blankDestination),
         remembered: {},
       });
-    case 'inboundSipRouter/tryOpened':
+    case 'inboundSipRouter/view/tryOpened':
       if (state.panel.kind === 'try' && !action.call) return state;
       return opened(state, { kind: 'try', call: action.call ?? NO_CALL });
-    case 'inboundSipRouter/triedCallTyped':
+    case 'inboundSipRouter/view/triedCallTyped':
       return state.panel.kind === 'try' ? opened(state, { kind: 'try', call: action.call }) : state;
-    case 'inboundSipRouter/reviewOpened':
+    case 'inboundSipRouter/view/reviewOpened':
       return opened(state, { kind: 'review', of: action.of, note: noteOfLast(state) });
-    case 'inboundSipRouter/noteTyped':
+    case 'inboundSipRouter/view/noteTyped':
       return state.panel.kind === 'review'
         ? opened(state, { ...state.panel, note: action.note })
         : state;
-    case 'inboundSipRouter/panelOpened':
+    case 'inboundSipRouter/view/panelOpened':
       return opened(state, action.panel);
-    case 'inboundSipRouter/panelClosed':
+    case 'inboundSipRouter/view/panelClosed':
       return state.panel.kind === 'none' ? state : opened(state, { kind: 'none' });
-    case 'inboundSipRouter/fieldTyped': {
+    case 'inboundSipRouter/view/fieldTyped': {
       const { panel } = state;
       if (!('form' in panel)) return state;
       return opened(state, { ...panel, form: withTyped(panel.form, action.path, action.value) });
     }
-    case 'inboundSipRouter/typeChosen': {
+    case 'inboundSipRouter/view/typeChosen': {
       const { panel } = state;
       if (!('remembered' in panel)) return state;
       return opened(state, {

@@ -14,7 +14,7 @@ export const ConflictsPanel = () => {
   const dispatch = useRouterDispatch();
   const rebase = useRouter((state) => state.rebase);
   const [isTooEarly, setTooEarly] = useState(false);
-  const close = () => dispatch({ type: 'inboundSipRouter/panelClosed' });
+  const close = () => dispatch({ type: 'inboundSipRouter/view/panelClosed' });
   if (rebase.kind !== 'asking') {
     return (
       <PanelFrame
@@ -29,7 +29,7 @@ export const ConflictsPanel = () => {
   const taken = new Map(rebase.choices.map(({ conflict, take }) => [conflictKey(conflict), take]));
   const open = rebase.conflicts.filter((conflict) => !taken.has(conflictKey(conflict)));
   const choose = (conflict: MergeConflict, take: 'mine' | 'theirs') =>
-    dispatch({ type: 'inboundSipRouter/conflictChosen', choice: { conflict, take } });
+    dispatch({ type: 'inboundSipRouter/load/conflictChosen', choice: { conflict, take } });
   const chooseAll = (take: 'mine' | 'theirs') => {
     for (const conflict of rebase.conflicts) choose(conflict, take);
   };
@@ -38,8 +38,8 @@ export const ConflictsPanel = () => {
       setTooEarly(true);
       return;
     }
-    dispatch({ type: 'inboundSipRouter/conflictsResolved' });
-    dispatch({ type: 'inboundSipRouter/reviewOpened', of: { kind: 'draft' } });
+    dispatch({ type: 'inboundSipRouter/load/conflictsResolved' });
+    dispatch({ type: 'inboundSipRouter/view/reviewOpened', of: { kind: 'draft' } });
   };
   return (
     <PanelFrame

@@ -35,7 +35,7 @@ const BulkForm = ({ panel: { form, initial } }: BulkFormProps) => {
       return;
     }
     dispatch({
-      type: 'inboundSipRouter/destinationsChanged',
+      type: 'inboundSipRouter/draft/destinationsChanged',
       rowIds,
       destination: valid.row,
     });

@@ -33,10 +33,10 @@ const DefaultForm = ({ panel: { form, initial } }: DefaultFormProps) => {
   const save = () => {
     const valid = validateDefaultRoute(form);
     if (!editorForm.isSavable || valid.kind === 'invalid') editorForm.saveInVain();
-    else dispatch({ type: 'inboundSipRouter/defaultSaved', destination: valid.row });
+    else dispatch({ type: 'inboundSipRouter/draft/defaultSaved', destination: valid.row });
   };
   const revert = () => {
-    dispatch({ type: 'inboundSipRouter/defaultReverted' });
+    dispatch({ type: 'inboundSipRouter/draft/defaultReverted' });
     close();
   };
   return (

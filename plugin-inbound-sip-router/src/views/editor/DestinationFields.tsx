@@ -35,7 +35,7 @@ const TypeField = () => {
   const found = findings(['type']);
   const choose = (destinationType: string) => {
     if (isDestinationType(destinationType))
-      dispatch({ type: 'inboundSipRouter/typeChosen', destinationType });
+      dispatch({ type: 'inboundSipRouter/view/typeChosen', destinationType });
   };
   return (
     <Box marginBottom="space60">

@@ -30,9 +30,10 @@ const NumberingForm = ({ panel: { form, initial } }: NumberingFormProps) => {
   const save = () => {
     const numbering = validNumbering(form);
     if (!editorForm.isSavable || numbering === undefined) editorForm.saveInVain();
-    else dispatch({ type: 'inboundSipRouter/numberingSaved', numbering });
+    else dispatch({ type: 'inboundSipRouter/draft/numberingSaved', numbering });
   };
-  const turnOff = () => dispatch({ type: 'inboundSipRouter/numberingSaved', numbering: undefined });
+  const turnOff = () =>
+    dispatch({ type: 'inboundSipRouter/draft/numberingSaved', numbering: undefined });
   return (
     <PanelFrame
       title={editor.numbering}

@@ -61,14 +61,19 @@ const RouteForm = ({ panel, savedBefore, onSavedAndNext }: RouteFormProps) => {
       editorForm.saveInVain();
       return;
     }
-    dispatch({ type: 'inboundSipRouter/routeSaved', rowId, newId: newId(), route: valid.row });
+    dispatch({
+      type: 'inboundSipRouter/draft/routeSaved',
+      rowId,
+      newId: newId(),
+      route: valid.row,
+    });
     if (!andNext) return;
     onSavedAndNext(valid.row.address);
-    dispatch({ type: 'inboundSipRouter/routeOpened', rowId: undefined });
+    dispatch({ type: 'inboundSipRouter/view/routeOpened', rowId: undefined });
   };
   const revert = () => {
     if (rowId === undefined) return;
-    dispatch({ type: 'inboundSipRouter/rowsReverted', rowIds: [rowId] });
+    dispatch({ type: 'inboundSipRouter/draft/rowsReverted', rowIds: [rowId] });
     close();
   };
 

@@ -30,5 +30,5 @@ export const SaveButtons = ({ save, children }: SaveButtonsProps) => {
 
 export function useClosePanel(): () => void {
   const dispatch = useRouterDispatch();
-  return () => dispatch({ type: 'inboundSipRouter/panelClosed' });
+  return () => dispatch({ type: 'inboundSipRouter/view/panelClosed' });
 }

@@ -66,7 +66,7 @@ export function useEditorFormState(panel: FormOfPanel): EditorForm {
       isSavable: found.issues.length === 0,
       findings: (path) => (isQuiet(path) ? NO_FINDINGS : findingsAt(found, path)),
       elsewhere: (paths) => (isReadOnly ? NO_FINDINGS : findingsElsewhere(found, paths)),
-      type: (path, value) => dispatch({ type: 'inboundSipRouter/fieldTyped', path, value }),
+      type: (path, value) => dispatch({ type: 'inboundSipRouter/view/fieldTyped', path, value }),
       leave: (path) => setLeft((before) => new Set(before).add(keyOf(path))),
       saveInVain: () => setAttempt((before) => before + 1),
     };

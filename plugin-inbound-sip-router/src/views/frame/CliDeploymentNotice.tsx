@@ -28,7 +28,7 @@ export const CliDeploymentNotice = () => {
             variant="secondary"
             size="small"
             onClick={() =>
-              dispatch({ type: 'inboundSipRouter/panelOpened', panel: { kind: 'history' } })
+              dispatch({ type: 'inboundSipRouter/view/panelOpened', panel: { kind: 'history' } })
             }
           >
             {texts.frame.showHistory}

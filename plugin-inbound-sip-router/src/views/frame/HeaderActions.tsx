@@ -26,19 +26,19 @@ export const TableActions = ({ hasWords }: { readonly hasWords: boolean }) => {
         label={frame.tryAddress}
         icon={<CallIncomingIcon decorative />}
         hasWords={hasWords}
-        onClick={open({ type: 'inboundSipRouter/tryOpened' })}
+        onClick={open({ type: 'inboundSipRouter/view/tryOpened' })}
       />
       <WordOrIcon
         label={frame.history}
         icon={<HistoryIcon decorative />}
         hasWords={hasWords}
-        onClick={open({ type: 'inboundSipRouter/panelOpened', panel: { kind: 'history' } })}
+        onClick={open({ type: 'inboundSipRouter/view/panelOpened', panel: { kind: 'history' } })}
       />
       <WordOrIcon
         label={frame.transfer}
         icon={<ExportIcon decorative />}
         hasWords={hasWords}
-        onClick={open({ type: 'inboundSipRouter/panelOpened', panel: { kind: 'transfer' } })}
+        onClick={open({ type: 'inboundSipRouter/view/panelOpened', panel: { kind: 'transfer' } })}
       />
     </Box>
   );
@@ -75,14 +75,14 @@ export const DraftActions = ({ hasChanges }: { readonly hasChanges: boolean }) =
         <IconButton
           label={frame.undo}
           isDisabled={!canUndo}
-          onClick={() => dispatch({ type: 'inboundSipRouter/undone' })}
+          onClick={() => dispatch({ type: 'inboundSipRouter/draft/undone' })}
         >
           <UndoIcon />
         </IconButton>
         <IconButton
           label={frame.redo}
           isDisabled={!canRedo}
-          onClick={() => dispatch({ type: 'inboundSipRouter/redone' })}
+          onClick={() => dispatch({ type: 'inboundSipRouter/draft/redone' })}
         >
           <UndoIcon isMirrored />
         </IconButton>
@@ -91,7 +91,7 @@ export const DraftActions = ({ hasChanges }: { readonly hasChanges: boolean }) =
         variant="destructive_secondary"
         size="small"
         disabled={!hasChanges}
-        onClick={() => dispatch({ type: 'inboundSipRouter/draftDiscarded' })}
+        onClick={() => dispatch({ type: 'inboundSipRouter/draft/discarded' })}
       >
         {frame.discard}
       </Button>
@@ -99,7 +99,7 @@ export const DraftActions = ({ hasChanges }: { readonly hasChanges: boolean }) =
         variant="primary"
         size="small"
         disabled={!hasChanges}
-        onClick={open({ type: 'inboundSipRouter/reviewOpened', of: { kind: 'draft' } })}
+        onClick={open({ type: 'inboundSipRouter/view/reviewOpened', of: { kind: 'draft' } })}
       >
         {frame.review}
       </Button>

@@ -9,7 +9,9 @@ export function useUndoKeys(): void {
       if (event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey)) return;
       if (event.defaultPrevented || isTextField(event.target)) return;
       event.preventDefault();
-      dispatch({ type: event.shiftKey ? 'inboundSipRouter/redone' : 'inboundSipRouter/undone' });
+      dispatch({
+        type: event.shiftKey ? 'inboundSipRouter/draft/redone' : 'inboundSipRouter/draft/undone',
+      });
     };
     document.addEventListener('keydown', undoOrRedo);
     return () => document.removeEventListener('keydown', undoOrRedo);

@@ -90,7 +90,7 @@ const BringBack = ({ row, before }: { readonly row: ChangedRow; readonly before:
     <Button
       variant="link"
       aria-label={words.restoreRouteLabel(row.route?.address ?? review.defaultRoute)}
-      onClick={() => dispatch({ type: 'inboundSipRouter/reviewOpened', of })}
+      onClick={() => dispatch({ type: 'inboundSipRouter/view/reviewOpened', of })}
     >
       {words.restoreRoute}
     </Button>

@@ -63,7 +63,7 @@ export const HistoryEntryItem = ({ entry, isLive, before }: HistoryEntryItemProp
               variant="link"
               onClick={() =>
                 dispatch({
-                  type: 'inboundSipRouter/reviewOpened',
+                  type: 'inboundSipRouter/view/reviewOpened',
                   of: { kind: 'restore', to: entry.id },
                 })
               }

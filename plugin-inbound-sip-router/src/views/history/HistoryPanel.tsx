@@ -19,7 +19,7 @@ export const HistoryPanel = () => {
   return (
     <PanelFrame
       title={texts.history.title}
-      onClose={() => dispatch({ type: 'inboundSipRouter/panelClosed' })}
+      onClose={() => dispatch({ type: 'inboundSipRouter/view/panelClosed' })}
     >
       {history.kind === 'loading' ? <Box role="status">{texts.history.loading}</Box> : null}
       {history.kind === 'failed' ? (

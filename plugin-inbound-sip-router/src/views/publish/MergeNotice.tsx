@@ -30,7 +30,9 @@ const Merged = ({ theirs }: { readonly theirs: readonly RouteChange[] }) => {
           <Button variant="link" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
             {words.showMerged}
           </Button>
-          <DismissButton onClick={() => dispatch({ type: 'inboundSipRouter/mergeDismissed' })} />
+          <DismissButton
+            onClick={() => dispatch({ type: 'inboundSipRouter/load/mergeDismissed' })}
+          />
         </>
       }
     >
@@ -43,7 +45,7 @@ const Asking = () => {
   const { publish: words } = useRouterTools().texts;
   const dispatch = useRouterDispatch();
   const open = () =>
-    dispatch({ type: 'inboundSipRouter/panelOpened', panel: { kind: 'conflicts' } });
+    dispatch({ type: 'inboundSipRouter/view/panelOpened', panel: { kind: 'conflicts' } });
   return (
     <Notice
       variant="warning"

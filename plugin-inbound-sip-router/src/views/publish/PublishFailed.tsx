@@ -40,7 +40,7 @@ export const PublishFailed = ({ state }: PublishFailedProps) => {
               </Button>
             </>
           )}
-          <DismissButton onClick={() => dispatch({ type: 'inboundSipRouter/publishDismissed' })} />
+          <DismissButton onClick={() => dispatch({ type: 'inboundSipRouter/publish/dismissed' })} />
         </>
       }
     />

@@ -18,7 +18,7 @@ export const PublishLive = ({ state }: PublishLiveProps) => {
       text={state.publish.kind === 'restore' ? words.liveRestored : words.live}
       details={isOverriding ? words.overrode : undefined}
       actions={
-        <DismissButton onClick={() => dispatch({ type: 'inboundSipRouter/publishDismissed' })} />
+        <DismissButton onClick={() => dispatch({ type: 'inboundSipRouter/publish/dismissed' })} />
       }
     />
   );

@@ -35,7 +35,7 @@ export const PublishRefused = ({ state }: { readonly state: Refused }) => {
       actions={
         <>
           <Remedy state={state} isAsking={isAsking} />
-          <DismissButton onClick={() => dispatch({ type: 'inboundSipRouter/publishDismissed' })} />
+          <DismissButton onClick={() => dispatch({ type: 'inboundSipRouter/publish/dismissed' })} />
         </>
       }
     />
@@ -71,7 +71,7 @@ const Remedy = ({ state, isAsking }: { readonly state: Refused; readonly isAskin
   const { buildSid } = state.publish;
   if (isAsking) {
     const open = () =>
-      dispatch({ type: 'inboundSipRouter/panelOpened', panel: { kind: 'conflicts' } });
+      dispatch({ type: 'inboundSipRouter/view/panelOpened', panel: { kind: 'conflicts' } });
     return (
       <Button variant="primary" size="small" onClick={open}>
         {words.resolve}
@@ -96,7 +96,8 @@ const Remedy = ({ state, isAsking }: { readonly state: Refused; readonly isAskin
       </Button>
     );
   }
-  const review = () => dispatch({ type: 'inboundSipRouter/reviewOpened', of: { kind: 'draft' } });
+  const review = () =>
+    dispatch({ type: 'inboundSipRouter/view/reviewOpened', of: { kind: 'draft' } });
   return (
     <Button variant="secondary" size="small" onClick={review}>
       {words.reviewAgain}

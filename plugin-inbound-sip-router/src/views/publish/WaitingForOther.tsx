@@ -17,7 +17,7 @@ export const WaitingForOther = ({ other }: { readonly other: PublishInFlight }) 
         <Button
           variant="secondary"
           size="small"
-          onClick={() => dispatch({ type: 'inboundSipRouter/publishDismissed' })}
+          onClick={() => dispatch({ type: 'inboundSipRouter/publish/dismissed' })}
         >
           {words.stopWaiting}
         </Button>

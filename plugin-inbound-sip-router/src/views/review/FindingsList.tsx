@@ -46,7 +46,7 @@ const Finding = ({ finding: { message, rowId } }: { readonly finding: RowIssue }
           <Button
             variant="link"
             aria-label={`${review.openRoute} ${address ?? ''}: ${message}`}
-            onClick={() => dispatch({ type: 'inboundSipRouter/routeOpened', rowId })}
+            onClick={() => dispatch({ type: 'inboundSipRouter/view/routeOpened', rowId })}
           >
             {address === undefined || address === '' ? review.openRoute : address}
           </Button>

@@ -26,7 +26,7 @@ export const NoteField = ({ note }: { readonly note: string }) => {
         hasError={isTooLong}
         aria-describedby="publish-note-help"
         onChange={(event) =>
-          dispatch({ type: 'inboundSipRouter/noteTyped', note: event.currentTarget.value })
+          dispatch({ type: 'inboundSipRouter/view/noteTyped', note: event.currentTarget.value })
         }
       />
       <HelpText

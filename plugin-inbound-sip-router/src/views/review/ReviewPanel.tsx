@@ -36,7 +36,7 @@ export const ReviewPanel = () => {
   return (
     <PanelFrame
       title={isRestore ? review.restoreTitle : review.title}
-      onClose={() => dispatch({ type: 'inboundSipRouter/panelClosed' })}
+      onClose={() => dispatch({ type: 'inboundSipRouter/view/panelClosed' })}
       footer={
         <>
           {other ? (

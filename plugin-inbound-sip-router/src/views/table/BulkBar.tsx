@@ -36,7 +36,7 @@ export const BulkBar = () => {
           variant="secondary"
           size="small"
           onClick={() =>
-            dispatch({ type: 'inboundSipRouter/routesEnabled', rowIds, enabled: true })
+            dispatch({ type: 'inboundSipRouter/draft/routesEnabled', rowIds, enabled: true })
           }
         >
           {bulk.enable}
@@ -45,7 +45,7 @@ export const BulkBar = () => {
           variant="secondary"
           size="small"
           onClick={() =>
-            dispatch({ type: 'inboundSipRouter/routesEnabled', rowIds, enabled: false })
+            dispatch({ type: 'inboundSipRouter/draft/routesEnabled', rowIds, enabled: false })
           }
         >
           {bulk.disable}
@@ -53,14 +53,16 @@ export const BulkBar = () => {
         <Button
           variant="secondary"
           size="small"
-          onClick={() => ask(() => dispatch({ type: 'inboundSipRouter/bulkDestinationOpened' }))}
+          onClick={() =>
+            ask(() => dispatch({ type: 'inboundSipRouter/view/bulkDestinationOpened' }))
+          }
         >
           {bulk.change}
         </Button>
         <Button
           variant="destructive_secondary"
           size="small"
-          onClick={() => dispatch({ type: 'inboundSipRouter/routesDeleted', rowIds })}
+          onClick={() => dispatch({ type: 'inboundSipRouter/draft/routesDeleted', rowIds })}
         >
           {bulk.remove}
         </Button>
@@ -79,14 +81,14 @@ const SelectAll = ({ selected }: { readonly selected: number }) => {
       {selected < matching ? (
         <Button
           variant="link"
-          onClick={() => dispatch({ type: 'inboundSipRouter/rowsSelected', rowIds: allIds })}
+          onClick={() => dispatch({ type: 'inboundSipRouter/view/rowsSelected', rowIds: allIds })}
         >
           {bulk.selectAll(matching)}
         </Button>
       ) : null}
       <Button
         variant="link"
-        onClick={() => dispatch({ type: 'inboundSipRouter/rowsSelected', rowIds: [] })}
+        onClick={() => dispatch({ type: 'inboundSipRouter/view/rowsSelected', rowIds: [] })}
       >
         {bulk.clear}
       </Button>

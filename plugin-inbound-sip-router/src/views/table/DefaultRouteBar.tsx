@@ -68,7 +68,7 @@ const DefaultRoute = () => {
           <Button
             variant="link"
             aria-label={table.defaultRoute.revert}
-            onClick={() => dispatch({ type: 'inboundSipRouter/defaultReverted' })}
+            onClick={() => dispatch({ type: 'inboundSipRouter/draft/defaultReverted' })}
           >
             {table.revertShort}
           </Button>
@@ -77,7 +77,7 @@ const DefaultRoute = () => {
           variant="secondary"
           size="small"
           aria-label={table.defaultRoute.edit}
-          onClick={() => ask(() => dispatch({ type: 'inboundSipRouter/defaultOpened' }))}
+          onClick={() => ask(() => dispatch({ type: 'inboundSipRouter/view/defaultOpened' }))}
         >
           {table.editShort}
         </Button>
@@ -103,7 +103,7 @@ const Numbers = () => {
         variant="secondary"
         size="small"
         aria-label={defaultRoute.editNumbering}
-        onClick={() => ask(() => dispatch({ type: 'inboundSipRouter/numberingOpened' }))}
+        onClick={() => ask(() => dispatch({ type: 'inboundSipRouter/view/numberingOpened' }))}
       >
         {editShort}
       </Button>

@@ -20,7 +20,7 @@ export const EmptyTable = () => {
       <Button
         variant="secondary"
         onClick={() =>
-          dispatch({ type: 'inboundSipRouter/panelOpened', panel: { kind: 'transfer' } })
+          dispatch({ type: 'inboundSipRouter/view/panelOpened', panel: { kind: 'transfer' } })
         }
       >
         {table.importInstead}

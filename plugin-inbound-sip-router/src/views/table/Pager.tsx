@@ -35,7 +35,7 @@ const Pages = ({ page, count }: { readonly page: number; readonly count: number 
   const { pages } = useRouterTools().texts.table;
   const dispatch = useRouterDispatch();
   const turnTo = (to: number) => () => {
-    dispatch({ type: 'inboundSipRouter/pageTurned', page: to });
+    dispatch({ type: 'inboundSipRouter/view/pageTurned', page: to });
   };
   const isFirst = page === 0;
   const isLast = page === count - 1;

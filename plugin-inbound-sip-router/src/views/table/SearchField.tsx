@@ -18,7 +18,7 @@ export const SearchField = () => {
   useEffect(() => {
     if (typed === undefined) return undefined;
     const timer = setTimeout(() => {
-      dispatch({ type: 'inboundSipRouter/searched', search: typed });
+      dispatch({ type: 'inboundSipRouter/view/searched', search: typed });
       setTyped(undefined);
     }, PAUSE_MS);
     return () => clearTimeout(timer);

@@ -51,7 +51,7 @@ const SortHead = ({ column, width }: SortHeadProps) => {
   const sort = useRouter((state) => state.tableView.sort);
   const direction = sort?.column === column ? sort.direction : undefined;
   const turn = () => {
-    dispatch({ type: 'inboundSipRouter/sorted', sort: nextSort(column, direction) });
+    dispatch({ type: 'inboundSipRouter/view/sorted', sort: nextSort(column, direction) });
   };
   return (
     <Th width={width} aria-sort={direction ?? 'none'}>

@@ -48,7 +48,7 @@ const TypeFilter = () => {
         value={type}
         onChange={({ currentTarget: { value } }) => {
           const types = isDestinationType(value) ? [value] : [];
-          dispatch({ type: 'inboundSipRouter/typesFiltered', types });
+          dispatch({ type: 'inboundSipRouter/view/typesFiltered', types });
         }}
       >
         <Option value="">{table.allTypes}</Option>
@@ -83,7 +83,7 @@ const ShowFilter = () => {
         value={filter}
         onChange={({ currentTarget: { value } }) => {
           const chosen = FILTERS.find((each) => each === value) ?? 'all';
-          dispatch({ type: 'inboundSipRouter/rowsFiltered', filter: chosen });
+          dispatch({ type: 'inboundSipRouter/view/rowsFiltered', filter: chosen });
         }}
       >
         {FILTERS.map((each) => (

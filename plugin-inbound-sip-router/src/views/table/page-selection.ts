@@ -12,7 +12,7 @@ export function usePageSelection() {
   const toggle = () => {
     const inPage = new Set(onPage);
     const rowIds = [...selected.filter((id) => !inPage.has(id)), ...(isAll ? [] : onPage)];
-    dispatch({ type: 'inboundSipRouter/rowsSelected', rowIds });
+    dispatch({ type: 'inboundSipRouter/view/rowsSelected', rowIds });
   };
   return { isAll, toggle };
 }

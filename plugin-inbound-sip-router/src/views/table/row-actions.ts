@@ -23,7 +23,7 @@ export function useRowActions(): RowActions {
     const openPanel = (rowId: string | undefined, copyOf?: string) =>
       ask(() =>
         dispatch({
-          type: 'inboundSipRouter/routeOpened',
+          type: 'inboundSipRouter/view/routeOpened',
           rowId,
           ...(copyOf === undefined ? {} : { copyOf }),
         }),
@@ -32,15 +32,16 @@ export function useRowActions(): RowActions {
       openNew: () => openPanel(undefined),
       open: openPanel,
       duplicate: (rowId) => openPanel(undefined, rowId),
-      remove: (rowId) => dispatch({ type: 'inboundSipRouter/routesDeleted', rowIds: [rowId] }),
-      revert: (rowId) => dispatch({ type: 'inboundSipRouter/rowsReverted', rowIds: [rowId] }),
+      remove: (rowId) =>
+        dispatch({ type: 'inboundSipRouter/draft/routesDeleted', rowIds: [rowId] }),
+      revert: (rowId) => dispatch({ type: 'inboundSipRouter/draft/rowsReverted', rowIds: [rowId] }),
       enable: (rowId, enabled) =>
-        dispatch({ type: 'inboundSipRouter/routesEnabled', rowIds: [rowId], enabled }),
+        dispatch({ type: 'inboundSipRouter/draft/routesEnabled', rowIds: [rowId], enabled }),
       toggleSelected: (rowId) => {
         const { selected } = store.getState()[SLICE].tableView;
         const others = selected.filter((each) => each !== rowId);
         const rowIds = others.length === selected.length ? [...selected, rowId] : others;
-        dispatch({ type: 'inboundSipRouter/rowsSelected', rowIds });
+        dispatch({ type: 'inboundSipRouter/view/rowsSelected', rowIds });
       },
     };
   }, [dispatch, store, ask]);

@@ -19,7 +19,7 @@ export const CallFields = ({ call }: { readonly call: TriedCall }) => {
   const { tester } = useRouterTools().texts;
   const dispatch = useRouterDispatch();
   const type = (typed: Partial<TriedCall>) =>
-    dispatch({ type: 'inboundSipRouter/triedCallTyped', call: { ...call, ...typed } });
+    dispatch({ type: 'inboundSipRouter/view/triedCallTyped', call: { ...call, ...typed } });
   const hasBadDomain = call.sipDomain.trim() !== '' && !isSipDomain(call.sipDomain);
   return (
     <>

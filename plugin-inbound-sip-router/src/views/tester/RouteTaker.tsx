@@ -33,7 +33,7 @@ export const RouteTaker = ({ match, called, domain, of, hasLink = false }: Route
         {hasLink && rowId !== undefined && (
           <Button
             variant="link"
-            onClick={() => dispatch({ type: 'inboundSipRouter/routeOpened', rowId })}
+            onClick={() => dispatch({ type: 'inboundSipRouter/view/routeOpened', rowId })}
           >
             {tester.editRoute}
           </Button>
@@ -58,7 +58,10 @@ export const DefaultTaker = ({ isUnreadable }: { readonly isUnreadable: boolean 
         <Text as="span" fontWeight="fontWeightSemibold">
           {tester.defaultRoute}
         </Text>
-        <Button variant="link" onClick={() => dispatch({ type: 'inboundSipRouter/defaultOpened' })}>
+        <Button
+          variant="link"
+          onClick={() => dispatch({ type: 'inboundSipRouter/view/defaultOpened' })}
+        >
           {tester.editDefault}
         </Button>
       </Box>

@@ -19,7 +19,7 @@ export const TryPanel = () => {
   return (
     <PanelFrame
       title={tester.title}
-      onClose={() => dispatch({ type: 'inboundSipRouter/panelClosed' })}
+      onClose={() => dispatch({ type: 'inboundSipRouter/view/panelClosed' })}
     >
       <Paragraph>{tester.intro}</Paragraph>
       <CallFields call={call} />

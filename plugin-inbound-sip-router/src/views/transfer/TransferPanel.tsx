@@ -11,7 +11,7 @@ import { useImport } from './use-import';
 export const TransferPanel = () => {
   const { transfer } = useRouterTools().texts;
   const dispatch = useRouterDispatch();
-  const close = () => dispatch({ type: 'inboundSipRouter/panelClosed' });
+  const close = () => dispatch({ type: 'inboundSipRouter/view/panelClosed' });
   const importing = useImport();
   const { plan } = importing;
   const canTake = plan?.result !== undefined && plan.result.changes.length > 0;

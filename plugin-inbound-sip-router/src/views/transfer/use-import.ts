@@ -49,7 +49,7 @@ export function useImport(): Importing {
     if (!plan?.result || selectDraftTable(store.getState()[SLICE]) !== draft) return;
     const { table, changes } = plan.result;
     const newIds = changes.flatMap(({ kind }) => (kind === 'added' ? [newId()] : []));
-    dispatch({ type: 'inboundSipRouter/tableTaken', table, newIds });
+    dispatch({ type: 'inboundSipRouter/draft/tableTaken', table, newIds });
     look(undefined);
     setTaken(changes.length);
   };
