@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import type { CalledAddress } from '../src/address/called-address';
 import { dialledNumber } from '../src/address/dialled-number';
+import { userParameters } from '../src/address/user-parameters';
 import { resolveE164 } from '../src/numbering/numbering';
 import type { Numbering } from '../src/numbering/numbering-settings';
 import type { ReferenceRow, ReferenceTable } from './reference-matcher';
@@ -40,14 +41,17 @@ const emergencyNumber = joined(
 const number = fc.oneof(shortNumber, phoneNumber, germanNumber, emergencyNumber);
 const userPart = fc.oneof(
   number,
-  joined(number, fc.constantFrom(';isub=1', ';1', '-2', ' ', '😀', '%', '#')),
+  joined(
+    number,
+    fc.constantFrom(';isub=1', ';1', ';ext=1', ';ext=12', ';EXT=1-2', '-2', ' ', '😀', '%', '#'),
+  ),
 );
 
 const PLACES = ['1', '2', '5', '5', 'X', 'Z', 'N', '[12]', '[2-5]', '[1-35]', '[+]', '[+1]', '-'];
 const pattern = joined(
   fc.constantFrom('', '', '+', '+1', '+1555', '1555'),
   textOf(PLACES, 0, 4),
-  fc.constantFrom('', '', '.', '!', 'XXX', '123XXXX', 'NXXXXXX'),
+  fc.constantFrom('', '', '.', '!', 'XXX', '123XXXX', 'NXXXXXX', '1234;ext=X', 'XXXX;ext=!'),
 ).filter((text) => text !== '');
 
 /** Some of them escaped, as phones send them. */
@@ -110,7 +114,7 @@ export const calls: fc.Arbitrary<readonly Call[]> = fc.array(
 export function viewsOf({ numbering }: ReferenceTable, { user, domain }: Call): CalledAddress {
   const dialled = dialledNumber(user);
   const e164 = numbering === undefined ? undefined : resolveE164(dialled, numbering);
-  return { user, number: dialled, e164, domain };
+  return { user, number: dialled, parameters: userParameters(user), e164, domain };
 }
 
 function tablesOf(rows: fc.Arbitrary<ReferenceRow>): fc.Arbitrary<ReferenceTable> {

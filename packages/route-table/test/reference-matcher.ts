@@ -4,6 +4,7 @@ import type { MatchReason, RouteMatch } from '../src/matching/match-route';
 import { getCountryCallingCode, isSupportedCountry } from 'libphonenumber-js';
 import { emergencyNumbers } from '../src/emergency/emergency-numbers';
 import { resolveE164 } from '../src/numbering/numbering';
+import { plainParameters } from '../src/address/user-parameters';
 import { unescapePercents } from '../src/address/percent-encoding';
 import { canonicalSipDomain } from '../src/address/sip-domain';
 import type { Numbering } from '../src/numbering/numbering-settings';
@@ -108,7 +109,7 @@ function textOf({ address, match = 'exact' }: ReferenceRow): string {
   return match === 'exact' ? unescapePercents(address) : address;
 }
 
-const PATTERN_PLACE = 7;
+const PATTERN_PLACE = 9;
 
 function comparedAs(
   numbering: Numbering | undefined,
@@ -119,15 +120,27 @@ function comparedAs(
     const reason = patternReason(numbering, row, called);
     return reason && { reason, place: PATTERN_PLACE };
   }
-  const { user, number, e164 } = called;
+  const { user, number, parameters, e164 } = called;
   const address = textOf(row);
   if (address === user) return { reason: 'exact-user', place: 0 };
-  if (address === number) return { reason: 'exact-number', place: 1 };
+  if (address === number + parameters) return { reason: 'exact-number', place: 1 };
+  const means = numbering === undefined ? undefined : meaningOf(address, numbering);
+  if (means !== undefined && means.number === e164 && means.parameters === parameters)
+    return { reason: 'exact-e164', place: parameters === '' ? 8 : 2 };
+  if (address === number) return { reason: 'exact-number', place: 3 };
+  if (means !== undefined && means.number === e164 && means.parameters === '')
+    return { reason: 'exact-e164', place: 8 };
   if (numbering === undefined) return undefined;
-  if (e164 !== undefined && resolveE164(address, numbering) === e164)
-    return { reason: 'exact-e164', place: 6 };
   const form = emergencyFormsOf(number, numbering).indexOf(address);
-  return form < 0 ? undefined : { reason: 'exact-number', place: 2 + form };
+  return form < 0 ? undefined : { reason: 'exact-number', place: 4 + form };
+}
+
+/** The number before the first semicolon in E.164, and what is behind it. */
+function meaningOf(address: string, numbering: Numbering) {
+  const [bare = '', ...parameters] = address.split(';');
+  const number = resolveE164(bare, numbering);
+  const rest = parameters.map((parameter) => `;${parameter}`).join('');
+  return number === undefined ? undefined : { number, parameters: plainParameters(rest) };
 }
 
 /** `911`, `+911`, `1911`, `+1911`, if one of them was dialled. */
@@ -145,16 +158,20 @@ function emergencyFormsOf(number: string, { defaultCountry }: Numbering): readon
 function patternReason(
   numbering: Numbering | undefined,
   row: ReferenceRow,
-  { user, number, e164 }: CalledAddress,
+  { user, number, parameters, e164 }: CalledAddress,
 ): MatchReason | undefined {
   const resolved = numbering === undefined ? undefined : e164;
   const match = row.match === 'prefix' ? 'prefix' : 'pattern';
   const parts = partsOf(row);
   const [first] = parts;
   if (resolved !== undefined && Array.isArray(first) && first.join('|') === '+')
-    return matches(parts, resolved) ? `${match}-e164` : undefined;
+    return matches(parts, resolved + parameters) || matches(parts, resolved)
+      ? `${match}-e164`
+      : undefined;
   if (matches(parts, user)) return `${match}-user`;
-  return matches(parts, number) ? `${match}-number` : undefined;
+  return matches(parts, number + parameters) || matches(parts, number)
+    ? `${match}-number`
+    : undefined;
 }
 
 /** An exact row has the characters of its address. */
@@ -212,9 +229,14 @@ function isExact({ reason }: Candidate): boolean {
 }
 
 /** Several addresses may mean one E.164 number: first the one that is written so, then by code point. */
-function compareExact(a: Candidate, b: Candidate, { e164 }: CalledAddress): number {
+function compareExact(
+  a: Candidate,
+  b: Candidate,
+  { e164 = '', parameters }: CalledAddress,
+): number {
   if (a.address === b.address) return 0;
-  if (a.address === e164 || b.address === e164) return a.address === e164 ? -1 : 1;
+  const written = a.place === 2 ? e164 + parameters : e164;
+  if (a.address === written || b.address === written) return a.address === written ? -1 : 1;
   return a.address < b.address ? -1 : 1;
 }
 

@@ -13,6 +13,7 @@ describe('the called address', () => {
     expect(called('sip:555-123-4567;npdi@acme.sip.us1.twilio.com:5060')).toEqual({
       user: '555-123-4567;npdi',
       number: '5551234567',
+      parameters: ';npdi',
       e164: undefined,
       domain: 'acme',
     });

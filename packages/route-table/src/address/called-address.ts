@@ -9,6 +9,8 @@ export interface CalledAddress {
   readonly user: string;
   /** The dialled number: no user parameters, no visual separators. */
   readonly number: string;
+  /** The user parameters behind it, such as `;ext=12`; '' if there are none. */
+  readonly parameters: string;
   /** Its E.164 form, where the table has numbering and it resolves. */
   readonly e164: string | undefined;
   /** Label of the SIP domain in lower case. */
@@ -29,6 +31,7 @@ export function calledAddress(address: SipAddress, context: CallContext): Called
   return {
     user: address.user,
     number: address.number,
+    parameters: address.userParameters,
     e164: numbering === undefined ? undefined : resolveE164(address.number, numbering),
     domain: sentDomain ?? address.domain,
   };

@@ -3,7 +3,14 @@ import { parseSipAddress, type SipAddress } from './sip-address';
 
 /** What a test does not name is absent from the address. */
 function address(parts: Partial<SipAddress>): SipAddress {
-  const absent = { user: '', number: '', domain: undefined, host: '', port: undefined };
+  const absent = {
+    user: '',
+    number: '',
+    userParameters: '',
+    domain: undefined,
+    host: '',
+    port: undefined,
+  };
   return { scheme: 'sip', ...absent, parameters: {}, displayName: '', ...parts };
 }
 
@@ -96,6 +103,7 @@ describe('other forms that arrive', () => {
       'sip:+15551234567;npdi;rn=+15550000000;cic=+1234@acme.sip.twilio.com;user=phone',
       {
         user: '+15551234567;npdi;rn=+15550000000;cic=+1234',
+        userParameters: ';npdi;rn=+15550000000;cic=+1234',
         number: '+15551234567',
         ...acme,
         parameters: { user: 'phone' },
@@ -103,7 +111,12 @@ describe('other forms that arrive', () => {
     ],
     [
       'sip:+15551234567;isub=12;postd=p22@acme.sip.twilio.com',
-      { user: '+15551234567;isub=12;postd=p22', number: '+15551234567', ...acme },
+      {
+        user: '+15551234567;isub=12;postd=p22',
+        number: '+15551234567',
+        userParameters: ';isub=12;postd=p22',
+        ...acme,
+      },
     ],
     ['+1 (555) 123-4567', { scheme: 'none', user: '+1 (555) 123-4567', number: '+15551234567' }],
     ['alice', { scheme: 'none', user: 'alice', number: 'alice' }],

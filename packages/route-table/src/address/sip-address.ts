@@ -5,6 +5,7 @@ import { hasBrokenEscape, unescapePercents } from './percent-encoding';
 import { sipAddressFailure, type SipAddressFailure } from './sip-address-failure';
 import { sipDomainOfHost } from './sip-domain';
 import { parseSipUri, parseUriParameters, type SipUri } from './sip-uri';
+import { userParameters } from './user-parameters';
 
 /** The parts of an address. The password of a SIP URI is never among them. */
 export interface SipAddress {
@@ -14,6 +15,8 @@ export interface SipAddress {
   readonly user: string;
   /** The dialled number: the user part without user parameters and, in a number, without visual separators. */
   readonly number: string;
+  /** What `number` leaves out behind it, unescaped: `;ext=12`. '' if there is nothing. */
+  readonly userParameters: string;
   /** Label of the Twilio SIP domain in lower case, or undefined if the host is not Twilio's. */
   readonly domain: string | undefined;
   /** Lower-case; '' if there is none. */
@@ -78,6 +81,7 @@ function fromSipUri(
       scheme,
       user: unescapePercents(escapedUser),
       number: dialledNumber(escapedUser),
+      userParameters: userParameters(escapedUser),
       domain: sipDomainOfHost(host),
       host,
       port,
@@ -104,6 +108,7 @@ function fromUser(
       scheme,
       user: unescapePercents(escapedUser),
       number: dialledNumber(escapedUser),
+      userParameters: userParameters(escapedUser),
       domain: undefined,
       host: '',
       port: undefined,

@@ -23,7 +23,13 @@ export function findEmergencyTakers(table: TableSource): readonly RouteFinding[]
   const taken = new Map<number, Set<string>>();
   for (const domain of [undefined, ...compiled.domains.keys()]) {
     for (const number of numbers) {
-      const match = matchRoute(compiled, { user: number, number, e164: undefined, domain });
+      const match = matchRoute(compiled, {
+        user: number,
+        number,
+        parameters: '',
+        e164: undefined,
+        domain,
+      });
       if (match.kind === 'default' || match.reason.startsWith('exact')) continue;
       taken.set(match.index, (taken.get(match.index) ?? new Set()).add(number));
     }

@@ -6,6 +6,7 @@ import { matchRoute } from './match-route';
 const called = (user: string) => ({
   user,
   number: user,
+  parameters: '',
   e164: undefined,
   domain: undefined,
 });

@@ -1,6 +1,7 @@
 /** Finds the exact routes whose address means an E.164 number, resolving only the few that may. */
 import { ChainedEntries } from './chained-entries';
 import type { ExactRows } from './exact-rows';
+import { plainParameters } from '../address/user-parameters';
 import { resolveE164 } from '../numbering/numbering';
 import type { Numbering } from '../numbering/numbering-settings';
 
@@ -36,56 +37,71 @@ export class E164Index {
     this.index = new ChainedEntries(this.keys.length, (entry) => this.keys[entry] ?? NO_KEY);
   }
 
-  /** Rows whose address resolves to the number: the one that is written so first, the others by code point. */
-  find(e164: string): readonly number[] {
+  /**
+   * Rows whose address means the number, with the same parameters behind it: the one that is written so first, the
+   * others by code point. `meaning` is E.164 and its parameters, such as `+15551112222;ext=12`.
+   */
+  find(meaning: string): readonly number[] {
     const found: number[] = [];
-    const key = keyOf(e164);
+    const key = keyOf(meaning);
     const shared = key % SHARED_KEYS;
-    if (e164.length > LONG_NUMBER_DIGITS && !e164.startsWith(KEEPS_FEWER)) {
-      this.collect(key, e164, found);
+    if (endOfNumber(meaning) > LONG_NUMBER_DIGITS && !meaning.startsWith(KEEPS_FEWER)) {
+      this.collect(key, meaning, found);
     } else {
       this.keys.forEach((other, entry) => {
-        if (other % SHARED_KEYS === shared && this.resolve(entry) === e164) found.push(entry);
+        if (other % SHARED_KEYS === shared && this.resolve(entry) === meaning) found.push(entry);
       });
     }
-    return found.length === 0 ? NO_ROWS : this.rowsOf(found, e164);
+    return found.length === 0 ? NO_ROWS : this.rowsOf(found, meaning);
   }
 
-  private collect(key: number, e164: string, found: number[]): void {
+  private collect(key: number, meaning: string, found: number[]): void {
     for (let entry = this.index.lastOf(key); entry >= 0; entry = this.index.beforeOf(entry)) {
-      if (this.keys[entry] === key && this.resolve(entry) === e164) found.push(entry);
+      if (this.keys[entry] === key && this.resolve(entry) === meaning) found.push(entry);
     }
   }
 
   private resolve(entry: number): string {
-    let e164 = this.resolved.get(entry);
-    if (e164 === undefined) {
-      e164 = resolveE164(this.exact.addresses[entry] ?? '', this.numbering) ?? '';
-      this.resolved.set(entry, e164);
+    let meaning = this.resolved.get(entry);
+    if (meaning === undefined) {
+      meaning = meaningOf(this.exact.addresses[entry] ?? '', this.numbering);
+      this.resolved.set(entry, meaning);
     }
-    return e164;
+    return meaning;
   }
 
-  private rowsOf(entries: readonly number[], e164: string): readonly number[] {
+  private rowsOf(entries: readonly number[], meaning: string): readonly number[] {
     const addresses = entries.map((entry) => this.exact.addresses[entry] ?? '');
     // An address that is repeated counts once, with its first row.
     return [...new Set(addresses)]
-      .sort((one, other) => compareAddresses(one, other, e164))
+      .sort((one, other) => compareAddresses(one, other, meaning))
       .map((address) => this.exact.find(address));
   }
 }
 
-function compareAddresses(one: string, other: string, e164: string): number {
-  if (one === e164 || other === e164) return one === e164 ? -1 : 1;
+/** E.164 and the parameters behind it; empty if the number does not resolve. */
+function meaningOf(address: string, numbering: Numbering): string {
+  const end = endOfNumber(address);
+  const e164 = resolveE164(address.slice(0, end), numbering);
+  return e164 === undefined ? '' : e164 + plainParameters(address.slice(end));
+}
+
+function endOfNumber(address: string): number {
+  const semicolon = address.indexOf(';');
+  return semicolon < 0 ? address.length : semicolon;
+}
+
+function compareAddresses(one: string, other: string, meaning: string): number {
+  if (one === meaning || other === meaning) return one === meaning ? -1 : 1;
   return one < other ? -1 : 1;
 }
 
-/** The last digits of a text as a number, or `NO_KEY` if there are too few to resolve. */
+/** The last digits of a number as a number, or `NO_KEY` if there are too few to resolve. */
 function keyOf(text: string): number {
   let key = 0;
   let weight = 1;
   let digits = 0;
-  for (let at = text.length - 1; at >= 0 && digits < KEY_DIGITS; at -= 1) {
+  for (let at = endOfNumber(text) - 1; at >= 0 && digits < KEY_DIGITS; at -= 1) {
     const digit = text.charCodeAt(at) - ZERO;
     if (digit >= 0 && digit <= 9) {
       key += digit * weight;

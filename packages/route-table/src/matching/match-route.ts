@@ -2,12 +2,14 @@
  * Matches a called address: which route takes the call, why, and which would take it without that route.
  *
  * The idea. A call has up to three views: the user part as it was sent, the dialled number in it, and the E.164 form
- * of that number. A route has one address. Matching asks which routes are met by any view, and picks the most exact
+ * of that number; the last two with and without the parameters behind the number (`;ext=12`), so that the extensions
+ * of one number can be routed however it is dialled. A route has one address. Matching asks which routes are met by any view, and picks the most exact
  * one. The order of rows never decides, so that a table can be sorted, merged and edited by several people: two routes
  * that would be equally exact are the same route twice, which validation refuses.
  *
  * The order. Routes of the called SIP domain come before routes for any domain; the others are not even looked at if
- * two of its own match. Within a domain, exact routes come first: by user part, by number, by E.164. Then come
+ * two of its own match. Within a domain, exact routes come first: by user part, by number, by E.164; with the
+ * parameters before without. Then come
  * prefixes and patterns in one order, as a prefix is the pattern with any tail: from left to right, the first place at
  * which two of them differ decides, and there the smaller set of characters wins (`comparePatterns`). Of two patterns
  * that both match, the more specific one is thus found without counting matches. The search goes on until it has two
@@ -40,6 +42,7 @@ import type { CalledAddress } from '../address/called-address';
 import { emergencyForms } from '../emergency/emergency-forms';
 import type { CompiledTable } from './compile-table';
 import { NONE, type PatternList } from './pattern-list';
+import type { PatternTrie } from './pattern-trie';
 import type { RouteScope } from './route-scope';
 
 /** How the route was compared, and with which view of the call. */
@@ -78,8 +81,8 @@ const PATTERN_REASONS = {
 /**
  * Total, and independent of the order of rows. In this order:
  *
- * routes of the domain that was called before routes for any; exact routes by user part, by number, by the other forms
- * of an emergency number, by E.164; then prefixes and patterns, the most specific first (`comparePatterns`); then the default route.
+ * routes of the domain that was called before routes for any; exact routes by user part, by number and by E.164 with
+ * the parameters behind the number, by number, by the other forms of an emergency number, by E.164; then prefixes and patterns, the most specific first (`comparePatterns`); then the default route.
  */
 export function matchRoute(table: CompiledTable, called: CalledAddress): RouteMatch {
   const ranking: Ranking = { first: undefined, second: undefined };
@@ -106,34 +109,49 @@ function rank(
   table: CompiledTable,
   routes: RouteScope,
   scope: Scope,
-  { user, number, e164 }: CalledAddress,
+  { user, number, parameters, e164 }: CalledAddress,
   emergency: readonly string[],
 ): void {
   const { numbering, patterns } = table;
+  const resolved = numbering === undefined ? undefined : e164;
+  // The whole of what was called, for routes to the extensions of a number.
+  const whole = number + parameters;
+  const wholeE164 = resolved === undefined ? undefined : resolved + parameters;
   add(ranking, routes.exact.find(user), 'exact-user', scope);
+  if (parameters !== '') {
+    if (whole !== user) add(ranking, routes.exact.find(whole), 'exact-number', scope);
+    addE164(wholeE164);
+  }
   if (number !== user) add(ranking, routes.exact.find(number), 'exact-number', scope);
   for (const form of emergency) {
     if (form !== user && form !== number)
       add(ranking, routes.exact.find(form), 'exact-number', scope);
   }
-  const resolved = numbering === undefined ? undefined : e164;
-  if (numbering !== undefined && resolved !== undefined && ranking.second === undefined) {
-    for (const row of routes.exactByE164(resolved, numbering))
-      add(ranking, row, 'exact-e164', scope);
-  }
+  addE164(resolved);
   if (ranking.second !== undefined) return;
 
   const best = noPatterns();
   const { otherPatterns, plusPatterns } = routes;
-  searchView(best, otherPatterns, user, 'user', patterns);
-  if (number !== user) searchView(best, otherPatterns, number, 'number', patterns);
-  if (resolved !== undefined) searchView(best, plusPatterns, resolved, 'e164', patterns);
+  searchDialled(otherPatterns);
+  if (resolved === undefined || wholeE164 === undefined) searchDialled(plusPatterns);
   else {
-    searchView(best, plusPatterns, user, 'user', patterns);
-    if (number !== user) searchView(best, plusPatterns, number, 'number', patterns);
+    searchView(best, plusPatterns, wholeE164, 'e164', patterns);
+    if (parameters !== '') searchView(best, plusPatterns, resolved, 'e164', patterns);
   }
   addPattern(ranking, best.first, best.firstView, scope, patterns);
   addPattern(ranking, best.second, best.secondView, scope, patterns);
+
+  function addE164(meaning: string | undefined): void {
+    if (numbering === undefined || meaning === undefined || ranking.second !== undefined) return;
+    for (const row of routes.exactByE164(meaning, numbering))
+      add(ranking, row, 'exact-e164', scope);
+  }
+
+  function searchDialled(trie: PatternTrie): void {
+    searchView(best, trie, user, 'user', patterns);
+    if (parameters !== '' && whole !== user) searchView(best, trie, whole, 'number', patterns);
+    if (number !== user) searchView(best, trie, number, 'number', patterns);
+  }
 }
 
 function addPattern(

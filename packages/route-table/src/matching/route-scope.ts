@@ -20,9 +20,9 @@ export class RouteScope {
     this.otherPatterns = new PatternTrie(patterns, nodes);
   }
 
-  /** Exact rows whose address resolves to the number; what it takes is made when it is first needed. */
-  exactByE164(e164: string, numbering: Numbering): readonly number[] {
+  /** Exact rows whose address means the number with the parameters behind it; what it takes is made when it is first needed. */
+  exactByE164(meaning: string, numbering: Numbering): readonly number[] {
     this.e164Index ??= new E164Index(this.exact, numbering);
-    return this.e164Index.find(e164);
+    return this.e164Index.find(meaning);
   }
 }

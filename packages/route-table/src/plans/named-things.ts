@@ -95,7 +95,7 @@ function compileCallers(
     ...(numbering && { numbering }),
   });
   return ({ user, number, e164 }) => {
-    const match = matchRoute(table, { user, number, e164, domain: undefined });
+    const match = matchRoute(table, { user, number, parameters: '', e164, domain: undefined });
     return match.kind === 'route' ? match.index : undefined;
   };
 }

@@ -47,6 +47,29 @@ test('a pattern is hidden by several that take all its calls together', () => {
   );
 });
 
+test.each([
+  ['+15551112222;ext=', 'prefix', '+15551112222', US],
+  ['+15551112222;ext=', 'prefix', '+15551112222', undefined],
+  ['+15551112222;ext=1XX', 'pattern', '+15551112222', US],
+  ['5551112222;ext=1XX', 'pattern', '5551112222', US],
+])('%s, a %s, is hidden by the exact route of its number', (address, match, number, numbering) => {
+  const rows = [{ address, match }, { address: number }];
+  expect(unreachable(rows, numbering)).toMatchObject([{ index: 0, hiddenBy: 1 }]);
+  expect(unreachable(rows, numbering)[0]?.message).toContain('As a pattern it takes the number');
+});
+
+test('ranges of extensions are reached beside a pattern of their number, and other numbers', () => {
+  const ranges = [
+    { address: '+15551112222;ext=', match: 'prefix' },
+    pattern('+15551112222;ext=1XX'),
+    pattern('+1 (555) 111-2222;ext=1XX'),
+  ];
+  expect(unreachable(ranges.slice(0, 2), US)).toEqual([]);
+  expect(unreachable([...ranges.slice(0, 2), pattern('+15551112222')], US)).toEqual([]);
+  expect(unreachable([...ranges.slice(0, 2), { address: '5551112222' }], US)).toEqual([]);
+  expect(unreachable(ranges, US)).toMatchObject([{ index: 2, code: 'route-never-dialled' }]);
+});
+
 test('a message names three routes and counts the others', () => {
   const exact = Array.from('0123456789', (digit) => ({ address: `4${digit}` }));
   const [found] = unreachable([...exact, pattern('4X')]);

@@ -1,9 +1,10 @@
 /** Routes that can never match: other routes take all their calls, or no call looks like them. */
 import type { TableSource } from '../matching/compile-table';
-import { growCoverTree, type Cover } from './cover-tree';
+import { growCoverTree, type Cover, type RankedPattern } from './cover-tree';
 import type { RouteFinding } from './duplicate-routes';
 import { finding } from '../findings/findings';
 import { isNeverDialled } from './never-dialled';
+import { numberBeforeParameters } from './number-of-pattern';
 import { resolveE164 } from '../numbering/numbering';
 import type { Pattern } from '../matching/pattern';
 import { findCovers, stepBudget, type StepBudget } from './pattern-coverage';
@@ -12,6 +13,8 @@ import { routeName } from './route-name';
 import type { Numbering } from '../numbering/numbering-settings';
 
 const PLUS = 0x2b;
+/** Before it, only exact routes are asked. */
+const FIRST_PATTERN = 0;
 /** So many routes are named in a message. */
 const MAX_NAMED = 3;
 
@@ -40,11 +43,22 @@ function unreachableInGroup(
   return tree.patterns.flatMap((ranked): RouteFinding[] => {
     const covers = findCovers(tree, ranked, countsFor(ranked.pattern), budget);
     if (covers !== undefined) return [hidden(ranked.index, [...covers], routes)];
+    const ofNumber = coversOfNumber(ranked);
+    if (ofNumber !== undefined) return [hidden(ranked.index, [...ofNumber], routes, ':extensions')];
     const isPlus = numbering !== undefined && beginsWithPlus(ranked.pattern);
     return isPlus && isNeverDialled(ranked.pattern, numbering)
       ? [neverDialled(ranked.index, routes)]
       : [];
   });
+
+  /** An exact route of a number takes the calls to its extensions too, before any pattern for them. */
+  function coversOfNumber({ pattern, index }: RankedPattern): ReadonlySet<number> | undefined {
+    const number = numberBeforeParameters(pattern);
+    if (number === undefined) return undefined;
+    const counts = countsFor(number);
+    const isExact = (cover: Cover) => cover.isExact && counts(cover);
+    return findCovers(tree, { rank: FIRST_PATTERN, index, pattern: number }, isExact, budget);
+  }
 
   /** A route counts if it is compared with each view of a call that the pattern is compared with. */
   function countsFor(pattern: Pattern): (cover: Cover) => boolean {
@@ -64,7 +78,12 @@ function isE164(address: string, numbering: Numbering): boolean {
   return resolveE164(address, numbering) === address;
 }
 
-function hidden(index: number, all: readonly number[], routes: readonly unknown[]): RouteFinding {
+function hidden(
+  index: number,
+  all: readonly number[],
+  routes: readonly unknown[],
+  kind: '' | ':extensions' = '',
+): RouteFinding {
   const route = routeName(routes[index]);
   const covers = all.slice(0, MAX_NAMED).map((cover) => routeName(routes[cover]));
   const more = all.length - covers.length;
@@ -73,7 +92,7 @@ function hidden(index: number, all: readonly number[], routes: readonly unknown[
     finding:
       more > 0
         ? finding(['address'], 'route-hidden:many', { route, covers, more })
-        : finding(['address'], 'route-hidden', { route, covers }),
+        : finding(['address'], `route-hidden${kind}`, { route, covers }),
     ...(all[0] !== undefined && { hiddenBy: all[0] }),
   };
 }

@@ -194,6 +194,8 @@ export const english = {
       'No call reaches {route}: every call that it would match goes to {covers}. Remove it, or make one of them take fewer calls.',
     'route-hidden:many':
       'No call reaches {route}: every call that it would match goes to {covers} and {more} more. Remove it, or make one of them take fewer calls.',
+    'route-hidden:extensions':
+      'No call reaches {route}: {covers} takes the calls to its extensions too, as it is exact. As a pattern it takes the number alone.',
     'route-never-dialled':
       'No call reaches {route}: patterns that begin with + are compared with the E.164 number, which is + and digits only. Leave out spaces, hyphens, dots and brackets.',
     'say-long-once-escaped':

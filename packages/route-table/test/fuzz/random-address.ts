@@ -4,11 +4,23 @@ import type { Random } from './random';
 /** User parts and beginnings of them that routes have as well, so that calls meet routes. */
 const NUMBERS = ['+1555123', '1555123', '555123', '0111', '00', '911', '*72', '+4930', '100', '2'];
 /** One number in the ways in which it is dialled. */
-const WAYS = ['+15551234567', '15551234567', '5551234567', '01115551234567', '(555) 123-4567'];
+const WAYS = [
+  ...['+15551234567', '15551234567', '5551234567', '01115551234567', '(555) 123-4567'],
+  ...['+15551234567;ext=12', '5551234567;ext=1', '1-555-123-4567;EXT=1-2'],
+];
 const NAMES = ['alice', 'Alice', 'say', 'queue', 'ünï', '#31#', 'a.b', ''];
 const DIGITS = ['0', '1', '2', '4', '5'];
 const SEPARATORS = ['-', '.', '(', ')', ' ', '%20', '%2B', '%00', '%', '%zz', '/', '&', '=', '+'];
-const USER_PARAMETERS = [';isub=1', ';phone-context=+1', ';rn=5', ';', ';a=%41', ';=x', ';x="'];
+const USER_PARAMETERS = [
+  ';isub=1',
+  ';ext=1',
+  ';phone-context=+1',
+  ';rn=5',
+  ';',
+  ';a=%41',
+  ';=x',
+  ';x="',
+];
 const SCHEMES = ['sip:', 'SIP:', 'sips:', 'tel:', 'client:', '', 'http:', ':'];
 const HOSTS = [
   ...['acme.sip.twilio.com', 'ACME.sip.dublin.twilio.com', 'acme.sip.us1.twilio.com.'],
