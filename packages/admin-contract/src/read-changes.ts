@@ -16,6 +16,7 @@ export function isRouteChange(value: unknown): value is RouteChange {
     case 'default-changed':
     case 'settings-changed':
     case 'lists-changed':
+    case 'access-changed':
       return areFields(fields);
     default:
       return false;

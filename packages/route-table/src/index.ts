@@ -31,7 +31,8 @@ export type { ReadAddress } from './answer/read-addresses';
 export type { Call } from './answer/call';
 export type { Moment } from './answer/moment';
 export type { OwnUrls } from './twiml/own-urls';
-export { validateTable, type ValidatedTable } from './validation/validate-table';
+export { TABLE_KEYS, validateTable, type ValidatedTable } from './validation/validate-table';
+export { ADMIN_ROLE, rightsOf, type Access, type Right } from './access/access';
 export {
   validateDefaultRoute,
   validateRoute,

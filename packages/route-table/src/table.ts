@@ -3,6 +3,7 @@ import type { Destination } from './destination';
 import type { Numbering } from './numbering/numbering-settings';
 import type { HolidayList, Hours } from './hours/hours';
 import type { CallPlan, CallerList } from './plans/call-plan';
+import type { Access } from './access/access';
 
 /** How a route's address is compared with the address that was called. */
 export type MatchKind = 'exact' | 'prefix' | 'pattern';
@@ -39,4 +40,6 @@ export interface RouteTable {
   readonly hours?: readonly Hours[];
   readonly holidays?: readonly HolidayList[];
   readonly callerLists?: readonly CallerList[];
+  /** Who may do what beside admins. Absent: nobody may do anything. */
+  readonly access?: Access;
 }

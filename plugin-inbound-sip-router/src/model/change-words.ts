@@ -64,6 +64,7 @@ export function changedRow(change: RouteChange): ChangedRow {
       };
     case 'settings-changed':
     case 'lists-changed':
+    case 'access-changed':
       return {
         id: change.kind,
         kind: 'settings',

@@ -18,6 +18,8 @@ export function renderChanges(changes: readonly RouteChange[]): readonly string[
         return ['~ settings', ...change.fields.map(fieldLine)];
       case 'lists-changed':
         return ['~ plans, hours and lists', ...change.fields.map(fieldLine)];
+      case 'access-changed':
+        return ['~ rights', ...change.fields.map(fieldLine)];
     }
   });
 }

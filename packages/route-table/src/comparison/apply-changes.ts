@@ -52,7 +52,7 @@ export function applyChanges(
       const changed = withFields(normalRoute(defaultRoute), change.fields, same);
       if (changed) defaultRoute = storedDestination(changed);
       else misfits.push({ code: 'value-differs', change });
-    } else if (change.kind === 'settings-changed' || change.kind === 'lists-changed') {
+    } else if (!('key' in change)) {
       const changed = withFields(settings, change.fields, same);
       if (changed) settings = changed;
       else misfits.push({ code: 'value-differs', change });

@@ -32,6 +32,7 @@ function inverse(change: RouteChange): RouteChange {
     case 'default-changed':
     case 'settings-changed':
     case 'lists-changed':
+    case 'access-changed':
       return {
         ...change,
         fields: change.fields.map(({ path, before, after }) => ({

@@ -4,6 +4,7 @@ import { numberingFields } from '../validation/numbering-fields';
 import { routeFields } from '../validation/route-fields';
 import type { Field } from '../fields/field';
 import { stepField, stepFields } from '../plans/plan-fields';
+import { accessField } from '../access/access-field';
 import { PLAN_FIELDS } from '../validation/check-plans';
 import { english } from './en';
 
@@ -16,7 +17,7 @@ test('every label of a field is the label of a field', () => {
   const fields = [
     ...Object.values(routeFields),
     ...Object.values(numberingFields),
-    ...Object.values(PLAN_FIELDS).flatMap(withParts),
+    ...Object.values({ ...PLAN_FIELDS, access: accessField }).flatMap(withParts),
     ...[stepField, ...Object.values(stepFields)].flatMap(withParts),
     ...kinds.flatMap(({ value, options, stepOptions }) => [
       value,

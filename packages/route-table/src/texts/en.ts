@@ -122,6 +122,8 @@ export const english = {
     'not-a-text': '{field} {field?is|are} {value}: give a text.',
     'not-a-url': '{field} {url} is not a URL: check host and port.',
     'not-an-absolute-url': '{field} {token} is not an absolute URL: https://…, without spaces.',
+    'not-a-role':
+      '{role} is not the name of a role: write it as Flex does, without space around it and without characters that cannot be seen.',
     'not-an-id':
       '{field} {id} must have 1 to 24 small letters, digits or hyphens, such as {example}.',
     'not-an-identity': '{field} {token} is not a client identity: no spaces, and none of {signs}.',
@@ -214,6 +216,8 @@ export const english = {
       'SIP URI has the edge host {host}, which Twilio does not dial (error 32220): use {instead}.',
     'sip-header-name':
       '{field} has the header {name}, which Twilio does not send on: begin its name with X-.',
+    'role-spelling':
+      'No role of Flex is called {role}, and names are compared to the letter: write {meant}.',
     'sip-headers-too-long':
       '{field} has {length} characters of headers: shorten them to less than {limit}.',
     'sip-headers-too-long:options':
@@ -391,6 +395,22 @@ export const english = {
 
   /** Fields: their name in a form, and one sentence on what they do. */
   fields: {
+    'access.edit': {
+      label: 'May edit and publish',
+      help: 'Roles that may change and publish everything but the rights; they may view and switch, too.',
+      plural: true,
+    },
+    'access.role': { label: 'Role', help: 'Name of a role in Flex, to the letter.' },
+    'access.switch': {
+      label: 'May switch hours',
+      help: 'Roles that may open and close hours by hand, and see nothing else.',
+      plural: true,
+    },
+    'access.view': {
+      label: 'May view',
+      help: 'Roles that may see the table and its history, and change nothing.',
+      plural: true,
+    },
     'dial-application.copyParentTo': {
       label: 'Copy parent To',
       help: 'Hands the To of this call to the TwiML app, in place of its SID.',
@@ -631,6 +651,11 @@ export const english = {
     'switch.until': {
       label: 'End',
       help: 'The first moment at which the switch no longer counts.',
+    },
+    'table.access': {
+      label: 'Rights',
+      help: 'Which Flex roles may view, switch hours, or edit and publish; admins always may, and only they change this.',
+      plural: true,
     },
     'table.callerLists': {
       label: 'Caller lists',

@@ -1,4 +1,5 @@
 /** Derives the JSON Schema of the route table from the descriptions that validation uses. */
+import { accessField } from '../access/access-field';
 import { destinationKind, destinationTypes } from '../destinations/destination-kinds';
 import type { DestinationType } from '../destination';
 import type { JsonValue } from '../json-value';
@@ -30,7 +31,7 @@ export function routeTableSchema(): JsonSchema {
         description: 'The default route: used when no address matches.',
       },
       numbering: { $ref: '#/$defs/numbering' },
-      ...fieldSchemas(PLAN_FIELDS),
+      ...fieldSchemas({ ...PLAN_FIELDS, access: accessField }),
     },
     $defs: {
       route: routeSchema(),

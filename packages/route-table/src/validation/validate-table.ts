@@ -1,6 +1,7 @@
 /** Validates a whole route table: the same answer in the browser and on the server. */
 import { checkDefaultRoute } from './check-default-route';
 import { checkNumbering } from './check-numbering';
+import { accessField } from '../access/access-field';
 import { checkPlans, PLAN_FIELDS } from './check-plans';
 import { checkRoute } from './check-route';
 import { checkRowsTogether } from './check-rows-together';
@@ -62,14 +63,25 @@ function findInTable(input: unknown): Findings {
   checkDefaultRoute(ownField(input, 'default'), ['default'], found);
   const numbering = soundNumbering(ownField(input, 'numbering'), found);
   checkPlans(input, found);
-  warnOfUnknownFields(input, KNOWN_FIELDS, [], found);
+  const access = ownField(input, 'access');
+  if (access !== undefined) accessField.check(access, ['access'], found);
+  warnOfUnknownFields(input, TABLE_KEYS, [], found);
   checkAssetSize(input, found);
   if (isList(routes)) checkRowsTogether({ routes, ...(numbering && { numbering }) }, found);
   return found;
 }
 
-/** `$schema` names the JSON Schema for editors of the file. */
-const KNOWN_FIELDS = ['$schema', 'routes', 'default', 'numbering', ...Object.keys(PLAN_FIELDS)];
+/**
+ * What this code knows at the top of a table, and so can run. `$schema` names the JSON Schema for editors of the file.
+ */
+export const TABLE_KEYS: readonly string[] = [
+  '$schema',
+  'routes',
+  'default',
+  'numbering',
+  ...Object.keys(PLAN_FIELDS),
+  'access',
+];
 
 function isList(value: unknown): value is readonly unknown[] {
   return Array.isArray(value);

@@ -93,7 +93,13 @@ const Changes = ({ changes }: { readonly changes: readonly RouteChange[] }) => {
       <Paragraph marginBottom="space0">
         {transfer.counts(
           count('added'),
-          count('changed', 'default-changed', 'settings-changed', 'lists-changed'),
+          count(
+            'changed',
+            'default-changed',
+            'settings-changed',
+            'lists-changed',
+            'access-changed',
+          ),
           count('removed'),
         )}
       </Paragraph>
