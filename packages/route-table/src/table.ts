@@ -4,6 +4,7 @@ import type { Numbering } from './numbering/numbering-settings';
 import type { HolidayList, Hours } from './hours/hours';
 import type { CallPlan, CallerList } from './plans/call-plan';
 import type { Access } from './access/access';
+import type { Team } from './ringing/team';
 
 /** How a route's address is compared with the address that was called. */
 export type MatchKind = 'exact' | 'prefix' | 'pattern';
@@ -37,6 +38,7 @@ export interface RouteTable {
   /** Id of the call plan that is read first, for every route and the default route. */
   readonly everyCall?: string;
   readonly plans?: readonly CallPlan[];
+  readonly teams?: readonly Team[];
   readonly hours?: readonly Hours[];
   readonly holidays?: readonly HolidayList[];
   readonly callerLists?: readonly CallerList[];

@@ -34,6 +34,7 @@ export function things(more: Partial<NamedSources> = {}): NamedThings {
     hours: [],
     holidays: [],
     callerLists: [],
+    teams: [],
     numbering: undefined,
     ...more,
   });

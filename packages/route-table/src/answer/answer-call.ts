@@ -9,6 +9,8 @@ import type { Destination } from '../destination';
 import { isEmergency } from '../emergency/is-emergency';
 import type { Finding } from '../findings/findings';
 import { matchRoute, type MatchedRoute, type RouteMatch } from '../matching/match-route';
+import { renderRound } from '../ringing/render-round';
+import type { RingingRound } from '../ringing/ringing-rounds';
 import type { CallContext } from '../twiml/call-context';
 import { isInCircle } from '../twiml/hops';
 import type { OwnUrls } from '../twiml/own-urls';
@@ -35,6 +37,8 @@ export type Decision =
       readonly kind: 'destination';
       readonly destination: Destination;
       readonly twiml: string;
+      /** Of a destination that rings a team: who rings when, in rounds of one Dial each. */
+      readonly rounds?: readonly RingingRound[];
       /** How it was chosen, if a call plan did. */
       readonly plan?: PlanTrace;
     }
@@ -110,19 +114,23 @@ const BUSY: Decision = {
   twiml: rejectedCall('busy'),
 };
 
-function render(choice: Choice, context: CallContext, ownUrls: OwnUrls): Decision {
+function render(choice: Choice, callContext: CallContext, ownUrls: OwnUrls): Decision {
   if (choice.kind === 'refused') return choice;
   const { heard, plan } = choice;
+  const isOfPlan = plan !== undefined || (choice.kind === 'destination' && choice.rounds);
+  const context = isOfPlan ? { ...callContext, isOfPlan: true } : callContext;
   const announcements = heard.map((step) => renderTwiml(step, context, ownUrls));
   if (choice.kind === 'ended') {
     return { kind: 'ended', twiml: joinDocuments(announcements), plan: choice.plan };
   }
-  const { destination } = choice;
-  const last = renderTwiml(destination, context, ownUrls);
+  const { destination, rounds } = choice;
+  const [round] = rounds ?? [];
+  const last = round ? renderRound(round, context) : renderTwiml(destination, context, ownUrls);
   return {
     kind: 'destination',
     destination,
     twiml: announcements.length === 0 ? last : joinDocuments([...announcements, last]),
+    ...(rounds && { rounds }),
     ...(plan && { plan }),
   };
 }

@@ -7,6 +7,7 @@ import type { CallFacts } from '../plans/call-facts';
 import type { Step } from '../plans/call-plan';
 import type { OpenPlans } from '../plans/open-plans';
 import { readPlan, type PlanReading, type TracedStep } from '../plans/read-plan';
+import { ringingRounds, type RingingRound } from '../ringing/ringing-rounds';
 
 /** What was decided, before it is rendered. */
 export type Choice =
@@ -15,6 +16,8 @@ export type Choice =
       readonly destination: Destination;
       /** Steps that are heard before it. */
       readonly heard: readonly Step[];
+      /** Of a destination that rings a team: who rings when. */
+      readonly rounds?: readonly RingingRound[];
       readonly plan?: PlanTrace;
     }
   /** The plan has no step for this call: after its announcements the call ends. */
@@ -51,7 +54,25 @@ export function decideCall(
   if (destination.type === 'call-plan') {
     return choose(destination.destination, plans, facts, before);
   }
-  return { kind: 'destination', destination, heard: [] };
+  return withRounds({ kind: 'destination', destination, heard: [] }, plans, facts);
+}
+
+/** Who rings is decided when the call arrives, as all of a plan is. */
+function withRounds(
+  choice: Extract<Choice, { readonly kind: 'destination' }>,
+  { things }: OpenPlans,
+  facts: CallFacts,
+): Choice {
+  const { destination, plan } = choice;
+  if (destination.type !== 'ring') return choice;
+  const team = things.team(destination.destination);
+  const rounds = team ? ringingRounds(destination, team, facts, facts) : [];
+  if (rounds.length > 0) return { ...choice, rounds };
+  const id = quote(destination.destination);
+  const issue = team
+    ? finding(['destination'], 'nobody-to-ring', { team: id })
+    : finding(['destination'], 'refers-to-nothing:teams', { id });
+  return { kind: 'refused', issues: [issue], ...(plan && { plan }) };
 }
 
 function choose(
@@ -70,7 +91,11 @@ function choose(
   });
   switch (end.kind) {
     case 'taken':
-      return { kind: 'destination', destination: end.step, heard, plan: read(end.step.id) };
+      return withRounds(
+        { kind: 'destination', destination: end.step, heard, plan: read(end.step.id) },
+        plans,
+        facts,
+      );
     case 'ended':
       return { kind: 'ended', heard, plan: read(undefined) };
     case 'unreadable':

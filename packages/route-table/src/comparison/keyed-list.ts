@@ -37,6 +37,14 @@ export const TABLE_LISTS: readonly KeyedList[] = [
     ],
   },
   {
+    field: 'teams',
+    order: 'free',
+    lists: [
+      { field: 'members', order: 'counts', isDestination: true },
+      { field: 'cover', order: 'free' },
+    ],
+  },
+  {
     field: 'hours',
     order: 'free',
     refersTo: { holidays: 'holidays' },

@@ -21,6 +21,8 @@ export type NoOptions = Readonly<Record<string, never>>;
 export interface StepOptions {
   /** For what is heard: the steps below are read afterwards. */
   readonly thenContinue?: boolean;
+  /** For what rings: whoever answers hears who is called, and takes the call by pressing 1. */
+  readonly screen?: boolean;
 }
 
 /** A field for every option that the type of the destination names. */

@@ -13,6 +13,7 @@ import { hangup } from './hangup';
 import { play } from './play';
 import { refer } from './refer';
 import { reject } from './reject';
+import { ring } from './ring';
 import { say } from './say';
 import { twiml } from './twiml';
 import { webhook } from './webhook';
@@ -24,6 +25,7 @@ export const destinationKinds = {
   'dial-client': dialClient,
   'dial-sip': dialSip,
   'dial-number': dialNumber,
+  ring,
   'dial-conference': dialConference,
   enqueue,
   play,

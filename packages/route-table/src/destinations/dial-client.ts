@@ -3,17 +3,19 @@ import { identityField } from '../fields/identity-field';
 import { trimToken } from '../fields/token-field';
 import { passOn } from '../twiml/passed-on';
 import { rejectedCall } from '../twiml/rejected-call';
-import { element, twimlDocument } from '../twiml/xml';
-import type { DestinationKind, Typed } from './destination-kind';
+import type { CallContext } from '../twiml/call-context';
+import { element, twimlDocument, type XmlAttributes, type XmlElement } from '../twiml/xml';
+import type { DestinationKind, StepOptions, Typed } from './destination-kind';
 import { dialAttributes, dialOptions } from './dial-options';
 import type { DialOptions } from './dial-options';
 import { parameterElements, parametersField } from './parameters';
+import { screenField } from './screen-field';
 import type { Parameters } from './parameters';
 
 /** Dials a Voice SDK client identity. */
 export type DialClientDestination = Typed<
   'dial-client',
-  DialOptions & { readonly parameters?: Parameters }
+  DialOptions & Pick<StepOptions, 'screen'> & { readonly parameters?: Parameters }
 >;
 
 export const dialClient: DestinationKind<DialClientDestination> = {
@@ -23,14 +25,24 @@ export const dialClient: DestinationKind<DialClientDestination> = {
     source: 'Twilio docs, voice/twiml/client',
   }),
   options: { ...dialOptions('client'), parameters: parametersField },
-  render({ destination, options }, call) {
-    const identity = passOn(trimToken(destination), 'identity', call);
-    if (identity === undefined) return rejectedCall();
-    const parameters = parameterElements(options?.parameters, call);
-    const client =
-      parameters.length === 0
-        ? element('Client', {}, identity)
-        : element('Client', {}, element('Identity', {}, identity), ...parameters);
-    return twimlDocument(element('Dial', dialAttributes(options, 'client', call), client));
+  stepOptions: { screen: screenField },
+  render(client, call) {
+    const noun = clientNoun(client, call);
+    if (!noun) return rejectedCall();
+    return twimlDocument(element('Dial', dialAttributes(client.options, 'client', call), noun));
   },
 };
+
+/** The noun of a Dial; undefined if what the call fills in cannot be dialled. */
+export function clientNoun(
+  { destination, options }: DialClientDestination,
+  call: CallContext,
+  more: XmlAttributes = {},
+): XmlElement | undefined {
+  const identity = passOn(trimToken(destination), 'identity', call);
+  if (identity === undefined) return undefined;
+  const parameters = parameterElements(options?.parameters, call);
+  return parameters.length === 0
+    ? element('Client', more, identity)
+    : element('Client', more, element('Identity', {}, identity), ...parameters);
+}

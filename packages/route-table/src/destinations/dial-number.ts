@@ -9,11 +9,13 @@ import { phoneNumberLibrary } from '../numbering/phone-number-library';
 import { passOn } from '../twiml/passed-on';
 import { hasPlaceholder, placeholdersIn } from '../twiml/placeholders';
 import { rejectedCall } from '../twiml/rejected-call';
-import { element, twimlDocument } from '../twiml/xml';
+import type { CallContext } from '../twiml/call-context';
+import { element, twimlDocument, type XmlAttributes, type XmlElement } from '../twiml/xml';
 import { meantE164 } from '../typed-address/meant-number';
-import type { DestinationKind, Typed } from './destination-kind';
+import type { DestinationKind, StepOptions, Typed } from './destination-kind';
 import { dialAttributes, dialOptions } from './dial-options';
 import type { DialOptions } from './dial-options';
+import { screenField } from './screen-field';
 
 /**
  * An E.164 number, or an emergency number with or without its country code (Twilio docs, emergency telephone numbers):
@@ -22,7 +24,7 @@ import type { DialOptions } from './dial-options';
 const NUMBER_FORM = `(?:${E164_FORM}|[0-9]{2,8})`;
 
 /** Dials a phone number, E.164. */
-export type DialNumberDestination = Typed<'dial-number', DialOptions>;
+export type DialNumberDestination = Typed<'dial-number', DialOptions & Pick<StepOptions, 'screen'>>;
 
 export const dialNumber: DestinationKind<DialNumberDestination> = {
   value: tokenField({
@@ -43,6 +45,7 @@ export const dialNumber: DestinationKind<DialNumberDestination> = {
     },
   }),
   options: dialOptions('number'),
+  stepOptions: { screen: screenField },
   check({ destination, options }, path, found) {
     checkNumber(trimToken(destination), [...path, 'destination'], found);
     if (options?.callerId !== undefined) {
@@ -53,13 +56,22 @@ export const dialNumber: DestinationKind<DialNumberDestination> = {
     // Twilio docs, errors/13214: the caller's own ID is a SIP user, which is not a valid caller ID (docs).
     warn(found, [...path, 'options', 'callerId'], 'dial-number-without-caller-id', {});
   },
-  render({ destination, options }, call) {
-    const number = passOn(trimToken(destination), 'number', call);
-    if (number === undefined) return rejectedCall();
-    const attributes = dialAttributes(options, 'number', call);
-    return twimlDocument(element('Dial', attributes, element('Number', {}, number)));
+  render(number, call) {
+    const noun = numberNoun(number, call);
+    if (!noun) return rejectedCall();
+    return twimlDocument(element('Dial', dialAttributes(number.options, 'number', call), noun));
   },
 };
+
+/** The noun of a Dial; undefined if what the call fills in cannot be dialled. */
+export function numberNoun(
+  { destination }: DialNumberDestination,
+  call: CallContext,
+  more: XmlAttributes = {},
+): XmlElement | undefined {
+  const number = passOn(trimToken(destination), 'number', call);
+  return number === undefined ? undefined : element('Number', more, number);
+}
 
 /** No number of the world is shorter, country code included (libphonenumber allows some; assumed). */
 const MIN_DIGITS = 7;

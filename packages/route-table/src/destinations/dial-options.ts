@@ -27,7 +27,7 @@ export interface DialOptions {
 }
 
 /** Seconds; Twilio adds 5 to what is given (Twilio docs, voice/twiml/dial#timeout; docs). */
-const MIN_RING_SECONDS = 5;
+export const MIN_RING_SECONDS = 5;
 const MAX_RING_SECONDS = 600;
 
 /** Seconds: 24 hours (Twilio docs, voice/twiml/dial#timelimit; docs). */
@@ -49,6 +49,16 @@ const RING_TONES = [
   'il', 'in', 'it', 'lt', 'jp', 'mx', 'my', 'nl', 'no', 'nz', 'ph', 'pl', 'pt', 'ru', 'se', 'sg', 'th', 'uk', 'us',
   'us-old', 'tw', 've', 'za',
 ];
+
+/** The options of a Dial, whatever it dials. */
+export const DIAL_OPTION_NAMES = [
+  'callerId',
+  'timeout',
+  'answerOnBridge',
+  'timeLimit',
+  'record',
+  'ringTone',
+] as const satisfies readonly (keyof DialOptions)[];
 
 export function dialOptions(dialled: Dialled): {
   readonly [Name in keyof DialOptions]-?: Field;

@@ -11,12 +11,14 @@ import { fillIn, hasPlaceholder } from '../twiml/placeholders';
 import { rejectedCall } from '../twiml/rejected-call';
 import { sipUriTarget } from '../secrets/sip-uri-secrets';
 import { addSipHeaders } from '../twiml/sip-headers';
-import { element, twimlDocument } from '../twiml/xml';
+import type { CallContext } from '../twiml/call-context';
+import { element, twimlDocument, type XmlAttributes, type XmlElement } from '../twiml/xml';
 import { quote } from '../findings/untrusted';
 import type { Parameters } from './parameters';
-import type { DestinationKind, Typed } from './destination-kind';
+import type { DestinationKind, StepOptions, Typed } from './destination-kind';
 import { dialAttributes, dialOptions } from './dial-options';
 import type { DialOptions } from './dial-options';
+import { screenField } from './screen-field';
 import { checkSipHeaderLength, sipHeadersField } from './sip-headers-field';
 
 const SOURCE = 'Twilio docs, voice/twiml/sip';
@@ -27,11 +29,12 @@ const MAX_CREDENTIAL_LENGTH = 256;
 /** Dials a SIP URI. */
 export type DialSipDestination = Typed<
   'dial-sip',
-  DialOptions & {
-    readonly username?: string;
-    readonly password?: string;
-    readonly headers?: Parameters;
-  }
+  DialOptions &
+    Pick<StepOptions, 'screen'> & {
+      readonly username?: string;
+      readonly password?: string;
+      readonly headers?: Parameters;
+    }
 >;
 
 export const dialSip: DestinationKind<DialSipDestination> = {
@@ -61,6 +64,7 @@ export const dialSip: DestinationKind<DialSipDestination> = {
     }),
     headers: sipHeadersField,
   },
+  stepOptions: { screen: screenField },
   receiver: (uri, { username }) => [sipUriTarget(uri) ?? uri.trim(), username ?? ''],
   check(sip, path, found) {
     checkSipHeaderLength(sip.destination, sip.options, path, found);
@@ -72,23 +76,40 @@ export const dialSip: DestinationKind<DialSipDestination> = {
       warn(found, [...path, 'options'], `sip-credentials-incomplete:${given}`, {});
     }
   },
-  render({ destination, options }, call) {
-    const headers = Object.entries(options?.headers ?? {}).map(
-      ([name, value]) => [name, fillIn(value, call)] as const,
-    );
-    const dialled = passOn(trimToken(destination), 'sip-user', call);
-    if (dialled === undefined) return rejectedCall();
-    const hops = mayComeBack(destination) ? [nextHops(call.headers)] : [];
-    const uri = addSipHeaders(dialled, [...hops, ...headers]);
-    const credentials = { username: options?.username, password: options?.password };
-    const attributes = dialAttributes(options, 'sip', call);
-    return twimlDocument(element('Dial', attributes, element('Sip', credentials, uri)));
+  render(sip, call) {
+    const noun = sipNoun(sip, call);
+    if (!noun) return rejectedCall();
+    return twimlDocument(element('Dial', dialAttributes(sip.options, 'sip', call), noun));
   },
 };
 
+/** The noun of a Dial; undefined if what the call fills in cannot be dialled. */
+export function sipNoun(
+  { destination, options }: DialSipDestination,
+  call: CallContext,
+  more: XmlAttributes = {},
+): XmlElement | undefined {
+  const headers = Object.entries(options?.headers ?? {}).map(
+    ([name, value]) => [name, fillIn(value, call)] as const,
+  );
+  const dialled = passOn(trimToken(destination), 'sip-user', call);
+  if (dialled === undefined) return undefined;
+  const hops =
+    mayComeBack(destination) || (call.isOfPlan && leadsToTwilio(destination))
+      ? [nextHops(call.headers)]
+      : [];
+  const uri = addSipHeaders(dialled, [...hops, ...headers]);
+  const credentials = { username: options?.username, password: options?.password };
+  return element('Sip', { ...credentials, ...more }, uri);
+}
+
 /** Whether a call goes on to a Twilio SIP domain with the number that was called: perhaps to this router again. */
 function mayComeBack(destination: string): boolean {
-  if (!hasPlaceholder(destination)) return false;
+  return hasPlaceholder(destination) && leadsToTwilio(destination);
+}
+
+/** Whether the host is a Twilio SIP domain, with or without an edge. */
+function leadsToTwilio(destination: string): boolean {
   return sipDomainOfHost(sipUriHost(trimToken(destination))) !== undefined;
 }
 

@@ -131,7 +131,8 @@ const days = keyedListField({
   maximum: MAX_DAYS,
 });
 
-const timeZone = textField({
+/** An IANA time zone, in the one spelling that every runtime knows. */
+export const timeZoneField = textField({
   name: 'hours.timeZone',
   example: 'America/New_York',
   source: 'IANA tz database',
@@ -209,14 +210,16 @@ function hoursItem(zone: Field): Field {
 }
 
 /** For the way of a call, which relies on zones that were checked before publishing: looking one up is slow. */
-export const readableHours = hoursItem({ ...timeZone, check: checkText });
+export const readableTimeZone: Field = { ...timeZoneField, check: checkText };
+
+export const readableHours = hoursItem(readableTimeZone);
 
 export const hoursField = keyedListField({
   name: 'table.hours',
   example: [{ id: 'ny', name: 'New York', timeZone: 'America/New_York' }],
   source: SOURCE,
   maximum: MAX_LISTS,
-  item: hoursItem(timeZone),
+  item: hoursItem(timeZoneField),
 });
 
 export const readableHolidayList = objectField({

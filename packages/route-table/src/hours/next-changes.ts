@@ -1,6 +1,7 @@
 /** Finds the moments at which hours change their state. */
 import type { CompiledHours } from './compile-hours';
 import type { HoursState } from './hours';
+import { findClockChange, offsetAt } from './clock-changes';
 import { hoursAt } from './hours-at';
 import { DAY_MS, MINUTE_MS, MINUTES_A_DAY, type WallClock } from './wall-clock';
 
@@ -83,29 +84,4 @@ function clocksWithin(timeZone: string, begin: number, end: number, wallClock: W
     last = next;
     if (next >= end + SAMPLE_MS) return { offsets, clockChanges };
   }
-}
-
-/** The first whole minute with the new offset. */
-function findClockChange(
-  timeZone: string,
-  before: number,
-  after: number,
-  wallClock: WallClock,
-): number {
-  const old = offsetAt(timeZone, before, wallClock);
-  let low = Math.floor(before / MINUTE_MS);
-  let high = Math.ceil(after / MINUTE_MS);
-  while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2);
-    if (offsetAt(timeZone, middle * MINUTE_MS, wallClock) === old) low = middle;
-    else high = middle;
-  }
-  return high * MINUTE_MS;
-}
-
-/** Whole minutes, as milliseconds: the wall clock has no seconds. */
-function offsetAt(timeZone: string, instant: number, wallClock: WallClock): number {
-  const { day, minute } = wallClock(timeZone, instant);
-  const wall = day * DAY_MS + minute * MINUTE_MS;
-  return wall - Math.floor(instant / MINUTE_MS) * MINUTE_MS;
 }

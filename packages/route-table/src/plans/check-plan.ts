@@ -5,11 +5,8 @@ import { mayBothHold, unreachableSteps } from './plan-reach';
 import { stepKind } from './step-kind';
 import { fault, warn, withdrawWarning } from '../findings/findings';
 import type { Findings, Path } from '../findings/findings';
-import type { DialOptions } from '../destinations/dial-options';
+import { MIN_RING_SECONDS, type DialOptions } from '../destinations/dial-options';
 import { quote } from '../findings/untrusted';
-
-/** Seconds (Twilio docs, voice/twiml/dial: `timeout`). */
-const MIN_DIAL_TIMEOUT = 5;
 
 /** Every field of the plan is good. `path` leads to the plan. */
 export function checkPlan(plan: CallPlan, path: Path, found: Findings): void {
@@ -75,10 +72,12 @@ function checkStep(plan: CallPlan, step: Step, at: PathOfStep, found: Findings):
   }
   const options: Partial<DialOptions> = dialOptionsOf(step);
   if (step.type === 'dial-number' && options.callerId === undefined) {
-    fault(found, at(step, 'options', 'callerId'), 'caller-id-missing', { step: quote(step.id) });
+    const path = at(step, 'options', 'callerId');
+    withdrawWarning(found, path, 'dial-number-without-caller-id');
+    fault(found, path, 'caller-id-missing', { step: quote(step.id) });
   }
-  if ((options.timeout ?? Infinity) < MIN_DIAL_TIMEOUT) {
-    const params = { seconds: options.timeout ?? 0, minimum: MIN_DIAL_TIMEOUT };
+  if ((options.timeout ?? Infinity) < MIN_RING_SECONDS) {
+    const params = { seconds: options.timeout ?? 0, minimum: MIN_RING_SECONDS };
     const path = at(step, 'options', 'timeout');
     withdrawWarning(found, path, 'timeout-too-short');
     fault(found, path, 'timeout-too-short', params);
@@ -91,6 +90,7 @@ function dialOptionsOf(step: Step): Partial<DialOptions> {
     case 'dial-client':
     case 'dial-number':
     case 'dial-sip':
+    case 'ring':
       return step.options ?? {};
     default:
       return {};

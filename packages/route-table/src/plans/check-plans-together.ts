@@ -9,7 +9,7 @@ import type { Findings, Path } from '../findings/findings';
 import { isFields, ownField, quote, type UnknownFields } from '../findings/untrusted';
 
 /** The collections that something may refer to, by the names under which a table has them. */
-const COLLECTIONS: readonly Collection[] = ['plans', 'hours', 'holidays', 'callerLists'];
+const COLLECTIONS: readonly Collection[] = ['plans', 'teams', 'hours', 'holidays', 'callerLists'];
 
 /** Takes any table; what is wrong with a part on its own has been said already. */
 export function checkPlansTogether(table: UnknownFields, found: Findings): void {
@@ -72,12 +72,18 @@ function checkEmergency(table: UnknownFields, found: Findings): void {
     const text = readAs ? 'emergency-in-plan' : 'emergency-in-plan:no-country';
     fault(found, [...path, 'type'], text, {});
   });
-  each(ownField(table, 'plans'), ['plans'], (plan, path) => {
-    each(ownField(plan, 'steps'), [...path, 'steps'], (step, at) => {
-      if (ownField(step, 'type') !== 'dial-number' || !isOne(ownField(step, 'destination'))) return;
-      fault(found, [...at, 'destination'], 'emergency-in-plan:dialled', {});
+  const checkDialled = (step: UnknownFields, at: Path) => {
+    if (ownField(step, 'type') !== 'dial-number' || !isOne(ownField(step, 'destination'))) return;
+    fault(found, [...at, 'destination'], 'emergency-in-plan:dialled', {});
+  };
+  for (const [list, inner] of [
+    ['plans', 'steps'],
+    ['teams', 'members'],
+  ] as const) {
+    each(ownField(table, list), [list], (one, path) => {
+      each(ownField(one, inner), [...path, inner], checkDialled);
     });
-  });
+  }
 }
 
 /** The plan for every call must not take all of them, and must not let any fall through in the middle. */

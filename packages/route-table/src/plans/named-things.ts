@@ -7,12 +7,14 @@ import { parseInstant } from '../hours/instant';
 import { compileTable } from '../matching/compile-table';
 import { matchRoute } from '../matching/match-route';
 import type { Numbering } from '../numbering/numbering-settings';
+import type { Team } from '../ringing/team';
 import type { MatchKind } from '../table';
 
 export interface NamedThings {
   /** Undefined if there are none of this id, or they cannot be read. */
   readonly hours: (id: string) => CompiledHours | undefined;
   readonly callerList: (id: string) => CompiledCallerList | undefined;
+  readonly team: (id: string) => Team | undefined;
   readonly callerPatterns: (patterns: readonly string[]) => CompiledPatterns;
 }
 
@@ -30,6 +32,7 @@ export interface NamedSources {
   readonly hours: readonly Hours[];
   readonly holidays: readonly HolidayList[];
   readonly callerLists: readonly CallerList[];
+  readonly teams: readonly Team[];
   readonly numbering: Numbering | undefined;
 }
 
@@ -38,6 +41,7 @@ export function createNamedThings(sources: NamedSources): NamedThings {
   const holidays = remember(() => byId(sources.holidays));
   const hoursById = remember(() => byId(sources.hours));
   const listsById = remember(() => byId(sources.callerLists));
+  const teams = remember(() => byId(sources.teams));
   return {
     hours: rememberEach((id) => {
       const hours = hoursById().get(id);
@@ -47,6 +51,7 @@ export function createNamedThings(sources: NamedSources): NamedThings {
       const list = listsById().get(id);
       return list && compileCallerList(list.entries, numbering);
     }),
+    team: (id) => teams().get(id),
     callerPatterns: rememberEach((patterns) => compilePatterns(patterns, numbering)),
   };
 }

@@ -9,6 +9,8 @@ import type { HolidayList, Hours } from '../hours/hours';
 import type { Field } from '../fields/field';
 import type { Finding } from '../findings/findings';
 import type { Numbering } from '../numbering/numbering-settings';
+import { readableTeam } from '../ringing/team-fields';
+import type { Team } from '../ringing/team';
 
 /** A plan that calls can be read by. A step that is not valid is there, with its issues. */
 export interface OpenPlan {
@@ -50,6 +52,10 @@ export function openPlans(table: UnknownFields, numbering: Numbering | undefined
       },
       get callerLists() {
         return listOf(ownField(table, 'callerLists')).flatMap(readCallerList);
+      },
+      get teams() {
+        // Each was checked.
+        return readable(ownField(table, 'teams'), readableTeam) as readonly Team[];
       },
     }),
   };

@@ -1,9 +1,9 @@
-/** What refers to what: hours, holiday lists, caller lists and plans by their ids, wherever a table names them. */
+/** What refers to what: hours, teams, holiday lists, caller lists and plans by their ids, wherever a table names them. */
 import { HOURS_OF_ROUTE } from './call-plan';
 import type { Path } from '../findings/findings';
 import { isFields, ownField, type UnknownFields } from '../findings/untrusted';
 
-export type Collection = 'plans' | 'hours' | 'holidays' | 'callerLists';
+export type Collection = 'plans' | 'teams' | 'hours' | 'holidays' | 'callerLists';
 
 export interface Reference {
   readonly path: Path;
@@ -21,6 +21,7 @@ export function findReferences(table: UnknownFields): readonly Reference[] {
     if (ownField(row, 'type') === 'call-plan') {
       add([...path, 'destination'], 'plans', ownField(row, 'destination'));
     }
+    addTeam(row, path, add);
     add([...path, 'hours'], 'hours', ownField(row, 'hours'));
   };
   each(ownField(table, 'routes'), ['routes'], addRow);
@@ -53,6 +54,7 @@ function addStep(
   path: Path,
   add: (path: Path, to: Collection, id: unknown) => void,
 ): void {
+  addTeam(step, path, add);
   const hours = conditionOf(step, 'hours');
   const id = hours && ownField(hours, 'id');
   if (id !== HOURS_OF_ROUTE) add([...path, 'when', 'hours', 'id'], 'hours', id);
@@ -60,6 +62,15 @@ function addStep(
   texts(caller && ownField(caller, 'list'), (list, index) =>
     add([...path, 'when', 'caller', 'list', index], 'callerLists', list),
   );
+}
+
+function addTeam(
+  row: UnknownFields,
+  path: Path,
+  add: (path: Path, to: Collection, id: unknown) => void,
+): void {
+  if (ownField(row, 'type') !== 'ring') return;
+  add([...path, 'destination'], 'teams', ownField(row, 'destination'));
 }
 
 function conditionOf(step: UnknownFields, key: string): UnknownFields | undefined {

@@ -13,6 +13,7 @@ const RINGING: ReadonlySet<DestinationType> = new Set<DestinationType>([
   'dial-number',
   'dial-sip',
   'dial-application',
+  'ring',
   'refer',
   'enqueue',
 ]);

@@ -145,10 +145,7 @@ describe('steps', () => {
     [
       'a number without a caller ID',
       [say('a', { type: 'dial-number', destination: '+15551234567' })],
-      [
-        'caller-id-missing at plans.0.steps.0.options.callerId',
-        '(dial-number-without-caller-id at plans.0.steps.0.options.callerId)',
-      ],
+      ['caller-id-missing at plans.0.steps.0.options.callerId'],
     ],
     [
       'a timeout below 5 s',

@@ -55,6 +55,17 @@ test('they come back after the step was moved, but not with another receiver', (
   ]);
 });
 
+test('members of teams have secrets too', () => {
+  const value = {
+    routes: [],
+    default: { type: 'hangup', destination: '' },
+    teams: [{ id: 't', name: 'T', members: [step('m')], order: ['m'] }],
+  };
+  const { shown, known } = masked(value);
+  expect(JSON.stringify(shown)).not.toContain('hunter2');
+  expect(unmaskSecrets(shown, known, fingerprint)).toEqual({ table: value, issues: [] });
+});
+
 test('what is not a plan or a step hides its secrets too', () => {
   const broken = { ...table(), plans: ['https://u:hunter2@x.example', [step('a')], { steps: 7 }] };
   expect(JSON.stringify(masked(broken).shown)).not.toContain('hunter2');

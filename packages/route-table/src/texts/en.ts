@@ -46,10 +46,15 @@ export const english = {
       'The plan for every call takes anonymous callers: emergency services may call back without a number.',
     'caller-id-missing':
       'Step {step} dials a number without a caller ID: for a call over SIP, Twilio needs one of the account’s numbers.',
+    'caller-id-missing:member':
+      'Member {member} of team {team} dials a number without a caller ID: give one to the member, or to the step that rings the team.',
     'caller-id-of-call':
       'Caller ID is taken from the call, and Twilio takes none of a SIP caller for a phone number: give a number of the account.',
     'comment-holds-secret':
       'Comment seems to hold a secret, and every admin can read it: remove the secret from it.',
+    'cover-without-rotation':
+      'Cover changes who is on call, and this team has no rotation: add one.',
+    'covers-overlap': 'At the same time {other} covers too: the one that begins later counts.',
     'dial-number-without-caller-id':
       'Dial number has no caller ID, and a SIP caller brings none that is valid: give a number of the account.',
     'document-below-announcement':
@@ -91,6 +96,8 @@ export const english = {
       '{field} {field?holds|hold} a control character or half a surrogate pair, which XML cannot carry: remove it.',
     'illegal-character:sip-header':
       'SIP header {name} has a line end or another control character: remove it.',
+    'members-differ':
+      'The members of team {team} ring in one Dial and differ in {options}: the longest timeout counts, and otherwise what the first member says.',
     'names-no-day': 'The exception must name one day (on), or a span of dates (from and to).',
     'not-a-caller-id:client':
       'Caller ID {callerId} is not a number in E.164 or a client identity, without spaces.',
@@ -107,7 +114,9 @@ export const english = {
     'not-a-language': 'Language {language} is not a language tag, such as en-US.',
     'not-a-list': '{field} {field?is|are} {value}: give a list.',
     'not-a-list:routes': 'Routes are {value}: give a list.',
+    'not-a-local-time': 'Time {time} must be a local date and time, such as {example}.',
     'not-a-map': '{field} {field?is|are} {value}: give an object of names and texts.',
+    'not-a-member-type': 'Type is {value}: a member has one of {types}.',
     'not-a-network': 'Network {network} must be an IP address or a network such as 203.0.113.0/24.',
     'not-a-percentage':
       '{field} is {value}: give a number from 0 to 100, with at most two decimals.',
@@ -144,14 +153,18 @@ export const english = {
       '{field} {token} is not a number in E.164: + and at most 15 digits, as in +15551234567, or an emergency number such as 911.',
     'not-json': 'The field is {value}, which JSON cannot hold.',
     'not-json:in-field': '{field} {field?has|have} {value}, which JSON cannot hold.',
+    'nobody-to-ring':
+      'Nobody of team {team} can be rung: give it members, and a rotation if the step asks who is on call.',
     'not-used:callerLists': 'Nothing uses the caller list {id}.',
     'not-used:holidays': 'Nothing uses the holiday list {id}.',
     'not-used:hours': 'Nothing uses the hours {id}.',
     'not-used:plans': 'Nothing uses the call plan {id}.',
+    'not-used:teams': 'Nothing rings the team {id}.',
     'number-not-possible':
       'Phone number {number} has not the length of a number of its country: check country code and digits.',
     'only-true': '{field} can only be true: remove it instead.',
     'openings-overlap': 'Openings {one} and {other} overlap: make one of them, or change a time.',
+    'order-incomplete': 'The order leaves out {ids}: name every member once.',
     'otherwise-without-openings': 'Without openings the whole day is a holiday: remove otherwise.',
     'out-of-range': '{field} is {value}: give {minimum} to {maximum}.',
     'out-of-range:unit': '{field} is {value}: give {minimum} to {maximum} {unit}.',
@@ -186,12 +199,17 @@ export const english = {
       'There is no holiday list with the id {id}: add it, or choose another.',
     'refers-to-nothing:hours': 'There are no hours with the id {id}: add them, or choose others.',
     'refers-to-nothing:plans': 'There is no call plan with the id {id}: add it, or choose another.',
+    'refers-to-nothing:members':
+      'The team has no member with the id {id}: add it, or choose another.',
+    'refers-to-nothing:teams': 'There is no team with the id {id}: add it, or choose another.',
     'rejects-answered-call':
       'Step {step} rejects calls that step {announcing} has answered: use hangup.',
     'response-too-large':
       'The TwiML takes {bytes} bytes, Twilio takes at most {limit} (error 11750): shorten it.',
     'rings-before-steps':
       'Step {step} rings, and step {below} below it is for the same calls: calls do not go on below a step that rings yet. Move {step} down, or give both steps hours that exclude each other.',
+    'rings-in-turn':
+      'Team {team} would ring in several rounds, and calls do not go on from one to the next yet: choose all or on-call, and no screening.',
     'route-hidden':
       'No call reaches {route}: every call that it would match goes to {covers}. Remove it, or make one of them take fewer calls.',
     'route-hidden:many':
@@ -237,6 +255,8 @@ export const english = {
     'table-too-large': 'The table takes {bytes} bytes, an asset at most {limit}: remove routes.',
     'table-too-large:values':
       'The table holds more than {limit} values, too many for an asset: remove routes.',
+    'team-empty': 'Team {team} has no members: add one.',
+    'team-without-rotation': 'Nobody of team {team} is on call, as it has no rotation: add one.',
     'timeout-too-short': 'Timeout is {seconds} s: Twilio rings for at least {minimum} s.',
     'timeout-too-short:field':
       '{field} is {value}, and Twilio takes {least} to {maximum} seconds, to which it adds 5: give {least} or more.',
@@ -246,6 +266,8 @@ export const english = {
       '{field} {field?is|are} {length} characters long, the limit is {limit}: shorten it.',
     'too-long:entry': '{field} is longer than {limit} characters: shorten it.',
     'too-many-entries': '{field} {field?has|have} {count} entries: the limit is {limit}.',
+    'too-many-at-once':
+      'Team {team} has {count} members, and at most {limit} ring at the same time: let them ring in turn.',
     'twiml-doctype': 'TwiML has a document type declaration, which Twilio refuses: remove it.',
     'twiml-empty': 'TwiML is empty: the call is answered and ends. Give TwiML, or use hangup.',
     'twiml-loose-text':
@@ -379,6 +401,11 @@ export const english = {
       name: 'Reject',
       label: 'Reject',
       help: 'Refuses the call without answering it, as busy (SIP 486) or as not found (SIP 404).',
+    },
+    ring: {
+      name: 'Team',
+      label: 'Ring a team',
+      help: 'Rings the members of a team: all at once, in turn, or whoever is on call.',
     },
     say: {
       name: 'Say text',
@@ -579,6 +606,7 @@ export const english = {
     'callers.entry': { label: 'Entry', help: 'One caller.' },
     'callers.one': { label: 'Caller list', help: 'Callers, by number or name.' },
     'callers.until': { label: 'Until', help: 'The entry counts before it.' },
+    'cover.member': { label: 'Member', help: 'Id of the member who is on call meanwhile.' },
     'day.from': { label: 'First day', help: 'A date; it belongs to the span.' },
     'day.on': { label: 'Day', help: 'A date, or one of the forms that come back each year.' },
     'day.otherwise': {
@@ -633,12 +661,29 @@ export const english = {
       help: 'The steps, in the order in which they are read.',
       plural: true,
     },
+    'ring.destination': { label: 'Team', help: 'Id of the team.' },
+    'ring.who': {
+      label: 'Who rings',
+      help: 'All at the same time, one after the other, or whoever is on call.',
+    },
+    'rotation.everyDays': {
+      label: 'Every … days',
+      help: 'How many local days each member is on call.',
+    },
+    'rotation.from': {
+      label: 'First day',
+      help: 'When the turn of the first member begins, as a clock in the time zone shows it.',
+    },
     'route.hours': {
       label: 'Hours',
       help: 'Opening hours that a call plan means by of-route.',
       plural: true,
     },
     'step.goOn': { label: 'Go on', help: 'Allows calls of any hours to fall into this step.' },
+    'step.screen': {
+      label: 'Screen',
+      help: 'Who answers hears who is called, and takes the call by pressing 1: voicemail does not.',
+    },
     'step.thenContinue': {
       label: 'Then continue',
       help: 'The steps below are read afterwards, in the same call.',
@@ -677,6 +722,17 @@ export const english = {
       help: 'Lists of steps that routes may lead to.',
       plural: true,
     },
+    'table.teams': { label: 'Teams', help: 'Teams that steps may ring.', plural: true },
+    'team.cover': { label: 'Cover', help: 'Who replaces whoever is on call, and when.' },
+    'team.coverEntry': {
+      label: 'Cover',
+      help: 'One member is on call for a while, whoever has the turn.',
+    },
+    'team.member': { label: 'Member', help: 'A client, a number or a SIP phone that is rung.' },
+    'team.members': { label: 'Members', help: 'Who is rung.', plural: true },
+    'team.one': { label: 'Team', help: 'People and phones that are rung together or in turn.' },
+    'team.order': { label: 'Order', help: 'Ids of all members, in the order in which they ring.' },
+    'team.rotation': { label: 'Rotation', help: 'Makes one member after the other be on call.' },
     'thing.id': {
       label: 'Id',
       help: 'How other parts of the table refer to it. It never changes; the name may.',

@@ -11,6 +11,8 @@ export interface CallContext {
   readonly callerNumber: string;
   /** Of a call to a phone number (`CallerName`); that of a SIP call is in `caller`. */
   readonly callerName?: string;
+  /** Whether a call plan dials: what goes to any Twilio SIP domain then counts how often the call came through. */
+  readonly isOfPlan?: boolean;
 }
 
 /** A call of which nothing is known: every placeholder is empty. */

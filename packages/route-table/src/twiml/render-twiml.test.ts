@@ -229,6 +229,15 @@ const cases: readonly Case[] = [
     build: () => undefined,
   },
   {
+    title: 'ring, whose rounds are rendered instead',
+    destination: {
+      type: 'ring',
+      destination: 'sales',
+      options: { who: 'in-turn', timeout: 20, callerId: '+15550009999' },
+    },
+    build: () => undefined,
+  },
+  {
     title: 'hangup',
     destination: { type: 'hangup', destination: '' },
     build: (r) => r.hangup(),

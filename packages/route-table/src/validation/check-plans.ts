@@ -8,11 +8,14 @@ import { idField } from '../fields/id-field';
 import type { Findings } from '../findings/findings';
 import { ownField, type UnknownFields } from '../findings/untrusted';
 import { holidaysField, hoursField } from '../hours/hours-fields';
+import { checkRings } from '../ringing/check-rings';
+import { teamsField } from '../ringing/team-fields';
 
 /** What a table may have beside routes, the default route and numbering. */
 export const PLAN_FIELDS: Readonly<Record<string, Field>> = {
   everyCall: idField('table.everyCall', 'screening'),
   plans: plansField,
+  teams: teamsField,
   hours: hoursField,
   holidays: holidaysField,
   callerLists: callerListsField,
@@ -29,4 +32,5 @@ export function checkPlans(table: UnknownFields, found: Findings): void {
   // Every field was checked.
   const plans = (ownField(table, 'plans') ?? []) as readonly CallPlan[];
   plans.forEach((plan, index) => checkPlan(plan, ['plans', index], found));
+  checkRings(table, found);
 }

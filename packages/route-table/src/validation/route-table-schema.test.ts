@@ -28,8 +28,12 @@ test.each(destinationTypes)('the examples of %s are valid, for the schema too', 
   const { value, options } = destinationKind(type);
   const examples = Object.entries(options).map(([name, field]) => [name, field.example] as const);
   const row = { type, destination: value.example, options: Object.fromEntries(examples) };
-  const plans = [{ id: 'support', name: 'Support', steps: [] }];
-  const input = type === 'call-plan' ? table({ ...row, address: '4711' }, { plans }) : table(row);
+  const member = { id: 'm1', type: 'dial-client', destination: 'alice' };
+  const named = {
+    ...(type === 'call-plan' && { plans: [{ id: 'support', name: 'Support', steps: [] }] }),
+    ...(type === 'ring' && { teams: [{ id: 'sales', name: 'Sales', members: [member] }] }),
+  };
+  const input = table({ ...row, address: '4711' }, named);
   expect(validateTable(input)).toMatchObject({ kind: 'valid' });
   expect(accepts(input)).toBe(true);
 });

@@ -5,6 +5,7 @@ import type { DestinationType } from '../destination';
 import type { JsonValue } from '../json-value';
 import type { Field, JsonSchema } from '../fields/field';
 import { stepFields } from '../plans/plan-fields';
+import { memberFields } from '../ringing/team-fields';
 import { english } from '../texts/en';
 import { PLAN_FIELDS } from './check-plans';
 import { numberingFields } from './numbering-fields';
@@ -37,6 +38,7 @@ export function routeTableSchema(): JsonSchema {
       route: routeSchema(),
       destination: destinationSchema(),
       step: stepSchema(),
+      member: memberSchema(),
       numbering: {
         ...objectSchema(numberingFields, ['defaultCountry']),
         description: 'How dialled digits become E.164 numbers; without it they do not.',
@@ -54,15 +56,29 @@ function routeSchema(): JsonSchema {
 }
 
 function stepSchema(): JsonSchema {
-  const kinds = destinationTypes.map((type) => destinationKind(type).stepOptions ?? {});
-  const options: Record<string, Field> = Object.assign({}, ...kinds) as Record<string, Field>;
   return {
     type: 'object',
     required: ['id'],
-    properties: { ...fieldSchemas(stepFields), options: objectSchema(options, []) },
+    properties: { ...fieldSchemas(stepFields), options: objectSchema(stepOptions(), []) },
     description: 'A destination in a call plan, with the condition under which it is used.',
     $ref: '#/$defs/destination',
   };
+}
+
+function memberSchema(): JsonSchema {
+  return {
+    type: 'object',
+    required: ['id'],
+    properties: { ...fieldSchemas(memberFields), options: objectSchema(stepOptions(), []) },
+    description: 'A member of a team: a client, a number or a SIP phone.',
+    $ref: '#/$defs/destination',
+  };
+}
+
+/** The options that only steps and members have, of all types. */
+function stepOptions(): Readonly<Record<string, Field>> {
+  const kinds = destinationTypes.map((type) => destinationKind(type).stepOptions ?? {});
+  return Object.assign({}, ...kinds) as Record<string, Field>;
 }
 
 function destinationSchema(): JsonSchema {
