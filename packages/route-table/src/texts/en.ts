@@ -17,7 +17,7 @@ export const english = {
     'address-looks-like-pattern':
       'Address {address} looks like a pattern, but it is compared to the letter, so no call goes to this route: match it as the pattern {meant}.',
     'address-looks-like-pattern:star-pattern':
-      'Address {address} ends with *, which is a key of a phone here and does not mean "anything": to match what begins so, write the pattern {meant}.',
+      'Address {address} ends with a sign that is compared to the letter and does not mean "anything": to match what begins so, write the pattern {meant}.',
     'address-looks-like-pattern:star-prefix':
       'Address {address} ends with a sign that is compared to the letter and does not mean "anything": to match what begins so, write the prefix {meant}.',
     'address-not-a-user-part':
@@ -28,6 +28,12 @@ export const english = {
       'Address {address} looks like a regular expression, which means nothing here, so no call goes to this route: write a pattern, such as 4XXX.',
     'address-regular-expression:pattern':
       'Address {address} looks like a regular expression, which means nothing here, so no call goes to this route: write the pattern {meant}.',
+    'address-several':
+      'Address {address} looks like several addresses, but it is compared to the letter, so no call goes to this route: make a route of each.',
+    'address-several:range':
+      'Address {address} looks like a range, but it is compared to the letter, so no call goes to this route: write patterns, such as 4XXX.',
+    'address-several:pattern':
+      'Address {address} looks like a range, but it is compared to the letter, so no call goes to this route: write the pattern {meant}.',
     'address-spreadsheet-damage':
       'Address {address} is {damage}, so no call goes to this route: write the number itself.',
     'address-spreadsheet-damage:known':
@@ -36,6 +42,8 @@ export const english = {
       'Address has {length} characters, and a SIP address fewer than {limit}, so no call goes to this route: shorten it.',
     'address-visual-separators':
       'Address {address} has visual separators, which do not count in a dialled number: write {digits}.',
+    'address-visual-separators:otherwise':
+      'Address {address} is not written as phones send it, so no call goes to this route: write {digits}.',
     'bad-name:empty': '{field} {field?has|have} an empty name: give it a name.',
     'bad-name:long': '{field} {field?has|have} a name longer than {limit} characters: shorten it.',
     'bad-name:sip-header':
@@ -299,11 +307,13 @@ export const english = {
 
   /** What is in a finding where its thing is not a text of the table. */
   phrases: {
+    'damage-currency': 'a number that a spreadsheet takes for money',
     'damage-date': 'a date or a time, which a spreadsheet has made of something else',
     'damage-exponent': 'a number that a spreadsheet has rounded',
     'damage-float': 'a number that a program has made a decimal fraction of',
     'damage-formula': 'a formula of a spreadsheet',
     'damage-no-value': 'what a spreadsheet or a database writes if there is no value',
+    'damage-quoted': 'in quotation marks',
     'damage-thousands': 'a number that a spreadsheet has put into groups of thousands',
     missing: 'missing',
     null: 'null',

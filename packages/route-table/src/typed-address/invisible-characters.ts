@@ -1,11 +1,13 @@
 /** Characters that nobody sees and no phone sends: they come with numbers that are copied from pages and contacts. */
 
 /**
- * Controls but for tab and line end, which are blanks; format characters (U+200B, U+200E, U+202A, U+FEFF, soft hyphen), blanks other than the space, variation
- * selectors, fillers and private use; unpaired surrogates too.
+ * Controls but for tab and line end, which are blanks; format characters (U+200B, U+200E, U+202A, U+FEFF, soft hyphen),
+ * blanks other than the space, what Unicode lets programs ignore (variation selectors, fillers, U+034F), the empty
+ * braille cell, private use; unpaired surrogates too.
  */
 const INVISIBLE =
-  /(?![\t\n\r])[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u115f\u1160\u3164\uffa0\p{VS}]/gu;
+  /(?![\t\n\r])[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{DI}\u00a0\u1680\u2000-\u200a\u202f\u205f\u2800\u3000]/gu;
+const BLANK = /(?!\ufeff)\s|\u2800/;
 
 export function hasInvisible(text: string): boolean {
   return text.search(INVISIBLE) >= 0;
@@ -13,7 +15,7 @@ export function hasInvisible(text: string): boolean {
 
 /** Without them; one in the middle of a name is a blank. */
 export function withoutInvisible(text: string): string {
-  const visible = text.replace(INVISIBLE, (character) => (/\s/.test(character) ? ' ' : ''));
+  const visible = text.replace(INVISIBLE, (character) => (BLANK.test(character) ? ' ' : ''));
   return visible.replace(/ {2,}/g, ' ').trim();
 }
 

@@ -1,5 +1,6 @@
 /** Sees what looks like a pattern of another system but is compared to the letter, and writes it as a pattern here. */
 import { parsePattern } from '../matching/pattern';
+import { cleanedPattern } from './typed-pattern';
 
 /** A pattern, or a prefix. */
 export interface MeantPattern {
@@ -9,28 +10,64 @@ export interface MeantPattern {
 
 /** `_X.`, `_5552000XXX` (Asterisk), `NXXNXXXXXX`, `555XXXX`, `9.`, `[2-9]XX`: digits, and at least one that may vary. */
 const ASTERISK =
-  /^_?(?:[+*#\dXZN]|\[[\d-]+\])*(?:[XZN]|\[[\d-]+\]|[\d+]\.$|_\.$|\d!$)(?:[\dXZN*#]|\[[\d-]+\])*[.!]?$/;
-const STAR_AT_END = /^(\+?\d+)[*%]$/;
+  /^_?(?:[+*#\dXZN]|\[[\d-]+\])*(?:[XZN]|\[[\d-]+\]|[\d+]\.$|^_?[.!]$|[\d+]!$)(?:[\dXZN*#]|\[[\d-]+\])*[.!]?$/;
+/** `exten => _4XXX,1,Dial(…)`: a line of Asterisk's dialplan. */
+const DIALPLAN = /^exten\s*=>?\s*/;
+const STAR_AT_END = /^(\+?\d*)[*%]$/;
+/** Behind an `_`, or digits: a name does not begin so. */
+const UNDERSCORE = /^_[+\d*#]+$/;
 
 /**
  * What an exact address or prefix was probably meant to be; undefined if it does not look like a pattern.
  *
- * A single letter in front of digits (`X100`) is a name; two or more places, or a sign of Asterisk's, are a pattern.
+ * A single letter in front of digits (`X100`) is a name; two or more places, one behind a digit, or a sign of
+ * Asterisk's, are a pattern. So are wildcards of other systems: `4???`, `4xxx`, `NXX-XXXX`.
  */
 export function meantPattern(text: string): MeantPattern | undefined {
   const [, begin] = STAR_AT_END.exec(text) ?? [];
   if (begin !== undefined) return { address: begin, match: 'prefix' };
-  if (!ASTERISK.test(text)) return undefined;
-  const address = text.replace(/^_/, '');
-  const places = address.match(/[XZN]|\[[^\]]*\]/g)?.length ?? 0;
-  const isMarked = address !== text || /[.!]$|\[/.test(address);
-  if (places < 2 && !isMarked) return undefined;
+  const [number, parameters] = splitAtParameters(withoutDialplan(text));
+  if (/[XZN.!]/.test(parameters) && /^\+?\d+$/.test(number)) return made(number + parameters);
+  const places = withWrittenPlaces(number);
+  const written = ASTERISK.test(places) ? places : (cleanedPattern(places) ?? '');
+  if (UNDERSCORE.test(number)) return made(number.slice(1) + parameters);
+  if (!ASTERISK.test(written)) return undefined;
+  const address = written.replace(/^_/, '');
+  const varying = address.match(/[XZN]|\[[^\]]*\]/g)?.length ?? 0;
+  const isMarked = address !== written || /[.!]$|\[|^\+?\d+X$/.test(address);
+  const least = written === places ? 2 : 3;
+  return varying < least && !isMarked ? undefined : made(address + parameters);
+}
+
+function made(address: string): MeantPattern | undefined {
   return parsePattern(address).kind === 'parsed' ? { address, match: 'pattern' } : undefined;
+}
+
+export function isDialplanLine(text: string): boolean {
+  return DIALPLAN.test(text);
+}
+
+function withoutDialplan(text: string): string {
+  return text.replace(DIALPLAN, '').replace(/^(_[^,]+),.*$/, '$1');
+}
+
+function splitAtParameters(text: string): readonly [string, string] {
+  const [, number = text, parameters = ''] = /^([^;]*)(;ext=[\dXZN]*[.!]?)$/.exec(text) ?? [];
+  return [number, parameters];
+}
+
+/** Places as other systems write them: `4???` and `4...` (CUCM, files), `4__` (SQL), `4###` (Cisco), `4xxx`. */
+function withWrittenPlaces(text: string): string {
+  const [, digits, signs] = /^(\+?\d+)(\?+|_{2,}|#{2,}|\.{2,}|Y{2,})$/.exec(text) ?? [];
+  if (digits !== undefined && signs !== undefined) return digits + 'X'.repeat(signs.length);
+  const isSmall =
+    /^_?\+?\d+[\dxnz]*[xnz]{2,}[\dxnz]*[.!]?$|^_\+?[\dxnz]+[.!]?$|^[xnz][\dxnz]{6,19}$/.test(text);
+  return isSmall && /[xnz]/.test(text) ? text.toUpperCase() : text;
 }
 
 /** `^…`, `…$`, `\d`, `\+`, `(…)`, `.*`, `{10}`, `[^…]`: none of them has a meaning in an address. */
 const REGULAR_EXPRESSION =
-  /^\^|[^\\]\$$|\\[dDwWsS+.*()[\]]|\(\?|\.\*|\.\+|\]\+|\{\d+(?:,\d*)?\}|\[\^|\)[?*+]|\[\d-\d\][*+?]/;
+  /^\^|[^\\]\$$|\([^()]*\||\\[dDwWsS+.*()[\]]|\(\?|\.\*|\.\+|\]\+|\{\d+(?:,\d*)?\}|\[\^|\)[?*+]|\[\d-\d\][*+?]/;
 
 export function isRegularExpression(text: string): boolean {
   return REGULAR_EXPRESSION.test(text);
@@ -65,10 +102,6 @@ export function patternOfExpression(text: string): MeantPattern | undefined {
     address += written.repeat(times);
   }
   return made(address);
-
-  function made(meant: string): MeantPattern | undefined {
-    return parsePattern(meant).kind === 'parsed' ? { address: meant, match: 'pattern' } : undefined;
-  }
 }
 
 function placeOf(token: string): string {

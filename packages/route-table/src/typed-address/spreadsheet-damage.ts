@@ -1,6 +1,8 @@
 /** Recognises what a spreadsheet or a database makes of a number, and what the number was, if that is certain. */
+import { isDate } from './date-text';
 
-export type DamageKind = 'formula' | 'float' | 'exponent' | 'thousands' | 'date' | 'no-value';
+export type DamageKind =
+  'formula' | 'quoted' | 'float' | 'exponent' | 'thousands' | 'currency' | 'date' | 'no-value';
 
 export interface SpreadsheetDamage {
   readonly kind: DamageKind;
@@ -14,7 +16,10 @@ export function spreadsheetDamage(typed: string): SpreadsheetDamage | undefined 
   if (text.length > MAX_LENGTH) return undefined;
   for (const read of READERS) {
     const damage = read(text);
-    if (damage !== undefined) return damage;
+    if (damage === undefined) continue;
+    // Behind the quotation marks of a formula there may be a fraction, and so on.
+    const inner = damage.meant === undefined ? undefined : spreadsheetDamage(damage.meant);
+    return inner === undefined ? damage : { kind: damage.kind, meant: inner.meant };
   }
   return undefined;
 }
@@ -26,20 +31,34 @@ type Reader = (text: string) => SpreadsheetDamage | undefined;
 
 /** `="+15551234567"`, `=+15551234567`, `'+15551234567`: how people keep a spreadsheet from rewriting a number. */
 const formula: Reader = (text) => {
-  const inner = /^=\s*"((?:[^"]|"")*)"$/.exec(text)?.[1] ?? /^[='](\+?[\d*#]+)$/.exec(text)?.[1];
-  return inner === undefined ? undefined : { kind: 'formula', meant: inner.trim() || undefined };
+  const cell = /^"=(?:[^"]|"")*"$/.test(text) ? text.slice(1, -1).replace(/""/g, '"') : text;
+  const inner =
+    /^=\s*"((?:[^"]|"")*)"$/.exec(cell)?.[1] ??
+    /^(?:=|=?['\u2018\u2019`])(\+?[\d*#]+)$/.exec(cell)?.[1];
+  if (inner !== undefined) return { kind: 'formula', meant: inner.trim() || undefined };
+  return /^=[^=]/.test(cell) ? { kind: 'formula', meant: undefined } : undefined;
+};
+
+/** `“4321”`, `'4321'`: some program or keyboard has put quotation marks around it. Straight ones are of a SIP address. */
+const quoted: Reader = (text) => {
+  const [, inner] =
+    /^['\u2018\u2019\u201a-\u201f\u00ab\u00bb\u2039\u203a](.+)['\u2018\u2019\u201c\u201d\u00ab\u00bb\u2039\u203a]$/.exec(
+      text,
+    ) ?? [];
+  return inner === undefined ? undefined : { kind: 'quoted', meant: inner.trim() || undefined };
 };
 
 /** `15551234567.0`, `15551234567,00`: a column of numbers with gaps is one of floats (pandas, csvkit). */
 const float: Reader = (text) => {
-  const [, digits] = /^(\+?\d+)[.,]0{1,2}$/.exec(text) ?? [];
+  // 1.000 is a thousand in half of Europe.
+  const [, digits] = /^(\+?(?:\d+(?=[.,]0{1,2}$|[.,]0{4,}$)|\d{4,}))[.,]0+$/.exec(text) ?? [];
   return digits === undefined ? undefined : { kind: 'float', meant: digits };
 };
 
 /** `1.5551234567E+10`: exact if no digit was cut off. */
 const exponent: Reader = (text) => {
   const [, plus = '', whole, decimals = '', power] =
-    /^(\+?)(\d)(?:[.,](\d{1,20}))?[eE]\+?(\d{1,2})$/.exec(text) ?? [];
+    /^(\+?)(\d)(?:[.,](\d{1,20}))?[eE]([-+]?\d{1,3})$/.exec(text) ?? [];
   if (whole === undefined) return undefined;
   const zeros = Number(power) - decimals.length;
   return { kind: 'exponent', meant: zeros === 0 ? plus + whole + decimals : undefined };
@@ -55,31 +74,32 @@ const thousands: Reader = (text) => {
   return { kind: 'thousands', meant: whole.replace(/[^+\d]/g, '') };
 };
 
-const MONTH =
-  '(?:Jan|Feb|Mar|Mär|Mrz|Apr|May|Mai|Jun|Jul|Aug|Sep|Sept|Oct|Okt|Nov|Dec|Dez|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\\.?';
-const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
-const MONTH_NUMBER = '(?:0?[1-9]|1[0-2])';
-const YEAR = '(?:19|20)\\d{2}';
-const TIME = '(?:[T ]\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?Z?)?';
-const DATE = new RegExp(
-  `^(?:${[
-    `${DAY}[-/. ]${MONTH}(?:[-/. ]\\d{2,4})?`,
-    `${MONTH}[-/. ]\\d{1,4}`,
-    `${YEAR}-${MONTH_NUMBER}-${DAY}${TIME}`,
-    `${DAY}[./]${MONTH_NUMBER}[./]${YEAR}${TIME}`,
-    `${MONTH_NUMBER}/${DAY}/(?:${YEAR}|\\d{2})${TIME}`,
-    '\\d{1,2}:\\d{2}(?::\\d{2})?(?: [AP]M)?',
-  ].join('|')})$`,
-);
+/** `$5,551,234,567.00`: the cell was one for money. */
+const currency: Reader = (text) => {
+  const [, sign, amount = ''] =
+    /^([$€£¥])?\s?([\d.,'’\u00a0\u202f ]+?)\s?[$€£¥]?$/.exec(text) ?? [];
+  if (amount === text || (sign === undefined && !/[$€£¥]$/.test(text))) return undefined;
+  const number = amount.replace(/[.,]\d{2}$/, '').replace(/\D/g, '');
+  return number === '' ? undefined : { kind: 'currency', meant: number };
+};
 
 /** `1-Mar` was perhaps 3-1, or 1-3: nobody can tell. */
-const date: Reader = (text) => (DATE.test(text) ? { kind: 'date', meant: undefined } : undefined);
+const date: Reader = (text) => (isDate(text) ? { kind: 'date', meant: undefined } : undefined);
 
-/** `#N/A` and its like in Excel, in English and German; what databases and programs write for nothing. */
+/** Errors of Excel, LibreOffice and Google in any language (`#N/A`, `#BEZUG!`); what programs write for nothing. */
 const NO_VALUE =
-  /^(?:#(?:N\/A|NV|REF!|BEZUG!|VALUE!|WERT!|DIV\/0!|NAME\?|NUM!|ZAHL!|NULL!|SPILL!|CALC!|ERROR!)|#{3,}|NULL|null|\\N|N\/A|n\/a|NaN|nan|None|undefined|#EMPTY|\(null\)|<NA>)$/;
+  /^(?:#[\p{Lu}\d¡¿/_ ]{2,20}[!?]|#(?:N\/[ADB]|NV|NA|GETTING_DATA|EMPTY)|Err:\d{3}|#{3,}|NULL|null|\\N|N\/A|n\/a|NaN|nan|None|undefined|\(null\)|<NA>|\[object Object\]|[-\u2013\u2014]{1,3})$/u;
 
 const noValue: Reader = (text) =>
   NO_VALUE.test(text) ? { kind: 'no-value', meant: undefined } : undefined;
 
-const READERS: readonly Reader[] = [formula, float, exponent, thousands, date, noValue];
+const READERS: readonly Reader[] = [
+  formula,
+  quoted,
+  float,
+  exponent,
+  thousands,
+  currency,
+  date,
+  noValue,
+];

@@ -8,12 +8,15 @@ export const SAFE_USER_PART = /^[A-Za-z0-9+*#_.!~-]{1,64}$/;
 
 /** What is probably meant, without password; the domain if the host is one of Twilio's SIP domains. */
 export function userPartIn(address: string): { user: string; domain: string | undefined } {
+  if (/^https?:/i.test(address)) return { user: '', domain: undefined };
   const parsed = parseSipAddress(address.trim());
   if (parsed.kind === 'parsed' && parsed.address.number !== '') {
     const { number, domain } = parsed.address;
     return { user: cleanedNumber(number) ?? number, domain };
   }
-  const rest = address.replace(/[<>"\s]/g, '').replace(/^(?:sips?|tel|client):/i, '');
+  const rest = address
+    .replace(/[<>"\s]/g, '')
+    .replace(/^(?:sips?|tel|client|callto|sms|whatsapp|facetime):/i, '');
   return { user: rest.replace(/@[^]*$/, '').replace(/:[^]*$/, ''), domain: undefined };
 }
 
@@ -32,7 +35,7 @@ export function shownAddress(address: string, user: string): string {
 }
 
 /** The scheme or the host of a URI, and signs around one: none of it is part of the user part (RFC 3261 §25.1). */
-const HOST = /^(?:sips?|tel|client|https?):|[@<>"]|^\s|\s$|[^\S ]/i;
+const HOST = /^(?:sips?|tel|client|https?|callto|sms|whatsapp|facetime):|[@<>"]|^\s|\s$|[^\S ]/i;
 
 export function hasHost(address: string): boolean {
   return HOST.test(address);

@@ -2,10 +2,10 @@
 import { parsePattern } from '../matching/pattern';
 import type { MatchKind } from '../table';
 
-/** `1508*` as a prefix, `15XX*` as a pattern that may go on. A star code (`*72*`) is one. */
+/** `1508*` as a prefix, `15XX*` as a pattern that may go on, `*` as the prefix that takes all. A star code (`*72*`) is one. */
 export function patternOfStar(address: string): { address: string; match: MatchKind } | undefined {
   const begin = address.slice(0, -1);
-  if (/^\+?\d+$/.test(begin)) return { address: begin, match: 'prefix' };
+  if (/^(?:\+?\d+)?$/.test(begin)) return { address: begin, match: 'prefix' };
   const isNumber = /^\+?(?:[\dXZN]|\[[\d-]+\])+$/.test(begin);
   return isNumber ? { address: `${begin}!`, match: 'pattern' } : undefined;
 }
@@ -13,11 +13,11 @@ export function patternOfStar(address: string): { address: string; match: MatchK
 /** `NXXNXXXXXX` of `NXX-NXX-XXXX`; undefined for the pattern of a name, whose hyphens count. */
 export function cleanedPattern(address: string): string | undefined {
   const [beforeTail = '', tail = ''] = /^([^]*?)([.!]?)$/.exec(address)?.slice(1) ?? [];
-  const isNumber = /^(?:[+\dXZN*#]|\[[\d-]+\]|[-.() ])+$/.test(beforeTail);
+  const isNumber = /^(?:[+\dXZN*#]|\[[\d-]+\]|[-.() \u2010-\u2015])+$/.test(beforeTail);
   if (!isNumber || !/[\dXZN]/.test(beforeTail)) return undefined;
   const bare = beforeTail
     .replace(/^(\+\d{1,3} *)\(0\)/, '$1')
-    .replace(/\[[\d-]+\]|[-.() ]/g, (part) => (part.startsWith('[') ? part : ''));
+    .replace(/\[[\d-]+\]|[-.() \u2010-\u2015]/g, (part) => (part.startsWith('[') ? part : ''));
   const meant = bare + tail;
   return meant !== address && parsePattern(meant).kind === 'parsed' ? meant : undefined;
 }

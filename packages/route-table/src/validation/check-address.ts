@@ -9,12 +9,14 @@ import {
   namesOfInvisible,
   withoutInvisible,
 } from '../typed-address/invisible-characters';
-import { cleanedNumber } from '../typed-address/number-text';
+import { cleanedNumber, hasOnlyVisualSeparators } from '../typed-address/number-text';
 import {
+  isDialplanLine,
   isRegularExpression,
   meantPattern,
   patternOfExpression,
 } from '../typed-address/pattern-looks';
+import { severalAddresses } from '../typed-address/several-addresses';
 import { spreadsheetDamage } from '../typed-address/spreadsheet-damage';
 import {
   hasHost,
@@ -45,6 +47,7 @@ export function checkAddress(address: string, match: MatchKind, path: Path, foun
 /** In this order; each answers with whether it has said something. */
 const CHECKS: readonly Check[] = [
   saysInvisible,
+  saysSeveral,
   saysHost,
   saysDamage,
   saysExpression,
@@ -84,8 +87,28 @@ function saysInvisible({ address, path }: Typed, found: Findings): boolean {
   return true;
 }
 
+function saysSeveral({ address, path }: Typed, found: Findings): boolean {
+  const several = severalAddresses(address);
+  if (several === undefined) return false;
+  const shown = { address: quote(address) };
+  if (several.kind === 'list') warn(found, path, 'address-several', shown);
+  else if (several.pattern === undefined) warn(found, path, 'address-several:range', shown);
+  else {
+    const { pattern } = several;
+    const remedy = setting(path, { address: pattern, match: 'pattern' });
+    warn(found, path, 'address-several:pattern', { ...shown, meant: quote(pattern) }, remedy);
+  }
+  return true;
+}
+
+/** They are around all of it, so they are said of first. */
+function isInQuotes(address: string): boolean {
+  const kind = spreadsheetDamage(address)?.kind;
+  return kind === 'formula' || kind === 'quoted';
+}
+
 function saysHost({ address, path }: Typed, found: Findings): boolean {
-  if (!hasHost(address) || spreadsheetDamage(address)?.kind === 'formula') return false;
+  if (!hasHost(address) || isInQuotes(address) || isDialplanLine(address)) return false;
   const { user, domain } = userPartIn(address);
   const isKnown = SAFE_USER_PART.test(user);
   const shown = {
@@ -129,7 +152,7 @@ function saysExpression({ address, path }: Typed, found: Findings): boolean {
 }
 
 function saysPattern({ address, match, path }: Typed, found: Findings): boolean {
-  if (match === 'pattern' && !address.endsWith('*')) return false;
+  if (match === 'pattern' && !/[*%]$/.test(address)) return false;
   const meant = match === 'pattern' ? patternOfStar(address) : meantPattern(address);
   if (meant === undefined) return false;
   const text =
@@ -146,8 +169,12 @@ function saysPattern({ address, match, path }: Typed, found: Findings): boolean 
 function saysSeparators({ address, match, path }: Typed, found: Findings): boolean {
   const digits = match === 'pattern' ? cleanedPattern(address) : cleanedNumber(address);
   if (digits === undefined) return false;
+  const text =
+    match === 'pattern' || hasOnlyVisualSeparators(address, digits)
+      ? 'address-visual-separators'
+      : 'address-visual-separators:otherwise';
   const shown = { address: quote(address), digits };
-  warn(found, path, 'address-visual-separators', shown, setting(path, { address: digits }));
+  warn(found, path, text, shown, setting(path, { address: digits }));
   return true;
 }
 
