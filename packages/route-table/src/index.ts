@@ -13,6 +13,12 @@ export { resolveE164 } from './numbering/numbering';
 export { findReadingChanges, type ReadingChange } from './numbering/reading-changes';
 export { emergencyNumbers, type EmergencyNumbers } from './emergency/emergency-numbers';
 export { emergencyForms } from './emergency/emergency-forms';
+export { meantE164 } from './typed-address/meant-number';
+export {
+  spreadsheetDamage,
+  type DamageKind,
+  type SpreadsheetDamage,
+} from './typed-address/spreadsheet-damage';
 export { describePattern } from './matching/pattern-words';
 export {
   openTable,

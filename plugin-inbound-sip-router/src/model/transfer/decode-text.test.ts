@@ -12,14 +12,19 @@ function utf16(text: string, isLittle: boolean): Uint8Array {
   );
 }
 
-test.each([
+test.each<[string, Uint8Array, string?]>([
   ['UTF-8', new TextEncoder().encode(TEXT)],
   ['UTF-16 from the low byte, without a mark', utf16(TEXT, true)],
   ['UTF-16 from the high byte, without a mark', utf16(TEXT, false)],
+  [
+    'UTF-16 with letters whose low byte is zero',
+    utf16(`${TEXT}\u0100,hangup\r\n`, true),
+    '\u0100,hangup\r\n',
+  ],
   ['UTF-16 with a mark', utf16(`\ufeff${TEXT}`, true)],
   ['Windows', Uint8Array.from(TEXT, (character) => character.charCodeAt(0))],
-])('%s', (_, bytes) => {
-  expect(decodeText(bytes)).toBe(TEXT);
+])('%s', (_, bytes, more = '') => {
+  expect(decodeText(bytes)).toBe(TEXT + more);
 });
 
 test('a short file and one with zero bytes of its own stay what they are', () => {

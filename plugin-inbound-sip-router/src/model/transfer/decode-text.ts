@@ -16,6 +16,7 @@ export function decodeText(bytes: Uint8Array): string {
 
 /** How much of a file is looked at. */
 const SAMPLE_BYTES = 200;
+const MAJORITY = 4;
 
 /** A text of another encoding has no zero bytes; one of UTF-16 has them in every other place, for what is ASCII. */
 function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
@@ -26,6 +27,8 @@ function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   });
   const [even = 0, odd = 0] = zeros;
   const isUtf16 = sample.length >= 4 && even + odd > sample.length / 4;
-  if (!isUtf16 || (even > 0 && odd > 0)) return undefined;
-  return odd > 0 ? 'utf-16le' : 'utf-16be';
+  if (!isUtf16) return undefined;
+  // A few characters (Ā, 一) have a zero byte in the other place.
+  if (odd > even * MAJORITY) return 'utf-16le';
+  return even > odd * MAJORITY ? 'utf-16be' : undefined;
 }

@@ -1,5 +1,12 @@
 /** Notices in a file numbers that a spreadsheet has spoilt, by what the draft has. */
-import { keyRoutes, routeKey, type Route, type RouteTable } from 'route-table';
+import {
+  keyRoutes,
+  meantE164,
+  routeKey,
+  spreadsheetDamage,
+  type Route,
+  type RouteTable,
+} from 'route-table';
 import type { FileRow } from './file-reading';
 import { isKeyable, type KeyableRow } from './keyable-row';
 import { KnownNumbers, type SpoiltNumber } from './spoilt-number';
@@ -38,8 +45,8 @@ export function findNumberSlips(
     }
     if (row.type !== 'dial-number') return slips;
     const { destination, callerId } = numbersOf(row);
-    add('destination', destinations.spoilt(destination) ?? lostPlus(destination));
-    add('callerId', lostPlus(callerId));
+    add('destination', bestOf(destinations.spoilt(destination), meantToBeDialled(destination)));
+    add('callerId', meantToBeDialled(callerId));
     return slips;
   });
 }
@@ -65,11 +72,23 @@ export function putRight(
 }
 
 const NO_NUMBERS = new KnownNumbers([]);
-/** A phone number without its plus: as a destination it cannot be meant so. */
-const PLUSLESS = /^[1-9]\d{6,14}$/;
+/** An E.164 number, which is what a number to dial is; placeholders are none of our business. */
+const E164 = /^\+[1-9]\d*$/;
 
-function lostPlus(text: string): SpoiltNumber | undefined {
-  return PLUSLESS.test(text) ? { kind: 'lost-plus', found: text, meant: [`+${text}`] } : undefined;
+/** Where a number to dial is meant, whatever was made of it. */
+function meantToBeDialled(text: string): SpoiltNumber | undefined {
+  if (text === '' || E164.test(text)) return undefined;
+  const damage = spreadsheetDamage(text);
+  const number = meantE164(text);
+  if (number === undefined) return damage && { kind: damage.kind, found: text, meant: [] };
+  const kind = damage?.kind ?? (number === `+${text}` ? 'lost-plus' : 'written-otherwise');
+  return { kind, found: text, meant: [number] };
+}
+
+/** What the known numbers say, unless they do not know it. */
+function bestOf(known: SpoiltNumber | undefined, dialled: SpoiltNumber | undefined) {
+  const isKnown = known !== undefined && known.meant.some((number) => E164.test(number));
+  return isKnown ? known : (dialled ?? known);
 }
 
 /** Empty if there is none. */

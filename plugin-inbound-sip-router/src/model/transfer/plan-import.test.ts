@@ -127,6 +127,40 @@ describe('numbers that a spreadsheet has spoilt', () => {
     ]);
   });
 
+  test.each([
+    ['4930123456.0', 'float', '+4930123456'],
+    ['"4,930,123,456"', 'thousands', '+4930123456'],
+    ['"=""+4930123456"""', 'formula', '+4930123456'],
+    ['"=""0123"""', 'formula', '0123'],
+    ['7.0', 'float', '007'],
+    ['4.930123456E+09', 'exponent', '+4930123456'],
+    ['“4321”', 'quoted', '4321'],
+    ['1-Mar', 'date'],
+    ['#N/A', 'no-value'],
+  ])('the address %s is known by how it was damaged: %s', (cell, kind, ...meant) => {
+    expect(slipsOf(csv(`${cell},say,x`))).toEqual([[2, 'address', kind, ...meant]]);
+  });
+
+  test.each([
+    ['15551234567.0', 'float', '+15551234567'],
+    ['"=""+15551234567"""', 'formula', '+15551234567'],
+    ['1 (555) 123-4567', 'written-otherwise', '+15551234567'],
+    ['+49 (0)30 123456', 'written-otherwise', '+4930123456'],
+    ['493012345678.0', 'float', '+493012345678'],
+    ['#N/A', 'no-value'],
+  ])('so is the number to dial %s: %s', (cell, kind, ...meant) => {
+    const text = `address,type,destination\nc,dial-number,${cell}`;
+    expect(slipsOf(text)).toEqual([[2, 'destination', kind, ...meant]]);
+    if (meant[0] === undefined) return;
+    const right = plan(text, draft, { putsRight: true });
+    expect(right.result?.table.routes).toMatchObject([{ destination: meant[0] }]);
+  });
+
+  test('numbers to dial that need nothing are left alone', () => {
+    for (const destination of ['+15551234567', '911', '{{called}}', '+{{called}}'])
+      expect(slipsOf(`address,type,destination\nc,dial-number,${destination}`)).toEqual([]);
+  });
+
   test('an address that the file has as it was, or that is another one, is not', () => {
     expect(slipsOf(csv('+4930123456,say,x', '4930123456,say,x', '8,say,x'))).toEqual([]);
   });

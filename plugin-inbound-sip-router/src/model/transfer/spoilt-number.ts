@@ -1,14 +1,13 @@
 /** Finds the number that a spreadsheet made another text of, among numbers that are known. */
+import { spreadsheetDamage, type DamageKind, type SpreadsheetDamage } from 'route-table';
 
 /** What happened to a number, and what it may have been: several if that is not clear, none if nothing fits. */
 export interface SpoiltNumber {
-  readonly kind: 'lost-plus' | 'lost-zeros' | 'exponent' | 'lost-digits';
+  readonly kind: 'lost-plus' | 'lost-zeros' | 'lost-digits' | 'written-otherwise' | DamageKind;
   readonly found: string;
   readonly meant: readonly string[];
 }
 
-/** `4.93E+11`, also with a comma. */
-const EXPONENT = /^\+?\d(?:[.,]\d+)?E\+?\d{1,3}$/i;
 const NUMBER = /^\+?\d+$/;
 /** Digits that a spreadsheet keeps of a number (Excel specifications and limits). */
 const KEPT_DIGITS = 15;
@@ -24,15 +23,9 @@ export class KnownNumbers {
 
   /** Undefined for a text that no spreadsheet has spoilt, as far as can be told. */
   spoilt(text: string): SpoiltNumber | undefined {
-    if (EXPONENT.test(text)) {
-      const written = text.replace(',', '.');
-      const decimals = /\.(\d+)/.exec(written)?.[1]?.length ?? 0;
-      const rounded = Number(written).toExponential(decimals);
-      const index = this.#indexed(`rounded to ${decimals}`, (number) =>
-        Number(number).toExponential(decimals),
-      );
-      return { kind: 'exponent', found: text, meant: index.get(rounded) ?? [] };
-    }
+    const damage = spreadsheetDamage(text);
+    if (damage !== undefined)
+      return { kind: damage.kind, found: text, meant: this.#meantBy(text, damage) };
     if (!/^\d+$/.test(text)) return undefined;
     const same = this.#indexed('digits', bareDigits).get(bareDigits(text)) ?? [];
     const others = same.filter((number) => number !== text);
@@ -45,6 +38,19 @@ export class KnownNumbers {
         .get(text)
         ?.filter((number) => number !== text) ?? [];
     return cut.length > 0 ? { kind: 'lost-digits', found: text, meant: cut } : undefined;
+  }
+
+  /** What the text says, unless that has lost its plus or its zeros too; of a rounded number, the known ones that fit. */
+  #meantBy(text: string, { kind, meant }: SpreadsheetDamage): readonly string[] {
+    if (meant !== undefined) return this.spoilt(meant)?.meant ?? [meant];
+    if (kind !== 'exponent') return [];
+    const written = text.replace(',', '.');
+    const decimals = /\.(\d+)/.exec(written)?.[1]?.length ?? 0;
+    const rounded = Number(written).toExponential(decimals);
+    const index = this.#indexed(`rounded to ${decimals}`, (number) =>
+      Number(number).toExponential(decimals),
+    );
+    return index.get(rounded) ?? [];
   }
 
   #indexed(
