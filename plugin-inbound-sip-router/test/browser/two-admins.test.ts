@@ -82,9 +82,13 @@ test('a publish whose author closed the browser is made live by the other', asyn
   await world.router.emulator.clock.set(new Date(Date.now() - 5 * 60_000));
   await ada.route('**/admin/publish', (route) => route.abort());
   await edit(ada, '100', 'Comment', 'of Ada');
-  const updated = ada.waitForResponse('**/admin/update');
+  const refused = ada.waitForEvent('requestfailed', (each) =>
+    each.url().endsWith('/admin/publish'),
+  );
   await publish(ada);
-  await updated;
+  await refused;
+  // While a browser is closing, its requests are no longer held back, and the next try would get through.
+  await ada.context().setOffline(true);
   await ada.context().close();
   await world.router.emulator.clock.set(new Date());
 

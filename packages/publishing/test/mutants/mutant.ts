@@ -2,7 +2,7 @@
 export interface Mutant {
   /** What the faulty program does. */
   readonly name: string;
-  /** Path from `src`. */
+  /** Path from the package, such as `src/protocol/deploy-build.ts`. */
   readonly file: string;
   /** Source text that occurs exactly once in the file. */
   readonly find: string;

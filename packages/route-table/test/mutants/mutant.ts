@@ -1,6 +1,6 @@
 /** A mutant: one deliberate fault in one source file, which the tests must notice. */
 
-/** `bin/mutants.mjs` puts `replace` where `find` is and expects the tests of the file to fail. */
+/** `npm run test:mutants` puts `replace` where `find` is and expects a unit test of the package to fail. */
 export interface Mutant {
   /** What the faulty program does, such as `keeps the password in the user part`. */
   readonly name: string;

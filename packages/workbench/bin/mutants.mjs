@@ -1,0 +1,117 @@
+/**
+ * Breaks the packages on purpose, one named mutant after the other, and shows whether their unit tests notice it.
+ *
+ *     node packages/workbench/bin/mutants.mjs                       all lists of all packages
+ *     node packages/workbench/bin/mutants.mjs publishing            all lists of one
+ *     node packages/workbench/bin/mutants.mjs route-table/matcher   one list
+ *
+ * The lists are the files of `test/mutants` in each package.
+ */
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { build } from 'esbuild';
+import { bundleTests } from '../mutants/bundle-tests.mjs';
+import { chooseTests, readTests } from '../mutants/choose-tests.mjs';
+import { root } from './root.mjs';
+
+const WORKERS = 2;
+/** A mutant that never ends is one that the tests notice. */
+const TIMEOUT_MS = 120_000;
+
+const only = process.argv.slice(2);
+const scratch = mkdtempSync(join(tmpdir(), 'mutants-'));
+let programs = 0;
+const mutants = [];
+try {
+  for (const folder of packagesWithMutants()) {
+    const found = await readMutants(folder);
+    if (found.length === 0) continue;
+    const tests = await readTests(folder, async (files) => (await run(files)) === 0);
+    await eachBy(WORKERS, found, async (mutant) => {
+      mutant.verdict = await tryMutant(folder, tests, mutant);
+    });
+    mutants.push(...found);
+  }
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}
+
+if (mutants.length === 0) throw new Error(`No list of mutants is called ${only.join(', ')}.`);
+for (const { list, name, verdict } of mutants) {
+  console.log(`${verdict.padEnd(12)} ${list.padEnd(24)} ${name}`);
+}
+const survivors = mutants.filter(({ verdict }) => verdict !== 'killed').length;
+console.log(`${mutants.length - survivors} of ${mutants.length} mutants killed.`);
+process.exitCode = survivors === 0 ? 0 : 1;
+
+function packagesWithMutants() {
+  const folders = readdirSync(join(root, 'packages')).map((name) => join(root, 'packages', name));
+  return [...folders, join(root, 'serverless')].filter((folder) =>
+    existsSync(join(folder, 'test/mutants')),
+  );
+}
+
+async function readMutants(folder) {
+  const files = readdirSync(join(folder, 'test/mutants')).filter(
+    (file) => !/^mutant(?:\.ts|s\.test\.ts)$/.test(file),
+  );
+  const found = files.map(async (file) => {
+    const list = `${basename(folder)}/${file.replace('.ts', '')}`;
+    if (only.length > 0 && !only.includes(list) && !only.includes(basename(folder))) return [];
+    const entry = join(folder, 'test/mutants', file);
+    const bundle = await build({
+      entryPoints: [entry],
+      bundle: true,
+      format: 'esm',
+      write: false,
+    });
+    const url = `data:text/javascript,${encodeURIComponent(bundle.outputFiles[0].text)}`;
+    const exported = Object.values(await import(url)).flat();
+    return exported.map((mutant) => ({ ...mutant, list }));
+  });
+  return (await Promise.all(found)).flat();
+}
+
+async function tryMutant(folder, tests, { file, find, replace }) {
+  const path = join(folder, file);
+  if (readFileSync(path, 'utf8').split(find).length !== 2 || find === replace) {
+    return 'INAPPLICABLE';
+  }
+  for (const part of chooseTests(tests, path)) {
+    let code;
+    try {
+      code = await run(part, { path, find, replace });
+    } catch {
+      return 'INAPPLICABLE';
+    }
+    if (code !== 0) return 'killed';
+  }
+  return 'SURVIVED';
+}
+
+/** Resolves to the exit code; null for a run that was ended. */
+async function run(tests, mutant) {
+  programs += 1;
+  const program = join(scratch, `${programs}.cjs`);
+  await bundleTests(tests, mutant, program);
+  const child = spawn(process.execPath, [program], {
+    env: { ...process.env, NODE_PATH: join(root, 'node_modules') },
+    stdio: 'ignore',
+    timeout: TIMEOUT_MS,
+    killSignal: 'SIGKILL',
+  });
+  return new Promise((done, fail) => {
+    child.on('error', fail);
+    child.on('exit', done);
+  });
+}
+
+async function eachBy(workers, items, work) {
+  const queue = [...items];
+  const worker = async () => {
+    for (let item = queue.shift(); item; item = queue.shift()) await work(item);
+  };
+  await Promise.all(Array.from({ length: workers }, worker));
+}
