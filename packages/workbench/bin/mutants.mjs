@@ -28,7 +28,10 @@ try {
   for (const folder of packagesWithMutants()) {
     const found = await readMutants(folder);
     if (found.length === 0) continue;
-    const tests = await readTests(folder, async (files) => (await run(files)) === 0);
+    const tests = await readTests(folder);
+    if ((await run(tests.map(({ file }) => file))) !== 0) {
+      throw new Error(`The tests of ${folder} fail without any mutant.`);
+    }
     await eachBy(WORKERS, found, async (mutant) => {
       mutant.verdict = await tryMutant(folder, tests, mutant);
     });

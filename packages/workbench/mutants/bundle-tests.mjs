@@ -1,6 +1,6 @@
 /** Makes one program of some unit tests, with one source file changed: starting jest for each mutant would take far longer. */
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -11,7 +11,7 @@ const MEMORY_ONLY = { write: false, metafile: true };
  * @param {readonly string[]} tests paths of the test files, in the order in which they run
  * @param {{ path: string, find: string, replace: string } | undefined} mutant what is changed
  * @param {string | undefined} outfile where the program goes; nothing is written without it
- * @returns {Promise<string[]>} the source files that are in it, as esbuild names them
+ * @returns {Promise<Map<string, string[]>>} the source files that are in it, each with those that it imports
  * @throws if the changed source cannot be compiled
  */
 export async function bundleTests(tests, mutant, outfile) {
@@ -26,7 +26,12 @@ export async function bundleTests(tests, mutant, outfile) {
     ...(outfile ? { outfile, metafile: true } : MEMORY_ONLY),
     plugins: [load(mutant)],
   });
-  return Object.keys(metafile.inputs);
+  return new Map(
+    Object.entries(metafile.inputs).map(([file, { imports }]) => [
+      resolve(file),
+      imports.filter(({ external }) => !external).map(({ path }) => resolve(path)),
+    ]),
+  );
 }
 
 /** Source as it is, but for the mutant's change; in one bundle each file still finds the files beside it. */
