@@ -1,19 +1,34 @@
 /** Collections that only tests declare: desks whose steps have an order, and lists of words that steps refer to. */
 import fc from 'fast-check';
-import type { KeyedList } from '../src/comparison/keyed-list';
+import type { RecordShape } from '../src/comparison/record-shape';
 import type { JsonRecord } from '../src/comparison/json-tree';
 import type { RouteTable } from '../src/index';
 
-export const TEST_LISTS: readonly KeyedList[] = [
-  {
-    field: 'desks',
-    order: 'free',
-    lists: [
-      { field: 'steps', order: 'counts', isDestination: true, refersTo: { words: 'wordLists' } },
-    ],
-  },
-  { field: 'wordLists', order: 'free', lists: [{ field: 'entries', order: 'free' }] },
-];
+export const TEST_SHAPE: RecordShape = {
+  lists: [
+    {
+      field: 'desks',
+      order: 'free',
+      lists: [
+        {
+          field: 'steps',
+          order: 'counts',
+          isDestination: true,
+          refersTo: { words: 'wordLists' },
+          sets: ['tags'],
+          latest: { override: 'at' },
+          // Nothing is read behind a `stop`.
+          hidden: (steps) => {
+            const at = steps.findIndex(({ type }) => type === 'stop');
+            const below = at < 0 ? [] : steps.slice(at + 1);
+            return below.map(({ id }) => ({ id: String(id), by: [String(steps[at]?.['id'])] }));
+          },
+        },
+      ],
+    },
+    { field: 'wordLists', order: 'free', lists: [{ field: 'entries', order: 'free' }] },
+  ],
+};
 
 export type Element = JsonRecord & { readonly id: string };
 export type TestTable = RouteTable & {
@@ -35,9 +50,10 @@ const text = fc.constantFrom('x', 'y');
 const step = (ids: readonly string[]) =>
   fc.record({
     id: fc.constantFrom(...ids),
-    type: fc.constantFrom('say', 'reject'),
+    type: fc.constantFrom('say', 'reject', 'stop'),
     destination: text,
     words: fc.constantFrom(...COMMON),
+    tags: fc.uniqueArray(fc.constantFrom('p', 'q', 'r'), { maxLength: 3 }),
   });
 const listOf = <One extends { readonly id: string }>(one: fc.Arbitrary<One>) =>
   fc.uniqueArray(one, { selector: ({ id }) => id, maxLength: 4 });

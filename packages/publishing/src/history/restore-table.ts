@@ -1,5 +1,5 @@
 /** Makes a draft out of an old state: of the whole table, or of one route. */
-import { applyChanges, diffTables, validateTable, type RouteTable } from 'route-table';
+import { validateTable, withOldRow, type RouteTable } from 'route-table';
 import { refuse, type Refusal } from '../protocol/refusal';
 import type { HistoryEntry } from './history-entry';
 import { maskTable, type MaskedTable } from './masked-table';
@@ -44,7 +44,7 @@ export function restoreTable(
   }
   if (route === undefined) return { kind: 'masked', table: old.table, entry, from: old.from };
   const { table: live } = present.live;
-  const table = live && withOneRoute(live, old.table, route);
+  const table = live && withOldRow(live, old.table, route);
   return table ? { kind: 'masked', table, entry, from: old.from } : notOneRoute();
 }
 
@@ -58,18 +58,8 @@ function oneArchivedRoute(
   const live = validateTable(JSON.parse(own.tableText));
   if (!maskTable(old, authToken).table || live.kind !== 'valid') return notOneRoute();
   const before = validateTable(old);
-  const data = before.kind === 'valid' && withOneRoute(live.table, before.table, route);
+  const data = before.kind === 'valid' && withOldRow(live.table, before.table, route);
   return data ? { kind: 'whole', data, entry } : notOneRoute();
-}
-
-function withOneRoute(live: RouteTable, old: RouteTable, route: string): RouteTable | undefined {
-  const changes = diffTables(live, old).filter((change) =>
-    'key' in change
-      ? change.key === route
-      : route === 'default' && change.kind === 'default-changed',
-  );
-  const applied = applyChanges(live, changes);
-  return applied.kind === 'applied' ? applied.table : undefined;
 }
 
 function notOneRoute(): Refusal {

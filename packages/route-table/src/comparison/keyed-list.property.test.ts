@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import {
   additionsTo,
   tableWith,
-  TEST_LISTS,
+  TEST_SHAPE,
   testTable,
   type TestTable,
 } from '../../test/keyed-collections';
@@ -13,13 +13,13 @@ import { conflictKey, type MergeConflict } from './merge-conflict';
 import { mergeTables, type TableMerge } from './merge-tables';
 import { undoChanges } from './undo-changes';
 
-const diff = (base: TestTable, draft: TestTable) => diffTables(base, draft, TEST_LISTS);
+const diff = (base: TestTable, draft: TestTable) => diffTables(base, draft, TEST_SHAPE);
 const merge = (
   base: TestTable,
   mine: TestTable,
   theirs: TestTable,
   choices: Parameters<typeof mergeTables>[3] = [],
-) => mergeTables(base, mine, theirs, choices, TEST_LISTS);
+) => mergeTables(base, mine, theirs, choices, TEST_SHAPE);
 const conflictsOf = (merged: TableMerge): readonly MergeConflict[] =>
   merged.kind === 'conflicts' ? merged.conflicts : [];
 const means = (one: object, other: object) =>
@@ -32,9 +32,9 @@ test('changes make the draft of the base, and undoing them makes the base of the
   fc.assert(
     fc.property(tables, ({ base, mine }) => {
       const changes = diff(base, mine);
-      const applied = applyChanges(base, changes, { lists: TEST_LISTS });
+      const applied = applyChanges(base, changes, { shape: TEST_SHAPE });
       expect(applied.kind === 'applied' && means(applied.table, mine)).toBe(true);
-      const undone = undoChanges(mine, changes, TEST_LISTS);
+      const undone = undoChanges(mine, changes, TEST_SHAPE);
       expect(undone && means(undone, base)).toBe(true);
     }),
   );
@@ -44,7 +44,7 @@ test('a table that is not changed is written as it was', () => {
   fc.assert(
     fc.property(tables, ({ base, theirs }) => {
       expect(merge(base, base, theirs).table).toEqual(theirs);
-      const applied = applyChanges(base, [], { lists: TEST_LISTS });
+      const applied = applyChanges(base, [], { shape: TEST_SHAPE });
       expect(applied).toEqual({ kind: 'applied', table: base });
     }),
   );

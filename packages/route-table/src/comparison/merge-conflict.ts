@@ -1,15 +1,18 @@
 /** A conflict of a merge: what two people changed differently, and whose version is chosen. */
 import type { Destination } from '../destination';
 import type { JsonValue } from '../json-value';
-import type { JsonPath } from './json-tree';
-import { sameJson } from './json-tree';
-import type { Side } from './side';
-import { jsonOf } from './normal-route';
 import type { Route } from '../table';
+import { sameJson, type JsonPath } from './json-tree';
+import { jsonOf } from './normal-route';
+import type { PlaceInTable, RowPlace } from './row-place';
+import type { Side } from './side';
 
-/** The row in which a conflict is; `key` is the route's (see `routeKey`). */
-export type RowPlace =
-  { readonly kind: 'route'; readonly key: string } | { readonly kind: 'default' };
+/** What a value is in each version; one that is absent there is absent here. */
+interface ValueVersions<Value> {
+  readonly base?: Value;
+  readonly mine?: Value;
+  readonly theirs?: Value;
+}
 
 /**
  * - `route`: one removed the route that the other changed. The side that removed it is absent.
@@ -17,15 +20,11 @@ export type RowPlace =
  * - `field`: both changed the field. A side that is absent has no such field.
  * - `reference`: one refers in the field to an element that the other removed. Taking the side that kept the element
  *   brings it back.
+ * - `unreachable`: together the changes leave an element of a list that nothing reaches, since those in `hiddenBy`
+ *   take everything from it. Taking a side makes these elements what they are there.
  */
 export type MergeConflict =
-  | {
-      readonly kind: 'route';
-      readonly place: RowPlace;
-      readonly base?: Route;
-      readonly mine?: Route;
-      readonly theirs?: Route;
-    }
+  | ({ readonly kind: 'route'; readonly place: RowPlace } & ValueVersions<Route>)
   | {
       readonly kind: 'destination';
       readonly place: RowPlace;
@@ -33,25 +32,18 @@ export type MergeConflict =
       readonly mine: Destination;
       readonly theirs: Destination;
     }
-  | {
-      readonly kind: 'field';
-      readonly place: RowPlace | { readonly kind: 'settings' };
-      readonly path: JsonPath;
-      readonly base?: JsonValue;
-      readonly mine?: JsonValue;
-      readonly theirs?: JsonValue;
-    }
-  | {
+  | ({ readonly kind: 'field' } & PlaceInTable & ValueVersions<JsonValue>)
+  | ({
       readonly kind: 'reference';
-      readonly place: { readonly kind: 'settings' };
-      readonly path: JsonPath;
       readonly to: readonly [list: string, id: string];
       readonly keptBy: Side;
-      /** What the field is in each version. */
-      readonly base?: JsonValue;
-      readonly mine?: JsonValue;
-      readonly theirs?: JsonValue;
-    };
+    } & PlaceInTable &
+      ValueVersions<JsonValue>)
+  | ({
+      readonly kind: 'unreachable';
+      readonly hiddenBy: readonly string[];
+    } & PlaceInTable &
+      ValueVersions<JsonValue>);
 
 /** Whose version of a conflict is taken. */
 export interface ConflictChoice {
@@ -62,7 +54,9 @@ export interface ConflictChoice {
 /** Names the conflict among those of one merge. */
 export function conflictKey(conflict: MergeConflict): string {
   const place = conflict.place.kind === 'route' ? conflict.place.key : conflict.place.kind;
-  return JSON.stringify([conflict.kind, place, ...('path' in conflict ? conflict.path : [])]);
+  const path: JsonPath = 'path' in conflict ? conflict.path : [];
+  const to = conflict.kind === 'reference' ? conflict.to : [];
+  return JSON.stringify([conflict.kind, place, ...path, ...to]);
 }
 
 /**

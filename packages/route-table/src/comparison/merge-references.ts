@@ -1,15 +1,9 @@
-/** Finds references in a merged record whose element one side removed while the other refers to it. */
+/** Settles references in a merged table whose element one side removed while the other refers to it. */
 import type { JsonValue } from '../json-value';
-import {
-  isRecord,
-  ownValue,
-  valueAt,
-  withValueAt,
-  type JsonPath,
-  type JsonRecord,
-} from './json-tree';
-import { elementName, ORDER, orderOf, type KeyedList } from './keyed-list';
-import { mergeOrder } from './merge-order';
+import { ownValue, valueAt, withValueAt, type JsonPath, type JsonRecord } from './json-tree';
+import { elementName, isKeyedList } from './keyed-list';
+import type { RecordShape } from './record-shape';
+import { broughtBack, idsIn, referencesIn, type Reference } from './references';
 import type { Side } from './side';
 
 export interface LostReference {
@@ -21,26 +15,36 @@ export interface LostReference {
   readonly keptBy: Side;
 }
 
-interface Sides {
+/** Three normal forms of one table. */
+export interface Sides {
   readonly base: JsonRecord;
   readonly mine: JsonRecord;
   readonly theirs: JsonRecord;
 }
 
 /**
- * The merged record with every such reference settled: taking the side that kept the element brings the element back,
- * taking the other one makes the field what that side has there.
+ * The merged table with every such reference settled. Taking the side that kept the element brings it back, with what
+ * it refers to. Taking the other one makes what refers to it as it is there.
  */
 export function mergeReferences(
   merged: JsonRecord,
   sides: Sides,
-  lists: readonly KeyedList[],
+  shape: RecordShape,
   settle: (lost: LostReference) => Side,
 ): JsonRecord {
+  // Most merges remove nothing that could be referred to.
+  if (
+    !(shape.lists ?? []).some(
+      ({ field, isDestination }) => !isDestination && hasLost(sides.base[field], merged[field]),
+    )
+  ) {
+    return merged;
+  }
   let settled = merged;
-  for (const { path, list, id } of referencesIn(merged, lists, [])) {
+  for (const reference of referencesIn(merged, shape)) {
+    const { path, list, id } = reference;
     const at = [list, elementName(id)];
-    if (valueAt(merged, at) !== undefined || valueAt(sides.base, at) === undefined) continue;
+    if (valueAt(settled, at) !== undefined || valueAt(sides.base, at) === undefined) continue;
     const keptBy = (['mine', 'theirs'] as const).find(
       (side) => valueAt(sides[side], at) !== undefined,
     );
@@ -49,63 +53,35 @@ export function mergeReferences(
     const removedBy = keptBy === 'mine' ? 'theirs' : 'mine';
     const refers = (side: Side) => idsIn(valueAt(sides[side], path)).includes(id);
     if (!refers(keptBy) || refers(removedBy)) continue;
-    const side = settle({ path, to: [list, id], keptBy });
     settled =
-      side === keptBy
-        ? broughtBack(settled, sides, at, keptBy)
-        : withValueAt(settled, path, valueAt(sides[side], path));
+      settle({ path, to: [list, id], keptBy }) === keptBy
+        ? broughtBack(settled, sides[keptBy], shape, [reference])
+        : asIn(sides[removedBy], settled, reference);
   }
   return settled;
 }
 
-interface Reference {
-  readonly path: JsonPath;
-  readonly list: string;
-  readonly id: string;
+/** Whether an element of the list is missing. Routes are not referred to, so they do not count. */
+function hasLost(before: JsonValue | undefined, now: JsonValue | undefined): boolean {
+  if (!isKeyedList(before)) return false;
+  return !isKeyedList(now) || Object.keys(before).some((name) => ownValue(now, name) === undefined);
 }
 
-function referencesIn(
-  record: JsonRecord,
-  lists: readonly KeyedList[],
-  path: JsonPath,
-): readonly Reference[] {
-  return lists.flatMap(({ field, refersTo = {}, lists: inner = [] }) => {
-    const list = ownValue(record, field);
-    if (!isRecord(list)) return [];
-    return orderOf(list).flatMap((name): readonly Reference[] => {
-      const element = ownValue(list, name);
-      if (!isRecord(element)) return [];
-      const here = [...path, field, name];
-      const own = Object.entries(refersTo).flatMap(([from, to]) =>
-        idsIn(valueAt(element, from.split('.'))).map((id) => ({
-          path: [...here, ...from.split('.')],
-          list: to,
-          id,
-        })),
-      );
-      return [...own, ...referencesIn(element, inner, here)];
-    });
-  });
-}
-
-function idsIn(value: JsonValue | undefined): readonly string[] {
-  if (typeof value === 'string') return [value];
-  if (!Array.isArray(value)) return [];
-  return (value as readonly JsonValue[]).filter((id): id is string => typeof id === 'string');
-}
-
-/** With the element where the side that kept it has it. */
-function broughtBack(
-  merged: JsonRecord,
-  sides: Sides,
-  [list = '', name = '']: JsonPath,
-  keptBy: Side,
-): JsonRecord {
-  const back = withValueAt(merged, [list, name], valueAt(sides[keptBy], [list, name]));
-  const [now, kept] = [valueAt(back, [list]), valueAt(sides[keptBy], [list])];
-  if (!isRecord(now) || !isRecord(kept) || !Array.isArray(ownValue(kept, ORDER))) return back;
-  const present = new Set(Object.keys(now).filter((each) => each !== ORDER));
-  const before = orderOf(now).filter((each) => each !== name);
-  const order = mergeOrder(before, orderOf(kept), before, present, () => 'theirs');
-  return withValueAt(back, [list, ORDER], order);
+/** The table with what refers as it is on a side that does not: an id less, another destination, or not there. */
+function asIn(side: JsonRecord, table: JsonRecord, { from, path, id }: Reference): JsonRecord {
+  const value = valueAt(table, path);
+  const others = Array.isArray(value) ? idsIn(value).filter((each) => each !== id) : [];
+  if (others.length > 0) return withValueAt(table, path, others);
+  for (let depth = 1; depth <= path.length; depth += 1) {
+    // What the side does not have at all goes as a whole: half a condition would be left of it otherwise.
+    const above = path.slice(0, depth);
+    if (valueAt(side, above) === undefined) return withValueAt(table, above, undefined);
+  }
+  if (!from.shape.isDestination || path[path.length - 1] !== 'destination') {
+    return withValueAt(table, path, valueAt(side, path));
+  }
+  return ['type', 'destination', 'options'].reduce((changed, name) => {
+    const at = [...from.path, name];
+    return withValueAt(changed, at, valueAt(side, at));
+  }, table);
 }

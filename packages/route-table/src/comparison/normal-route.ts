@@ -1,13 +1,8 @@
-/** The normal form of rows and settings: the one gate through which tables pass before they are compared. */
+/** The normal form of routes: rows that mean the same are the same in it. */
 import { canonicalSipDomain } from '../address/sip-domain';
 import type { Destination } from '../destination';
-import type { JsonValue } from '../json-value';
-import type { JsonRecord } from './json-tree';
-import { isRecord, ownValue, recordOf, sameJson, valueAt, withValueAt } from './json-tree';
-import { TABLE_LISTS, withKeyedLists, withStoredLists, type KeyedList } from './keyed-list';
-import type { Route, RouteTable } from '../table';
-
-const BARE_E164 = ['numbering', 'bareE164'];
+import type { Route } from '../table';
+import { isRecord, ownValue, recordOf, sameJson, type JsonRecord } from './json-tree';
 
 /**
  * A route, or a default route, so that rows that mean the same are the same.
@@ -17,28 +12,39 @@ const BARE_E164 = ['numbering', 'bareE164'];
  * fields of later versions too, and so are options written with the value that Twilio takes for absent ones: those
  * defaults are Twilio's to change.
  */
-export function normalRoute(route: Route | Destination): JsonRecord {
-  const row = jsonOf(route);
-  const domain = ownValue(row, 'domain');
+export function normalRoute(row: JsonRecord): JsonRecord {
+  const { match, enabled, comment, domain } = row;
+  const options = ownValue(row, 'options') ?? {};
+  // Most rows say nothing needless.
+  if (match !== 'exact' && enabled !== true && comment !== '' && domain === undefined) {
+    return { ...row, options };
+  }
   return recordOf(
-    new Map<string, JsonValue | undefined>(Object.entries(row).filter(saysSomething))
-      .set('domain', typeof domain === 'string' ? routeDomain(domain) || undefined : domain)
-      .set('options', ownValue(row, 'options') ?? {}),
+    Object.entries({ ...row, options }).map(([name, value]) => {
+      if (name === 'domain' && typeof value === 'string') {
+        return [name, routeDomain(value) || undefined];
+      }
+      const saysNothing =
+        (name === 'match' && value === 'exact') ||
+        (name === 'enabled' && value === true) ||
+        (name === 'comment' && value === '');
+      return [name, saysNothing ? undefined : value];
+    }),
   );
 }
 
-/**
- * Everything in the table but its routes and its default route: `numbering`, declared lists as records, and what later
- * versions add.
- */
-export function normalSettings(
-  table: RouteTable,
-  lists: readonly KeyedList[] = TABLE_LISTS,
-): JsonRecord {
-  const own = recordOf(Object.entries(jsonOf(table)).filter(([name]) => isSetting(name)));
-  const settings = withKeyedLists(own, lists);
-  if (valueAt(settings, BARE_E164) !== false) return settings;
-  return withValueAt(settings, BARE_E164, undefined);
+/** A row as it is stored, from its normal form: without options that are empty. */
+export function storedRow(normal: JsonRecord): JsonRecord {
+  const options = ownValue(normal, 'options');
+  if (!isRecord(options) || Object.keys(options).length > 0) return normal;
+  return recordOf(Object.entries(normal).filter(([name]) => name !== 'options'));
+}
+
+/** Settings of numbers: that a bare number is not read as E.164 is what its absence says. */
+export function normalNumbering(numbering: JsonRecord): JsonRecord {
+  return recordOf(
+    Object.entries(numbering).filter(([name, value]) => name !== 'bareE164' || value !== false),
+  );
 }
 
 /** The domain by which a route is known; empty for a route that takes calls to any. */
@@ -53,47 +59,9 @@ export function sameRoute(
 ): boolean {
   if (left === right) return true;
   if (left === undefined || right === undefined) return false;
+  const [one, other] = [jsonOf(left), jsonOf(right)];
   // Most rows are as they were, to the letter.
-  if (sameJson(jsonOf(left), jsonOf(right))) return true;
-  return sameJson(normalRoute(left), normalRoute(right));
-}
-
-/** A route as it is stored, from its normal form. */
-export function storedRoute(normal: JsonRecord): Route {
-  // Every field comes from a route of a validated table, options from routes of the same type.
-  return withoutEmptyOptions(normal) as unknown as Route;
-}
-
-/** A default route as it is stored, from its normal form. */
-export function storedDestination(normal: JsonRecord): Destination {
-  // As above.
-  return withoutEmptyOptions(normal) as unknown as Destination;
-}
-
-/** A table as it is stored, from its rows and the normal form of its settings. */
-export function storedTable(
-  routes: readonly Route[],
-  defaultRoute: Destination,
-  settings: JsonRecord,
-  lists: readonly KeyedList[] = TABLE_LISTS,
-): RouteTable {
-  return { ...withStoredLists(settings, lists), routes, default: defaultRoute };
-}
-
-function isSetting(name: string): boolean {
-  return name !== 'routes' && name !== 'default';
-}
-
-function saysSomething([name, value]: readonly [string, JsonValue]): boolean {
-  if (name === 'match') return value !== 'exact';
-  if (name === 'enabled') return value !== true;
-  return name !== 'comment' || value !== '';
-}
-
-function withoutEmptyOptions(normal: JsonRecord): JsonRecord {
-  const options = ownValue(normal, 'options');
-  if (!isRecord(options) || Object.keys(options).length > 0) return normal;
-  return recordOf(Object.entries(normal).filter(([name]) => name !== 'options'));
+  return sameJson(one, other) || sameJson(normalRoute(one), normalRoute(other));
 }
 
 /** A part of a table as the JSON that it is. */

@@ -1,8 +1,10 @@
 /** The table as it was before changes were made to it. */
 import type { RouteTable } from '../table';
 import { applyChanges } from './apply-changes';
+import { fieldChange } from './diff-fields';
 import type { RouteChange } from './diff-tables';
-import { TABLE_LISTS, type KeyedList } from './keyed-list';
+import type { RecordShape } from './record-shape';
+import { TABLE_SHAPE } from './table-shape';
 
 /** What of a step in the history the way back needs: steps that do not list their changes end it. */
 export interface TableStep {
@@ -16,9 +18,9 @@ export interface TableStep {
 export function undoChanges(
   table: RouteTable,
   changes: readonly RouteChange[],
-  lists: readonly KeyedList[] = TABLE_LISTS,
+  shape: RecordShape = TABLE_SHAPE,
 ): RouteTable | undefined {
-  const undone = applyChanges(table, changes.map(inverse), { anyMarker: true, lists });
+  const undone = applyChanges(table, changes.map(inverse), { anyMarker: true, shape });
   return undone.kind === 'applied' ? undone.table : undefined;
 }
 
@@ -35,11 +37,7 @@ function inverse(change: RouteChange): RouteChange {
     case 'access-changed':
       return {
         ...change,
-        fields: change.fields.map(({ path, before, after }) => ({
-          path,
-          ...(after === undefined ? {} : { before: after }),
-          ...(before === undefined ? {} : { after: before }),
-        })),
+        fields: change.fields.map(({ path, before, after }) => fieldChange(path, after, before)),
       };
   }
 }

@@ -1,5 +1,5 @@
 /** What is hidden of a table, and where it comes back. */
-import { TEST_LISTS } from '../../test/keyed-collections';
+import { TEST_SHAPE } from '../../test/keyed-collections';
 import type { JsonValue } from '../json-value';
 import { isSecretMarker } from './secret-marker';
 import { seemsToHoldSecret } from './seems-secret';
@@ -412,13 +412,13 @@ test('the secrets of a declared list are those of its elements, at any depth', (
         return 'hidden';
       },
     },
-    TEST_LISTS,
+    TEST_SHAPE,
   );
   expect(JSON.stringify(shown)).not.toContain('hunter');
   expect(Object.keys(shown.desks[0]!.steps[0]!)).toEqual(Object.keys(step('s')));
   expect(places.map(({ kind }) => kind)).toEqual(['password', 'text', 'password', 'text']);
   const moved = { desks: [{ ...table.desks[0]!, steps: [step('t'), step('s')] }] };
   const again: SecretPlace[] = [];
-  visitTable(moved, { secret: (secret, place) => (again.push(place), secret) }, TEST_LISTS);
+  visitTable(moved, { secret: (secret, place) => (again.push(place), secret) }, TEST_SHAPE);
   expect(again).toEqual([...places.slice(2), ...places.slice(0, 2)]);
 });

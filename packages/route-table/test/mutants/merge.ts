@@ -1,54 +1,57 @@
-/** Ten mutants of the merge. */
+/** Mutants of the merge. */
 import type { Mutant } from './mutant';
+
+const RECORD = 'src/comparison/merge-record.ts';
+const REFERENCES = 'src/comparison/merge-references.ts';
 
 export const mergeMutants: readonly Mutant[] = [
   {
-    name: 'drops a route that only I changed',
-    file: 'src/comparison/merge-tables.ts',
-    find: 'if (sameRoute(base, theirs)) return mine;',
-    replace: 'if (sameRoute(base, theirs)) return theirs;',
+    name: 'drops what only I changed',
+    file: RECORD,
+    find: "return sameJson(base, theirs) ? 'mine' : undefined;",
+    replace: "return sameJson(base, theirs) ? 'theirs' : undefined;",
   },
   {
-    name: 'drops routes that only I added',
-    file: 'src/comparison/merge-tables.ts',
-    find: 'new Set([...keyed.theirs.keys(), ...keyed.mine.keys()])',
-    replace: 'new Set([...keyed.theirs.keys()])',
+    name: 'drops elements that only I added',
+    file: RECORD,
+    find: 'for (const name of new Set([...Object.keys(theirs), ...Object.keys(mine)])) {',
+    replace: 'for (const name of new Set([...Object.keys(theirs)])) {',
   },
   {
-    name: 'asks about a route that only they removed',
-    file: 'src/comparison/merge-tables.ts',
-    find: 'if (sameRoute(base, mine)) return theirs;',
-    replace: 'if (theirs && sameRoute(base, mine)) return theirs;',
+    name: 'asks about an element that only they removed',
+    file: RECORD,
+    find: "if (sameJson(base, mine)) return 'theirs';",
+    replace: "if (theirs !== undefined && sameJson(base, mine)) return 'theirs';",
   },
   {
-    name: 'takes their version of a removed route where mine was chosen',
-    file: 'src/comparison/merge-tables.ts',
-    find: "=== 'mine' ? mine : theirs",
-    replace: "=== 'mine' ? theirs : mine",
+    name: 'takes their destination where mine was chosen',
+    file: RECORD,
+    find: '?? referee.destination(path, destinations)',
+    replace: "?? 'theirs'",
   },
   {
-    name: 'takes their version of a field where mine was chosen',
-    file: 'src/comparison/merge-record.ts',
-    find: "return settle() === 'mine' ? mine : theirs;",
-    replace: "return settle() === 'mine' ? theirs : mine;",
+    name: 'takes the other side than the chosen one',
+    file: 'src/comparison/merge-conflict.ts',
+    find: 'return choice.take;',
+    replace: "return choice.take === 'mine' ? 'theirs' : 'mine';",
   },
   {
     name: 'asks about a field that both changed alike',
-    file: 'src/comparison/merge-record.ts',
-    find: 'if (sameJson(base, mine) || sameJson(mine, theirs)) return theirs;',
-    replace: 'if (sameJson(base, mine)) return theirs;',
+    file: RECORD,
+    find: "if (sameJson(mine, theirs)) return 'theirs';",
+    replace: "if (!hasBase && sameJson(mine, theirs)) return 'theirs';",
   },
   {
     name: 'gives a new type the options that the other side set for the old one',
-    file: 'src/comparison/merge-record.ts',
+    file: RECORD,
     find: 'types.every((type) => type === types[0])',
     replace: 'types.length > 0',
   },
   {
     name: 'takes a field that one side left out of a route that both added',
-    file: 'src/comparison/merge-record.ts',
-    find: 'if (!base) return mergeAdded(mine, theirs, referee);',
-    replace: 'if (!base) return mergeFields({}, mine, theirs, referee);',
+    file: RECORD,
+    find: 'if (!hasBase) return undefined;',
+    replace: '',
   },
   {
     name: 'holds on to a choice when a value has changed since',
@@ -58,9 +61,9 @@ export const mergeMutants: readonly Mutant[] = [
   },
   {
     name: 'takes a row for another one with the same address',
-    file: 'src/comparison/route-key.ts',
-    find: 'repeats.set(key, earlier + 1);',
-    replace: 'repeats.set(key, 0);',
+    file: 'src/comparison/key-elements.ts',
+    find: 'repeats.set(first, earlier + 1);',
+    replace: 'repeats.set(first, 0);',
   },
   {
     name: 'asks about the order although only one side moved something',
@@ -82,20 +85,50 @@ export const mergeMutants: readonly Mutant[] = [
   },
   {
     name: 'takes lists that both began for a conflict',
-    file: 'src/comparison/merge-record.ts',
-    find: 'versions.base === undefined && isKeyedList(mine)',
-    replace: 'versions.base === null && isKeyedList(mine)',
+    file: RECORD,
+    find: 'if (list && isKeyedList(mine) && isKeyedList(theirs)) {',
+    replace: 'if (list && isKeyedList(base) && isKeyedList(mine) && isKeyedList(theirs)) {',
+  },
+  {
+    name: 'puts back what I removed from a set',
+    file: 'src/comparison/merge-set.ts',
+    find: 'there.filter((text) => here.includes(text) || !before.includes(text))',
+    replace: 'there',
+  },
+  {
+    name: 'lets the earlier of two switches count',
+    file: RECORD,
+    find: "return here > there ? 'mine' : 'theirs';",
+    replace: "return here > there ? 'theirs' : 'mine';",
   },
   {
     name: 'leaves a reference to what the other side removed',
-    file: 'src/comparison/merge-references.ts',
+    file: REFERENCES,
     find: 'if (!refers(keptBy) || refers(removedBy)) continue;',
     replace: 'continue;',
   },
   {
     name: 'does not bring back what is referred to',
-    file: 'src/comparison/merge-references.ts',
-    find: 'side === keptBy',
-    replace: 'side !== keptBy',
+    file: REFERENCES,
+    find: 'settle({ path, to: [list, id], keptBy }) === keptBy',
+    replace: 'settle({ path, to: [list, id], keptBy }) !== keptBy',
+  },
+  {
+    name: 'leaves half a condition behind',
+    file: REFERENCES,
+    find: 'if (valueAt(side, above) === undefined) return withValueAt(table, above, undefined);',
+    replace: '',
+  },
+  {
+    name: 'brings a plan back without its hours',
+    file: 'src/comparison/references.ts',
+    find: 'complete = broughtBack(complete, source, shape, referencesIn(element, of, at));',
+    replace: '',
+  },
+  {
+    name: 'never asks about a step that nothing reaches',
+    file: 'src/comparison/merge-reach.ts',
+    find: 'if (hiddenInSides.includes(id)) continue;',
+    replace: 'continue;',
   },
 ];

@@ -1,10 +1,10 @@
 /** What a restore would change: the way back is known from the history that is loaded. */
 import type { History } from 'admin-contract';
 import {
-  applyChanges,
   diffTables,
   tableAfter,
   validateTable,
+  withOldRow,
   type RouteChange,
   type RouteTable,
 } from 'route-table';
@@ -30,22 +30,14 @@ export function reviewRestore(
   const index = history.entries.findIndex(({ id }) => id === of.to);
   const old = index < 0 ? undefined : tableAfter(live, history.entries, index);
   if (!old) return UNKNOWN;
-  const changes = diffTables(live, old).filter((change) => concerns(change, of.route));
-  const applied = applyChanges(live, changes);
-  if (applied.kind === 'unfit') return UNKNOWN;
-  const validated = validateTable(applied.table);
+  // As the service restores: one route by its key, `default`, or the whole table.
+  const restored = of.route === undefined ? old : withOldRow(live, old, of.route);
+  if (!restored) return UNKNOWN;
+  const validated = validateTable(restored);
   return {
-    changes,
+    changes: diffTables(live, restored),
     warnings: validated.warnings,
     issues: validated.kind === 'invalid' ? validated.issues : [],
     isListed: true,
   };
-}
-
-/** As the service restores: one route by its key, `default`, or the whole table. */
-function concerns(change: RouteChange, route: string | undefined): boolean {
-  if (route === undefined) return true;
-  return 'key' in change
-    ? change.key === route
-    : route === 'default' && change.kind === 'default-changed';
 }
