@@ -20,8 +20,8 @@ export const TEST_SHAPE: RecordShape = {
           // Nothing is read behind a `stop`.
           hidden: (steps) => {
             const at = steps.findIndex(({ type }) => type === 'stop');
-            const below = at < 0 ? [] : steps.slice(at + 1);
-            return below.map(({ id }) => ({ id: String(id), by: [String(steps[at]?.['id'])] }));
+            const ids = steps.map(({ id }) => (typeof id === 'string' ? id : ''));
+            return at < 0 ? [] : ids.slice(at + 1).map((id) => ({ id, by: [ids[at] ?? ''] }));
           },
         },
       ],

@@ -65,6 +65,6 @@ export function recordOf(entries: Iterable<readonly [string, JsonValue | undefin
   return Object.fromEntries(present);
 }
 
-function isList(value: JsonValue | undefined): value is readonly JsonValue[] {
+export function isList(value: JsonValue | undefined): value is readonly JsonValue[] {
   return Array.isArray(value);
 }

@@ -7,7 +7,7 @@
  * collection, or a list within an element, is a declaration (table-shape.ts) and no code anywhere.
  */
 import type { JsonValue } from '../json-value';
-import { isRecord, ownValue, type JsonPath, type JsonRecord } from './json-tree';
+import { isList, isRecord, ownValue, type JsonPath, type JsonRecord } from './json-tree';
 import { keyElements } from './key-elements';
 import type { KeyedList, RecordShape } from './record-shape';
 
@@ -33,10 +33,11 @@ export function keyedList(
   { order, nameOf = elementId }: KeyedList,
   normal: (element: JsonRecord) => JsonRecord,
 ): JsonValue {
-  if (!Array.isArray(value)) return value;
-  const elements = keyElements(value as readonly JsonValue[], (element, earlier) =>
-    isRecord(element) ? nameOf(element, earlier) : undefined,
-  );
+  const elements = isList(value)
+    ? keyElements(value, (element, earlier) =>
+        isRecord(element) ? nameOf(element, earlier) : undefined,
+      )
+    : undefined;
   if (!elements) return value;
   const entries: [string, JsonValue][] = [];
   for (const [key, element] of elements) {

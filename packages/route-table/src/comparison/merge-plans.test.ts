@@ -231,3 +231,32 @@ test('the same plan added by both: its steps are additions, its fields are asked
   expect(conflictsOf(merge)).toMatchObject([{ kind: 'field', path: ['plans', '@p', 'name'] }]);
   expect(merge.table).toMatchObject({ plans: [{ steps: [{ id: 't' }, { id: 'm' }] }] });
 });
+
+describe('the order of a team', () => {
+  const team = (...order: readonly string[]) =>
+    table({
+      teams: [
+        {
+          id: 'q',
+          name: 'Team',
+          members: [...order].sort().map((id) => ({ id, type: 'dial-client', destination: id })),
+          order,
+        },
+      ],
+    });
+  const orderOf = (merged: TableMerge) => merged.table.teams?.map(({ order }) => order?.join(''));
+
+  test('has the members that each side added, behind the same ones as there', () => {
+    const merged = mergeTables(team('a', 'b'), team('m', 'a', 'b'), team('a', 't', 'b'));
+    expect(merged.kind).toBe('merged');
+    expect(orderOf(merged)).toEqual(['matb']);
+  });
+
+  test('is a conflict only if both moved members', () => {
+    const from = team('a', 'b', 'c');
+    const moved = mergeTables(from, team('b', 'a', 'c'), team('a', 'b'));
+    expect(moved.kind).toBe('merged');
+    expect(orderOf(moved)).toEqual(['ba']);
+    expect(kindsOf(mergeTables(from, team('b', 'a', 'c'), team('c', 'b', 'a')))).toEqual(['field']);
+  });
+});

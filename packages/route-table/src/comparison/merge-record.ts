@@ -11,7 +11,7 @@ import {
 } from './json-tree';
 import { isKeyedList, ORDER, orderOf } from './keyed-list';
 import { mergeOrder } from './merge-order';
-import { mergeSet } from './merge-set';
+import { mergeSet, textsOf } from './merge-set';
 import type { KeyedList, RecordShape } from './record-shape';
 import type { Side } from './side';
 
@@ -109,6 +109,10 @@ function mergeField(
   }
   const set = shape.sets?.includes(name) ? mergeSet(versions) : undefined;
   if (set) return set;
+  const order = shape.orders?.includes(name)
+    ? mergeTexts(versions, () => referee.value(path, versions))
+    : undefined;
+  if (order) return order;
   const instant = shape.latest?.[name];
   const latest = instant === undefined ? undefined : laterSide(versions, instant);
   if (latest) return versions[latest];
@@ -163,6 +167,17 @@ function mergeElement(
     return mergeRecord(records, shape, referee, path);
   }
   return versions[referee.value(path, versions)];
+}
+
+/** A list of texts in their order; undefined if it is not one on every side. */
+function mergeTexts(
+  versions: Versions<JsonValue>,
+  settle: () => Side,
+): readonly string[] | undefined {
+  const present = mergeSet(versions);
+  const [base, mine, theirs] = [versions.base ?? [], versions.mine, versions.theirs].map(textsOf);
+  if (!present || !base || !mine || !theirs) return undefined;
+  return mergeOrder(base, mine, theirs, new Set(present), settle);
 }
 
 /** Whose value counts if only one side changed it, or both alike; undefined if both changed it differently. */

@@ -22,7 +22,8 @@ export function mergeSet({ base, mine, theirs }: Sets): readonly string[] | unde
   return merged.length === 0 ? undefined : [...new Set(merged)];
 }
 
-function textsOf(value: JsonValue | undefined): readonly string[] | undefined {
+/** Undefined if it is not a list of texts. */
+export function textsOf(value: JsonValue | undefined): readonly string[] | undefined {
   if (!Array.isArray(value)) return undefined;
   const items: readonly JsonValue[] = value;
   const texts = items.filter((item): item is string => typeof item === 'string');

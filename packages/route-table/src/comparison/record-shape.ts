@@ -8,6 +8,8 @@ export interface RecordShape {
   readonly lists?: readonly KeyedList[];
   /** Fields that hold texts in any order: each text is merged for itself. */
   readonly sets?: readonly string[];
+  /** Fields that hold different texts in an order that means something, merged as elements of a list are. */
+  readonly orders?: readonly string[];
   /** Fields that are one value. If both sides changed it, the one whose named instant is later counts, unasked. */
   readonly latest?: Readonly<Record<string, string>>;
   /** Whether it says where a call goes, by type, destination and options, which belong together. */

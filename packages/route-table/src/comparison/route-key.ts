@@ -27,7 +27,7 @@ export function routeKeyOf(
 
 /** The routes by their keys, in the order of the rows. Every route is in it, also one whose address is repeated. */
 export function keyRoutes(routes: readonly Route[]): Map<string, Route> {
-  return keyElements(routes, routeKey) ?? new Map();
+  return keyElements(routes, routeKey) ?? new Map<string, Route>();
 }
 
 function keyOf(

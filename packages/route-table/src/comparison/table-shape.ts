@@ -46,6 +46,7 @@ export const TABLE_SHAPE: RecordShape = {
     {
       field: 'teams',
       order: 'free',
+      orders: ['order'],
       lists: [
         { field: 'members', order: 'counts', isDestination: true },
         { field: 'cover', order: 'free' },
