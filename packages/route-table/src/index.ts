@@ -88,6 +88,17 @@ export {
   type SecretValue,
 } from './secrets/secrets';
 export type { PlanTrace } from './answer/decide-call';
+export type { TracedStep } from './plans/read-plan';
+export type { Reason } from './plans/verdict';
+export { tellReading, type ToldStep } from './answer/tell-reading';
+export type { NamedLists } from './answer/reading-words';
+export { planPaths, type PathStep, type PlanPath } from './plans/plan-paths';
+export { tellPath, type ToldPath } from './answer/tell-path';
+export { nextAnswerChanges, type AnswerChange } from './answer/next-answer-changes';
+export type { CallPlan, CallerList, Condition, Step } from './plans/call-plan';
+export type { Team, TeamMember } from './ringing/team';
+export { onCall, type OnCall } from './ringing/on-call';
+export { ringingRounds, ringingSeconds, type RingingRound } from './ringing/ringing-rounds';
 export { compileHours, type CompiledHours } from './hours/compile-hours';
 export { hoursAt, type HoursAt } from './hours/hours-at';
 export { nextChanges, type HoursChange } from './hours/next-changes';

@@ -100,14 +100,15 @@ function checkSource(
 }
 
 function checkShare(
-  { from, to, by }: NonNullable<Condition['share']>,
+  share: NonNullable<Condition['share']>,
   planId: string,
   { caller, callSid }: CallFacts,
 ): Reason {
+  const { from, to, by } = share;
   const isKnown = caller && !isAnonymousCaller(caller.user, caller.host);
   const key = by === 'caller' && isKnown ? (caller.e164 ?? caller.number) : (callSid ?? '');
   const place = sharePlace(planId, key);
-  return { key: 'share', held: held(from <= place && place < to), place };
+  return { key: 'share', held: held(from <= place && place < to), place, share };
 }
 
 function checkPeriod(

@@ -21,6 +21,8 @@ export interface NamedThings {
 export interface CompiledCallerList {
   /** Id of the entry that names the caller and has not run out at the instant (milliseconds, UTC). */
   readonly find: (caller: CallerFacts, instant: number) => string | undefined;
+  /** When entries run out, in milliseconds since 1970 UTC. */
+  readonly ends: readonly number[];
 }
 
 export interface CompiledPatterns {
@@ -72,6 +74,7 @@ function compileCallerList(
       if (index === undefined || instant >= (ends.get(index) ?? Infinity)) return undefined;
       return entries[index]?.id;
     },
+    ends: [...ends.values()].filter((end) => end > -Infinity),
   };
 }
 

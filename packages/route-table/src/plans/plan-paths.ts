@@ -2,11 +2,12 @@
 import type { CallPlan, Step } from './call-plan';
 import { HOURS_STATES } from './condition-cells';
 import { hoursHold } from './condition-in-cell';
-import { stepKind } from './step-kind';
+import { stepKind, type StepKind } from './step-kind';
 import type { HoursState } from '../hours/hours';
 
 export interface PathStep {
   readonly step: string;
+  readonly kind: StepKind;
   /** Whether every call that comes this far is taken by it; otherwise only those that its other conditions name. */
   readonly isCertain: boolean;
 }
@@ -40,7 +41,7 @@ function pathFor(
     const isOfThese = asked !== undefined && asked.id === hours;
     if (isOfThese && !hoursHold(asked.is, state)) continue;
     const isCertain = hasNoOtherCondition(step, isOfThese);
-    path.push({ step: step.id, isCertain });
+    path.push({ step: step.id, kind: stepKind(step), isCertain });
     if (isCertain && stepKind(step) === 'ending') {
       return { hours, state, steps: path, mayRunOut: false };
     }

@@ -1,4 +1,5 @@
 /** What became of one step when a plan was read, and why: data, which other files put into words. */
+import type { ShareCondition } from './call-plan';
 import type { HoursAt } from '../hours/hours-at';
 import type { HoursState } from '../hours/hours';
 
@@ -17,7 +18,12 @@ export type Reason =
   | { readonly key: 'caller'; readonly held: 'unreadable'; readonly list: string }
   | { readonly key: 'header'; readonly held: Held; readonly name: string }
   | { readonly key: 'source'; readonly held: Held }
-  | { readonly key: 'share'; readonly held: Held; readonly place: number }
+  | {
+      readonly key: 'share';
+      readonly held: Held;
+      readonly place: number;
+      readonly share: ShareCondition;
+    }
   | { readonly key: 'period'; readonly held: Held }
   | { readonly key: 'period'; readonly held: 'unreadable' };
 

@@ -8,6 +8,8 @@ export type FindingText = keyof English['findings'];
 export type PhraseName = keyof English['phrases'];
 export type FieldName = keyof English['fields'];
 export type UnitName = keyof English['units'];
+/** Name of a text that says how a plan is read. */
+export type ReadingText = keyof English['reading'];
 
 export interface FieldWords {
   /** Name of the field, as a form shows it. */
@@ -33,6 +35,7 @@ export interface Texts {
   readonly phrases: Readonly<Record<PhraseName, string>>;
   readonly addresses: Readonly<Record<keyof English['addresses'], string>>;
   readonly units: Readonly<Record<UnitName, string>>;
+  readonly reading: Readonly<Record<ReadingText, string>>;
   readonly types: Readonly<Record<keyof English['types'], TypeWords>>;
   readonly fields: Readonly<Record<FieldName, FieldWords>>;
 }
@@ -59,6 +62,9 @@ export interface Phrase {
 export type TextParams = Readonly<Record<string, TextParam>>;
 
 /** Every parameter that the English text has. */
+export type ReadingParams<Text extends ReadingText> = {
+  readonly [Name in ParamNames<English['reading'][Text]>]: TextParam;
+};
 export type FindingParams<Text extends FindingText> = {
   readonly [Name in ParamNames<English['findings'][Text]>]: TextParam;
 };
