@@ -2,6 +2,7 @@
 import type { Behaviour } from './api/behaviour';
 import { commonBehaviours } from './api/common-behaviours';
 import { callBehaviours } from './calls/behaviours';
+import { verbBehaviours } from './calls/verb-behaviours';
 import { emulatedApis } from './emulated-apis';
 import { functionBehaviours } from './runner/behaviours';
 
@@ -15,6 +16,7 @@ const otherParts: readonly (readonly [string, Readonly<Record<string, Behaviour>
   ['every-api', commonBehaviours],
   ['functions', functionBehaviours],
   ['calls', callBehaviours],
+  ['calls', verbBehaviours],
 ];
 
 /** All rows, in the order of the parts they belong to. */

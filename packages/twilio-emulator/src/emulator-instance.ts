@@ -1,5 +1,6 @@
 /** What one emulator is made of, as its operations see it. */
 import type { Account } from './account/account';
+import type { CallTime } from './calls/call-time';
 import type { CallTrace } from './calls/call-trace';
 import type { PlaceCallRequest } from './calls/place-call-request';
 import type { Clock } from './clock';
@@ -21,6 +22,8 @@ export interface EmulatorInstance {
   readonly builds: BuildSettings;
   readonly faults: Faults;
   readonly requests: RequestLog;
+  /** How the time of placed calls passes. */
+  readonly callTime: CallTime;
   /** Places a call to a SIP domain; resolves when it has ended and its status callback was sent. */
   readonly placeCall: (request: PlaceCallRequest) => Promise<CallTrace>;
   /** Every answer is held to the specification; a mismatch becomes a loud 500. */

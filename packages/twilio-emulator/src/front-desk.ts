@@ -57,6 +57,8 @@ export class FrontDesk {
     const { method = 'GET', headers } = incoming;
     const request = { method, host: url.hostname, path: url.pathname, headers };
     const met: { fault?: FaultAction | undefined } = {};
+    const isOver = new Promise<void>((resolve) => response.once('close', resolve));
+    void this.emulator.callTime.whileBusy(isOver);
     response.once('close', () => {
       const status = response.writableFinished ? response.statusCode : 0;
       const query = parseForm(url.search);

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { createAccount, type FlexRole, type FlexUser, type NewFlexUser } from './account/account';
 import { ApiRegistry } from './api/api-registry';
 import { callControlRoutes } from './calls/call-control-routes';
+import { CallTime } from './calls/call-time';
 import type { CallTrace } from './calls/call-trace';
 import type { PlaceCallRequest } from './calls/place-call-request';
 import { PlacedCalls } from './calls/placed-calls';
@@ -177,6 +178,7 @@ function createInstance(
     builds: new BuildSettings(options.buildSeconds ?? 0, readKnownPackages().versions),
     faults: new Faults(),
     requests: new RequestLog(),
+    callTime: new CallTime(clock),
     placeCall,
     checkResponses: options.checkResponses ?? false,
   };

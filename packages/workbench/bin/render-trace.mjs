@@ -10,8 +10,9 @@ export function renderTrace({ from, to, steps, flows, end }) {
 }
 
 function renderStep(step) {
-  if (step.kind === 'note') return [`    ${step.note}`];
-  if (step.kind === 'verb') return [`    <${step.verb.name}>: ${step.note}`];
+  const who = step.leg === undefined ? '' : `${step.leg} `;
+  if (step.kind === 'note') return [`    ${who}${step.note}`];
+  if (step.kind === 'verb') return [`    ${who}<${step.verb.name}>: ${step.note}`];
   const { purpose, method, url, durationMs, answer } = step;
   const outcome =
     answer.kind === 'answered'
@@ -21,7 +22,7 @@ function renderStep(step) {
         : `error ${answer.code}`;
   return [
     '',
-    `  ${purpose}  ${method} ${url}  →  ${outcome}  (${Math.round(durationMs)} ms)`,
+    `  ${who}${purpose}  ${method} ${url}  →  ${outcome}  (${Math.round(durationMs)} ms)`,
     ...renderAnswer(answer),
   ];
 }

@@ -12,6 +12,7 @@ import { createCallRoutes } from './create-call';
 import { dependentPhoneNumberRoutes } from './dependent-phone-numbers';
 import { incomingPhoneNumberRoutes } from './incoming-phone-numbers';
 import { keyRoutes } from './keys';
+import { recordingRoutes, recordingSoundRoutes } from './recordings';
 import { credentialListRoutes } from './sip-credential-lists';
 import { credentialRoutes } from './sip-credentials';
 import { sipDomainRoutes } from './sip-domains';
@@ -39,7 +40,9 @@ export const api2010Api: Api = {
     ...callRoutes,
     ...createCallRoutes,
     ...callEventRoutes,
+    ...recordingRoutes,
   },
+  undocumented: recordingSoundRoutes,
   behaviours: api2010Behaviours,
   authenticate: authenticateForAccount,
 };

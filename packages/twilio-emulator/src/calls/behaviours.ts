@@ -137,11 +137,6 @@ export const callBehaviours = {
     sure: 'docs',
     code: 12200,
   },
-  dialAction: {
-    says: 'The action URL of a Dial gets DialCallStatus, DialCallSid, DialCallDuration of a completed call, and DialSipResponseCode of a Sip noun.',
-    source: 'Twilio docs, voice/twiml/dial and voice/twiml/sip',
-    sure: 'docs',
-  },
   fallback: {
     says: 'A document that cannot be had leads to the fallback URL, with ErrorCode and ErrorUrl; without one, or when it fails too, the caller hears an application error and the call ends as completed.',
     source: 'Twilio docs, usage/security/availability-reliability; the status is assumed',
@@ -191,3 +186,9 @@ export const MAX_TWIML_BYTES = 64 * 1024;
 export const MAX_HTTP_REDIRECTS = 10;
 /** Docs, api/errors/14106, for messaging. */
 export const MAX_DOCUMENTS = 50;
+/** Docs, voice/twiml/dial: "up to ten". */
+export const MAX_DIAL_NOUNS = 10;
+/** Docs, voice/twiml/dial (timeLimit): four hours, as long as a call lasts at most. */
+export const MAX_CALL_SECONDS = 4 * 3600;
+/** How long people talk when nothing else is said: a simplification. */
+export const DEFAULT_TALK_SECONDS = 30;

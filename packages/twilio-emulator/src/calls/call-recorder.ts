@@ -1,39 +1,61 @@
-/** Keeps what happens in one call: in its trace, in the Calls resource and in the call's Events. */
+/** Keeps what happens on one leg of a call: in the trace, in the Calls resource and in its Events. */
 import { recordCallEvent } from '../api-2010/call-events';
 import type { CallRecord, CallStatus } from '../api-2010/call-rows';
 import { recordCall, updateCall } from '../api-2010/calls';
 import type { EmulatorInstance } from '../emulator-instance';
+import { beginExecution, endExecution } from '../studio/execution-rows';
 import { callBehaviours } from './behaviours';
 import type { CallStep, RequestPurpose } from './call-trace';
-import type { DialOutcome } from './place-call-request';
 import type { TwimlElement } from './parse-twiml';
 import type { WebhookHop } from './webhook';
 
 export class CallRecorder {
-  readonly #steps: CallStep[] = [];
   #call: CallRecord;
 
-  constructor(
+  private constructor(
     private readonly emulator: EmulatorInstance,
-    call: { readonly from: string; readonly to: string },
+    call: CallRecord,
+    private readonly shared: CallStep[],
+    /** Of another leg than the caller's. */
+    readonly legName?: string,
   ) {
-    this.#call = recordCall(emulator, call);
+    this.#call = call;
+  }
+
+  /** Of a call that comes in now. */
+  static incoming(
+    emulator: EmulatorInstance,
+    call: { readonly from: string; readonly to: string; readonly phoneNumberSid?: string },
+  ): CallRecorder {
+    return new CallRecorder(emulator, recordCall(emulator, call), []);
+  }
+
+  /** Of a leg that this call dials; its steps are those of the call. */
+  dialled(to: string, legName: string): CallRecorder {
+    const leg = recordCall(this.emulator, {
+      from: this.#call.from,
+      to,
+      direction: 'outbound-dial',
+      parentCallSid: this.#call.sid,
+    });
+    return new CallRecorder(this.emulator, leg, this.shared, legName);
   }
 
   get call(): CallRecord {
     return this.#call;
   }
 
+  /** Of all legs, in their order. */
   get steps(): readonly CallStep[] {
-    return this.#steps;
+    return this.shared;
   }
 
   note(note: string): void {
-    this.#steps.push({ kind: 'note', at: this.#now(), note });
+    this.#add({ kind: 'note', at: this.#now(), note });
   }
 
   verb(verb: TwimlElement, note: string): void {
-    this.#steps.push({ kind: 'verb', at: this.#now(), verb, note });
+    this.#add({ kind: 'verb', at: this.#now(), verb, note });
   }
 
   /** `twiml`: what the last hop was read as. */
@@ -44,8 +66,9 @@ export class CallRecorder {
   ): void {
     hops.forEach((hop, i) => {
       const isLast = i === hops.length - 1;
-      this.#steps.push({ kind: 'request', purpose, ...hop, ...(isLast && twiml ? { twiml } : {}) });
+      this.#add({ kind: 'request', purpose, ...hop, ...(isLast && twiml ? { twiml } : {}) });
       this.#event(hop);
+      this.#tellFlow(purpose, hop);
     });
   }
 
@@ -55,17 +78,15 @@ export class CallRecorder {
     }
   }
 
-  /** The other leg of a Dial; returns its SID. */
-  dialled(verb: TwimlElement, outcome: DialOutcome): string {
-    const to = verb.children[0]?.text ?? verb.text;
-    const leg = recordCall(this.emulator, {
-      from: this.#call.from,
-      to,
-      direction: 'outbound-dial',
-      parentCallSid: this.#call.sid,
-    });
-    updateCall(this.emulator, leg.sid, outcome.status);
-    return leg.sid;
+  #add(step: CallStep): void {
+    this.shared.push(this.legName === undefined ? step : { ...step, leg: this.legName });
+  }
+
+  /** A flow takes the call with a document, and learns of its end by the status callback. */
+  #tellFlow(purpose: RequestPurpose, { answer, parameters }: WebhookHop): void {
+    if (answer.kind !== 'flow') return;
+    const tell = purpose === 'status-callback' ? endExecution : beginExecution;
+    tell(this.emulator, answer.flowSid, parameters);
   }
 
   #event({ method, url, parameters, answer, durationMs }: WebhookHop): void {

@@ -1,67 +1,127 @@
 /** Leads one admitted call from its voice URL to its status callback. */
-import type { SipDomain } from '../api-2010/sip-domain-rows';
-import { callBehaviours, MAX_DOCUMENTS } from './behaviours';
+import { DEFAULT_ASSUMPTIONS } from './assumptions';
+import { callBehaviours, MAX_CALL_SECONDS } from './behaviours';
 import { statusCallbackParameters, type WebhookParameters } from './call-parameters';
 import type { CallRecorder } from './call-recorder';
-import type { ApplicationError, CallEnd, RequestPurpose } from './call-trace';
-import { readTwimlAnswer, type TwimlDocument } from './document';
-import type { TwimlElement } from './parse-twiml';
-import type { DialOutcome, PlaceCallRequest } from './place-call-request';
-import { isAnswering, verbOutcome, type RejectedAs, type VerbOutcome } from './verb-outcome';
-import { resolveUrl, sendWebhook, type WebhookRequest, type WebhookSender } from './webhook';
+import { CallOver, type CallTime } from './call-time';
+import type { ApplicationError, CallEnd } from './call-trace';
+import { AnswerBook } from './given-answer';
+import { Keypad } from './keypad';
+import { Leg, type LegRequest, type SharedCall } from './leg';
+import type { Line } from './line';
+import { carryOutMain } from './main-verbs';
+import type { PlaceCallRequest } from './place-call-request';
+import { runDocuments, type RejectedAs } from './run-documents';
+import type { EmulatorInstance } from '../emulator-instance';
+import type { WebhookSender } from './webhook';
 
 export interface SessionParts {
+  readonly emulator: EmulatorInstance;
   readonly sender: WebhookSender;
+  readonly time: CallTime;
   readonly recorder: CallRecorder;
   readonly request: PlaceCallRequest;
-  readonly domain: SipDomain;
+  readonly line: Line;
   readonly parameters: WebhookParameters;
 }
 
-interface DocumentRequest extends Omit<WebhookRequest, 'parameters'> {
-  readonly purpose: RequestPurpose;
-  /** Beside those of the call. */
-  readonly more?: WebhookParameters;
-}
+/** What the caller's INVITE comes to when it is canceled (RFC 3261 §9.1). */
+const CANCELED_SIP_STATUS = 487;
 
 export class CallSession {
-  readonly #dialOutcomes: DialOutcome[];
-  /** The other leg of the last Dial. */
-  #dialledSid = '';
-  #rejectedAs: RejectedAs | undefined;
+  readonly #gone = new AbortController();
+  readonly #ended = new AbortController();
+  readonly #shared: SharedCall;
+  readonly #caller: Leg;
   #error: ApplicationError | undefined;
 
   constructor(private readonly parts: SessionParts) {
-    this.#dialOutcomes = [...(parts.request.dialOutcomes ?? [])];
+    const { emulator, sender, time, recorder, request, parameters } = parts;
+    this.#shared = {
+      ...{ emulator, sender, time, request },
+      assumptions: { ...DEFAULT_ASSUMPTIONS, ...request.assumptions },
+      answers: new AnswerBook(request.answers),
+      dialOutcomes: [...(request.dialOutcomes ?? [])],
+      messages: [...(request.messages ?? [])],
+      beside: [],
+      hangUp: () => this.#gone.abort(),
+    };
+    this.#caller = new Leg({
+      shared: this.#shared,
+      recorder,
+      parameters,
+      signal: this.#gone.signal,
+      keypad: new Keypad(request.digits ?? [], emulator.clock.nowMs()),
+    });
   }
 
   async run(): Promise<CallEnd> {
-    const { recorder, request } = this.parts;
-    let next = this.#voiceRequest();
-    for (let count = 0; next; count += 1) {
-      if (count === MAX_DOCUMENTS) {
-        recorder.note(`Ended: the call asked for more than ${MAX_DOCUMENTS} documents.`);
-        break;
-      }
-      next = await this.#runDocument(next);
-    }
-    await request.duringCall?.();
-    if (!this.#rejectedAs) recorder.status('in-progress');
-    recorder.status(this.#rejectedAs?.status ?? 'completed');
+    const { recorder, request, time } = this.parts;
+    this.#hangUpInTime();
+    const rejectedAs = await this.#carryOut();
+    this.#ended.abort();
+    if (request.duringCall) await time.hold(request.duringCall);
+    const sipStatus = this.#end(rejectedAs);
     await this.#reportEnd();
+    while (this.#shared.beside.length > 0) await this.#shared.beside.shift();
     return {
       kind: 'ended',
       status: recorder.call.status,
-      sipStatus: this.#rejectedAs?.sipStatus ?? 200,
+      sipStatus,
       ...(this.#error && { error: this.#error }),
     };
   }
 
-  #voiceRequest(): DocumentRequest | undefined {
-    const { domain, recorder } = this.parts;
-    const { voice_url: url, voice_method: method } = domain;
+  #hangUpInTime(): void {
+    const { request, time, recorder } = this.parts;
+    const seconds = Math.min(request.hangUpAt ?? MAX_CALL_SECONDS, MAX_CALL_SECONDS);
+    time
+      .sleep(seconds * 1000, this.#ended.signal)
+      .then(() => {
+        recorder.note(`The caller hangs up after ${seconds} s`);
+        this.#gone.abort();
+      })
+      .catch(() => undefined);
+  }
+
+  async #carryOut(): Promise<RejectedAs | undefined> {
+    const leg = this.#caller;
+    const first = this.#voiceRequest();
+    if (!first) return undefined;
+    try {
+      const end = await runDocuments(leg, first, {
+        carryOut: (verb, place) => carryOutMain(leg, verb, place),
+        onFailure: (error, failed) => this.#onFailure(error, failed),
+      });
+      return end.kind === 'end' ? end.unanswered : undefined;
+    } catch (error) {
+      if (error instanceof CallOver) return undefined;
+      throw error;
+    }
+  }
+
+  /** The call's last status. Returns what its INVITE was answered with. */
+  #end(rejectedAs: RejectedAs | undefined): number {
+    const { recorder } = this.parts;
+    const { callerGoneStatus } = this.#shared.assumptions;
+    if (rejectedAs) {
+      recorder.status(rejectedAs.status);
+      return rejectedAs.sipStatus;
+    }
+    if (this.#gone.signal.aborted && recorder.call.status === 'ringing') {
+      recorder.status(callerGoneStatus === 'not-asked' ? 'completed' : callerGoneStatus);
+      return CANCELED_SIP_STATUS;
+    }
+    recorder.status('in-progress');
+    recorder.status('completed');
+    return 200;
+  }
+
+  #voiceRequest(): LegRequest | undefined {
+    const { line, recorder } = this.parts;
+    const { url, method } = line.voice;
     if (url !== null && url !== '') return { purpose: 'voice', method, url };
-    recorder.note('The SIP domain has no voice URL.');
+    recorder.note(`${line.name} has no voice URL.`);
     return this.#fallBack({
       code: callBehaviours.noVoiceUrl.code,
       url: '',
@@ -69,71 +129,17 @@ export class CallSession {
     });
   }
 
-  /** What to ask for next; undefined when there is nothing left to do. */
-  async #runDocument(document: DocumentRequest): Promise<DocumentRequest | undefined> {
-    const { read, base } = await this.#fetch(document);
-    if (read.kind === 'failed') {
-      const { url, purpose } = document;
-      return this.#fallBack({ ...read, url }, purpose === 'fallback');
-    }
-    for (const verb of read.response.children) {
-      const outcome = this.#runVerb(verb);
-      if (outcome.kind === 'end') return undefined;
-      if (outcome.kind === 'document') return this.#nextDocument(outcome, base);
-    }
-    return undefined;
-  }
-
-  /** `base`: where the document came from, after HTTP redirects. */
-  async #fetch({
-    purpose,
-    method,
-    url,
-    more,
-  }: DocumentRequest): Promise<{ readonly read: TwimlDocument; readonly base: string }> {
-    const { sender, recorder } = this.parts;
-    const parameters = { ...this.#parameters(), ...more };
-    const { hops, answer } = await sendWebhook(sender, { method, url, parameters });
-    const read = readTwimlAnswer(answer);
-    recorder.request(purpose, hops, read.kind === 'twiml' ? read.response : undefined);
-    return { read, base: hops.at(-1)?.url ?? url };
-  }
-
-  #runVerb(verb: TwimlElement): VerbOutcome {
-    const { recorder } = this.parts;
-    const isRinging = recorder.call.status === 'ringing';
-    const dial = verb.name === 'Dial' ? this.#dialOutcomes.shift() : undefined;
-    const outcome = verbOutcome(verb, { isRinging, dial });
-    if (isAnswering(verb)) recorder.status('in-progress');
-    recorder.verb(verb, outcome.note);
-    if (dial) this.#dialledSid = recorder.dialled(verb, dial);
-    if (outcome.kind === 'end') this.#rejectedAs = outcome.unanswered;
-    return outcome;
-  }
-
-  #nextDocument(
-    { purpose, url, method, dial }: Extract<VerbOutcome, { kind: 'document' }>,
-    base: string,
-  ): DocumentRequest {
-    const more = dial && this.#dialParameters(dial);
-    return { purpose, method, url: resolveUrl(url, base), ...(more && { more }) };
-  }
-
-  /** What the action URL gets (dialAction). */
-  #dialParameters(dial: DialOutcome): WebhookParameters {
-    const { durationSeconds, sipResponseCode } = dial;
-    return {
-      DialCallStatus: dial.status,
-      DialCallSid: this.#dialledSid,
-      ...(dial.status === 'completed' && { DialCallDuration: String(durationSeconds ?? 0) }),
-      ...(sipResponseCode !== undefined && { DialSipResponseCode: String(sipResponseCode) }),
-    };
+  #onFailure(error: ApplicationError, { purpose }: LegRequest): LegRequest | undefined {
+    const isLast =
+      purpose === 'fallback' ||
+      (purpose === 'action' && this.#shared.assumptions.failedAction === 'hang-up');
+    return this.#fallBack(error, isLast);
   }
 
   /** The fallback URL, unless it is what failed; then the caller hears an application error. */
-  #fallBack(error: ApplicationError, isLast = false): DocumentRequest | undefined {
-    const { domain, recorder } = this.parts;
-    const { voice_fallback_url: url, voice_fallback_method: method } = domain;
+  #fallBack(error: ApplicationError, isLast = false): LegRequest | undefined {
+    const { line, recorder } = this.parts;
+    const { url, method } = line.fallback;
     if (isLast || url === null || url === '') {
       const { code, reason } = error;
       this.#error = { code, url: error.url, reason };
@@ -145,15 +151,10 @@ export class CallSession {
   }
 
   async #reportEnd(): Promise<void> {
-    const { domain, recorder, sender } = this.parts;
-    const { voice_status_callback_url: url, voice_status_callback_method: method } = domain;
+    const { line, recorder } = this.parts;
+    const { url, method } = line.statusCallback;
     if (url === null || url === '') return;
-    const parameters = { ...this.#parameters(), ...statusCallbackParameters(recorder.call) };
-    const { hops } = await sendWebhook(sender, { method, url, parameters });
-    recorder.request('status-callback', hops, undefined);
-  }
-
-  #parameters(): WebhookParameters {
-    return { ...this.parts.parameters, CallStatus: this.parts.recorder.call.status };
+    const more = statusCallbackParameters(recorder.call);
+    await this.#caller.tell({ purpose: 'status-callback', method, url, more });
   }
 }

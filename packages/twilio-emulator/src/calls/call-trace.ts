@@ -3,23 +3,43 @@ import type { CallStatus } from '../api-2010/call-rows';
 import type { TwimlElement } from './parse-twiml';
 import type { WebhookHop } from './webhook';
 
-export type RequestPurpose = 'voice' | 'redirect' | 'action' | 'fallback' | 'status-callback';
+export type RequestPurpose =
+  | 'voice'
+  | 'redirect'
+  | 'action'
+  | 'fallback'
+  | 'status-callback'
+  /** The document that a called person hears before both are connected. */
+  | 'screening'
+  /** The document that a caller in a queue hears. */
+  | 'wait'
+  | 'recording-status'
+  /** The status callback of a number, client or SIP address that a Dial calls. */
+  | 'leg-status';
 
-export type CallStep =
-  /** A request and its answer; `twiml` when it was understood as a document. */
-  | ({
-      readonly kind: 'request';
-      readonly purpose: RequestPurpose;
-      readonly twiml?: TwimlElement;
-    } & WebhookHop)
-  /** A verb in its turn, with what was made of it: most are recorded only. */
-  | {
-      readonly kind: 'verb';
-      readonly at: string;
-      readonly verb: TwimlElement;
-      readonly note: string;
-    }
-  | { readonly kind: 'note'; readonly at: string; readonly note: string };
+/** Whose side of the call a step is on: `alice`, `+15557654321`; the caller's when it is left out. */
+interface OnLeg {
+  readonly leg?: string;
+}
+
+export type CallStep = OnLeg &
+  (
+    | /** A request and its answer; `twiml` when it was understood as a document. */
+      ({
+        readonly kind: 'request';
+        readonly purpose: RequestPurpose;
+        readonly twiml?: TwimlElement;
+      } & WebhookHop)
+      /** A verb in its turn, with what was made of it. */
+    | {
+        readonly kind: 'verb';
+        readonly at: string;
+        readonly verb: TwimlElement;
+        readonly note: string;
+      }
+    /** Something that happened: a leg that rings, is busy, is connected; a queue that is left. */
+    | { readonly kind: 'note'; readonly at: string; readonly note: string }
+  );
 
 /** Why a document could not be had, when nothing helped. */
 export interface ApplicationError {
@@ -60,6 +80,7 @@ export interface CallTrace {
   readonly endedAt: string;
   readonly callSid?: string;
   readonly sipDomainSid?: string;
+  readonly phoneNumberSid?: string;
   readonly steps: readonly CallStep[];
   readonly flows: readonly FlowVisit[];
   readonly end: CallEnd;

@@ -1,16 +1,19 @@
 /** Places calls to the SIP domains of an emulator and remembers their traces. */
+import { ControlError } from '../control/control-api';
 import type { EmulatorInstance } from '../emulator-instance';
 import { admitCall } from './admit-call';
 import { callParameters } from './call-parameters';
 import { CallRecorder } from './call-recorder';
 import { CallSession } from './call-session';
 import { flowVisits, type CallTrace } from './call-trace';
+import { lineOfDomain } from './line';
 import type { PlaceCallRequest } from './place-call-request';
 
 const MAX_REMEMBERED_TRACES = 200;
 
 export class PlacedCalls {
   #traces: CallTrace[] = [];
+  #underWay = 0;
 
   constructor(
     private readonly emulator: EmulatorInstance,
@@ -20,11 +23,30 @@ export class PlacedCalls {
 
   /** Resolves when the call has ended and its status callback was answered; rejects only as `duringCall` does. */
   async place(request: PlaceCallRequest): Promise<CallTrace> {
+    const leaveMoment = request.at && (await this.#enterMoment(request.at));
     const placedAt = this.#now();
-    const trace = { from: request.from, to: request.to, placedAt, ...(await this.#run(request)) };
+    this.#underWay += 1;
+    const trace = await this.#run(request)
+      .then((run) => ({ from: request.from, to: request.to, placedAt, ...run }))
+      .finally(() => (this.#underWay -= 1));
+    await leaveMoment?.();
     this.#traces.push(trace);
     if (this.#traces.length > MAX_REMEMBERED_TRACES) this.#traces.shift();
     return trace;
+  }
+
+  /** Sets the clock. Returns how to set it back to where it would be without the call. */
+  async #enterMoment(at: Date): Promise<() => Promise<void>> {
+    const { clock } = this.emulator;
+    if (this.#underWay > 0) {
+      throw new ControlError('A call with "at" cannot begin while another call is under way.');
+    }
+    const before = { ms: clock.nowMs(), realMs: Date.now() };
+    await clock.set(at);
+    return async () => {
+      const passedMs = clock.isRunning() ? Date.now() - before.realMs : 0;
+      await clock.set(new Date(before.ms + passedMs));
+    };
   }
 
   /** Oldest first. */
@@ -33,15 +55,18 @@ export class PlacedCalls {
   }
 
   async #run(request: PlaceCallRequest): Promise<Omit<CallTrace, 'from' | 'to' | 'placedAt'>> {
-    const { store, account, clock, sids } = this.emulator;
+    const { store, account, clock, sids, callTime } = this.emulator;
     const admission = admitCall(store, request);
     const about = admission.domain ? { sipDomainSid: admission.domain.sid } : {};
     if (admission.kind === 'turned-away') {
       return { ...about, endedAt: this.#now(), steps: [], flows: [], end: admission.end };
     }
     const { domain, username } = admission;
-    const recorder = new CallRecorder(this.emulator, request);
+    const recorder = CallRecorder.incoming(this.emulator, request);
     const session = new CallSession({
+      emulator: this.emulator,
+      time: callTime,
+      line: lineOfDomain(domain),
       sender: {
         clock,
         authToken: account.authToken,
@@ -50,7 +75,6 @@ export class PlacedCalls {
       },
       recorder,
       request,
-      domain,
       parameters: callParameters({ account, call: recorder.call, domain, request, username }),
     });
     const end = await session.run();

@@ -1,6 +1,8 @@
 /** Reads the JSON of control requests, with messages that say what is wrong. */
 import { ControlError } from './control-api';
 
+export type Fields = Readonly<Record<string, unknown>>;
+
 /** The fields of a JSON object; none for an empty body. */
 export function readFields(json: unknown): Readonly<Record<string, unknown>> {
   if (json === undefined) return {};

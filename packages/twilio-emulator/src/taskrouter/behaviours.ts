@@ -12,4 +12,39 @@ export const taskrouterBehaviours = {
     source: 'not found: docs and issues searched 2026-11',
     sure: 'assumed',
   },
+  taskOrder: {
+    says: 'The list of tasks is oldest first.',
+    source: 'Twilio docs, taskrouter/api/task (Ordering: DateCreated:asc)',
+    sure: 'docs',
+  },
+  taskTimeout: {
+    says: 'A task that is pending or reserved when its Timeout, a day unless said, is over is canceled, with reason Task TTL Exceeded.',
+    source: 'Twilio docs, taskrouter/api/task (Timeout); the words of the reason are assumed',
+    sure: 'docs',
+  },
+  workflowUnknown: {
+    says: 'A task needs a workflow of its workspace; it may be left out if there is only one.',
+    source: 'Twilio docs, taskrouter/api/task (WorkflowSid); the error: docs and issues searched 2026-11',
+    sure: 'assumed',
+    status: 400,
+    code: 20001,
+    message: "Workflow '{0}' does not exist in the workspace",
+  },
+  attributesNotJson: {
+    says: 'Attributes that are not a JSON object are refused.',
+    source:
+      'Twilio docs, taskrouter/api/task (Attributes); issues searched 2026-11; the error is assumed',
+    sure: 'assumed',
+    status: 400,
+    code: 20001,
+    message: 'Attributes is not valid JSON',
+  },
+  taskStatus: {
+    says: 'A task is canceled only while it is pending or reserved, and completed only after it was assigned.',
+    source: 'Twilio docs, taskrouter/lifecycle-task-state; the error is assumed',
+    sure: 'docs',
+    status: 400,
+    code: 20001,
+    message: 'Cannot change the task from {0} to {1}',
+  },
 } as const satisfies Record<string, Behaviour | Refusal>;

@@ -12,7 +12,7 @@ import { workspaceOf } from './workspaces';
 // Types
 
 /** A row holds what Twilio shows, without addresses. */
-interface Workflow {
+export interface Workflow {
   readonly sid: string;
   readonly account_sid: string;
   readonly workspace_sid: string;
@@ -31,6 +31,16 @@ const workflows = collection<Workflow>('taskrouter.workflows');
 
 /** Specification, in prose of TaskReservationTimeout: the default. */
 const DEFAULT_RESERVATION_TIMEOUT_SECONDS = 120;
+
+/** The workflow with that SID, in whichever workspace. */
+export function findWorkflow({ store }: EmulatorInstance, sid: string): Workflow | undefined {
+  return store.get(workflows, sid);
+}
+
+/** Those of a workspace. */
+export function workflowsOf({ store }: EmulatorInstance, workspaceSid: string): Workflow[] {
+  return store.all(workflows, (each) => each.workspace_sid === workspaceSid);
+}
 
 // Operations for whoever fills the account
 
