@@ -24,7 +24,8 @@ export const taskrouterBehaviours = {
   },
   workflowUnknown: {
     says: 'A task needs a workflow of its workspace; it may be left out if there is only one.',
-    source: 'Twilio docs, taskrouter/api/task (WorkflowSid); the error: docs and issues searched 2026-11',
+    source:
+      'Twilio docs, taskrouter/api/task (WorkflowSid); the error: docs and issues searched 2026-11',
     sure: 'assumed',
     status: 400,
     code: 20001,
