@@ -1,4 +1,6 @@
 /** Unit tests are beside their source; journeys and browser tests in a `test/` folder. */
+const { availableParallelism } = require('node:os');
+
 const swc = [
   '@swc/jest',
   {
@@ -27,6 +29,9 @@ const project = (displayName, testMatch, more = {}) => ({
 });
 
 module.exports = {
+  // `npm test` runs two checks at a time and gives each one worker; a check alone may use half of the machine.
+  maxWorkers:
+    Number(process.env.TEST_WORKERS) || Math.max(2, Math.floor(availableParallelism() / 2)),
   projects: [
     project('unit', [
       '<rootDir>/{packages/*,serverless,plugin-inbound-sip-router}/src/**/*.test.ts',

@@ -16,7 +16,7 @@ import { bundleTests } from '../mutants/bundle-tests.mjs';
 import { chooseTests, readTests } from '../mutants/choose-tests.mjs';
 import { root } from './root.mjs';
 
-const WORKERS = 2;
+const WORKERS = Number(process.env.TEST_WORKERS) || 2;
 /** A mutant that never ends is one that the tests notice. */
 const TIMEOUT_MS = 120_000;
 
