@@ -28,10 +28,32 @@ export const values = Object.fromEntries(
   destinationTypes.map((type) => [type, EXPECTED[type] ?? destinationKind(type).value.example]),
 ) as Readonly<Record<DestinationType, string>>;
 
+/** What a type cannot do without. */
+const NEEDED: Partial<Readonly<Record<DestinationType, object>>> = {
+  'dial-number': { callerId: '+15550009999' },
+  voicemail: { workflow: WORKFLOW },
+  callback: { workflow: WORKFLOW },
+};
+
 /** A valid route of a type, but for what a test says. */
 export function buildRow(type: DestinationType, more: object = {}): object {
-  const callerId = type === 'dial-number' ? { options: { callerId: '+15550009999' } } : {};
-  return { address: '100', type, destination: values[type], ...callerId, ...more };
+  const needed = NEEDED[type];
+  const options = needed && { options: needed };
+  return { address: '100', type, destination: values[type], ...options, ...more };
+}
+
+/** An example of every option of a type that goes with the others: a message has a workflow or a URL, not both. */
+export function exampleOptions(type: DestinationType): Record<string, unknown> {
+  const all = Object.entries(destinationKind(type).options).map(
+    ([name, { example }]) => [name, example] as const,
+  );
+  const isMessage = type === 'voicemail' || type === 'callback';
+  return Object.fromEntries(all.filter(([name]) => !isMessage || !/^(?:url|secret)$/.test(name)));
+}
+
+/** Whether rows of the type need options. */
+export function needsOptions(type: DestinationType): boolean {
+  return NEEDED[type] !== undefined && type !== 'dial-number';
 }
 
 type Validate = (input: unknown) =>

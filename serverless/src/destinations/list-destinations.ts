@@ -9,6 +9,7 @@ import {
   textOf,
   TwilioFailure,
 } from 'publishing';
+import { flexWorkspace } from '../twilio-api/flex-workspace';
 
 /** Rows of one list that are read; a list with more of them is named in `truncated`. */
 const MAX_ROWS_OF_A_PART = 1_000;
@@ -112,18 +113,6 @@ export async function listDestinations(ask: Ask, accountSid: string): Promise<De
 /** Runs the flow for a call that is sent there (Twilio docs, studio/user-guide/connect-studio; docs). */
 function flowWebhook(accountSid: string, flowSid: string): string {
   return `https://webhooks.twilio.com/v1/Accounts/${accountSid}/Flows/${flowSid}`;
-}
-
-async function flexWorkspace(ask: Ask): Promise<string> {
-  const url = 'https://flex-api.twilio.com/v1/Configuration';
-  const { status, json } = await ask({ method: 'GET', url, isRepeatable: true });
-  const workspaceSid =
-    status === 200 ? optionalTextOf(json, 'taskrouter_workspace_sid') : undefined;
-  if (workspaceSid !== undefined) return workspaceSid;
-  throw new TwilioFailure(
-    'unexpected',
-    `The workspace of Flex is not known: its configuration was answered with ${status}.`,
-  );
 }
 
 function named(row: unknown): Named {

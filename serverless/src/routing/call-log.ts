@@ -1,6 +1,7 @@
 /** The one log line of a call: what was asked, what was found and why; no secrets, no TwiML. */
 import type { CallAnswer, HoursState, PlanTrace } from 'route-table';
 import type { InboundCall } from '../http/inbound-call';
+import { loggedKey } from './logged-key';
 import type { RoutedCall } from './route-call';
 import type { TableReading } from './table-file';
 
@@ -53,14 +54,6 @@ function planFields(plan: PlanTrace | undefined) {
   }
   const asked = Object.keys(hours).length > 0;
   return { plan: plan.plan, step: plan.step, ...(asked && { hours }) };
-}
-
-/**
- * The key of a route: a list of its domain, match and address as JSON, in which a number follows if the same three are
- * in the table twice. Whatever comes between a colon and an at sign may be a password that somebody pasted.
- */
-function loggedKey(key: string): string {
-  return key.includes('@') ? key.replace(/:[^]*@/, ':***@') : key;
 }
 
 /** One line for each row that matches no call because its address cannot be read; once for each table. */

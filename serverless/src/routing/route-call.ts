@@ -33,7 +33,8 @@ export function routeCall(
   if (reading.kind === 'unreadable') {
     return { ...refuse(500, 'The route table cannot be read.'), problem: reading.reason };
   }
-  const answer = answerCall(reading.table, call, moment, ownUrls);
+  const urls = { ...ownUrls, tableVersion: reading.version };
+  const answer = answerCall(reading.table, call, moment, urls);
   const { decision } = answer;
   if (decision.kind === 'refused') {
     const problem = `the row is not valid: ${issueCodes(decision.issues)}`;

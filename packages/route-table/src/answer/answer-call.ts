@@ -4,17 +4,18 @@ import { callFacts } from './call-facts';
 import { decideCall, type Choice, type PlanTrace } from './decide-call';
 import type { Moment } from './moment';
 import type { OpenTable } from './open-table';
-import { addressOf, numberOf, readCalled, readCaller, type ReadAddress } from './read-addresses';
+import { callContext } from './call-on-its-way';
+import { readCalled, readCaller, type ReadAddress } from './read-addresses';
 import type { Destination } from '../destination';
 import { isEmergency } from '../emergency/is-emergency';
 import type { Finding } from '../findings/findings';
+import { carryOut } from '../going-on/carry-out';
+import type { CallOnItsWay } from '../going-on/ways-after';
 import { matchRoute, type MatchedRoute, type RouteMatch } from '../matching/match-route';
 import { renderRound } from '../ringing/render-round';
 import type { RingingRound } from '../ringing/ringing-rounds';
-import type { CallContext } from '../twiml/call-context';
 import { isInCircle } from '../twiml/hops';
 import type { OwnUrls } from '../twiml/own-urls';
-import { joinDocuments } from '../twiml/join-documents';
 import { rejectedCall } from '../twiml/rejected-call';
 import { renderTwiml } from '../twiml/render-twiml';
 
@@ -78,6 +79,13 @@ export function answerCall(
   const row = match.kind === 'default' ? table.defaultRow : table.checkedRow(match.index);
   const isForHelp = () =>
     called.kind === 'parsed' && isEmergency(called.views.number, table.numbering);
+  const way: CallOnItsWay = {
+    facts: callFacts(call, caller, moment, row.kind === 'valid' ? row.hours : undefined),
+    things: table.plans.things,
+    context: callContext(call, called, caller),
+    ownUrls,
+    route: match.kind === 'default' ? 'default' : table.keyOf(match.index),
+  };
   return {
     instant: moment.instant,
     called,
@@ -87,23 +95,7 @@ export function answerCall(
     decision:
       isInCircle(call.headers) && !isForHelp()
         ? BUSY
-        : render(
-            decideCall(
-              row,
-              table.plans,
-              callFacts(call, caller, moment, row.kind === 'valid' ? row.hours : undefined),
-              isForHelp,
-            ),
-            {
-              called: addressOf(called),
-              caller: addressOf(caller),
-              headers: call.headers,
-              calledNumber: numberOf(called),
-              callerNumber: numberOf(caller),
-              ...(call.callerName !== undefined && { callerName: call.callerName }),
-            },
-            ownUrls,
-          ),
+        : render(decideCall(row, table.plans, way.facts, isForHelp), way),
   };
 }
 
@@ -114,25 +106,36 @@ const BUSY: Decision = {
   twiml: rejectedCall('busy'),
 };
 
-function render(choice: Choice, callContext: CallContext, ownUrls: OwnUrls): Decision {
+function render(choice: Choice, way: CallOnItsWay): Decision {
   if (choice.kind === 'refused') return choice;
-  const { heard, plan } = choice;
-  const isOfPlan = plan !== undefined || (choice.kind === 'destination' && choice.rounds);
-  const context = isOfPlan ? { ...callContext, isOfPlan: true } : callContext;
-  const announcements = heard.map((step) => renderTwiml(step, context, ownUrls));
-  if (choice.kind === 'ended') {
-    return { kind: 'ended', twiml: joinDocuments(announcements), plan: choice.plan };
+  if (choice.kind === 'destination') {
+    const { destination, rounds } = choice;
+    const { context, ownUrls, route } = way;
+    const [round] = rounds ?? [];
+    const twiml = round
+      ? renderRound(round, { ...context, isOfPlan: true }, { ...ownUrls, route })
+      : renderTwiml(destination, context, { ...ownUrls, route });
+    return { kind: 'destination', destination, twiml, ...(rounds && { rounds }) };
   }
-  const { destination, rounds } = choice;
-  const [round] = rounds ?? [];
-  const last = round ? renderRound(round, context) : renderTwiml(destination, context, ownUrls);
-  return {
-    kind: 'destination',
-    destination,
-    twiml: announcements.length === 0 ? last : joinDocuments([...announcements, last]),
-    ...(rounds && { rounds }),
-    ...(plan && { plan }),
-  };
+  const { open, coming, plan } = choice;
+  const carried = carryOut(open, coming, { ...way, context: { ...way.context, isOfPlan: true } });
+  switch (carried.kind) {
+    case 'step': {
+      const { step, twiml, rounds } = carried;
+      const read = { ...plan, step: step.id };
+      return {
+        kind: 'destination',
+        destination: step,
+        twiml,
+        ...(rounds && { rounds }),
+        plan: read,
+      };
+    }
+    case 'ended':
+      return { kind: 'ended', twiml: carried.twiml, plan };
+    case 'lost':
+      return { kind: 'refused', issues: carried.issues, plan };
+  }
 }
 
 function matchByKey(match: RouteMatch, table: OpenTable): CallMatch {

@@ -4,8 +4,10 @@ import type { Destination } from '../destination';
 import { describe, quote } from '../findings/untrusted';
 import { finding, type Finding } from '../findings/findings';
 import type { CallFacts } from '../plans/call-facts';
-import type { Step } from '../plans/call-plan';
-import type { OpenPlans } from '../plans/open-plans';
+import { comingStep, type Coming } from '../going-on/coming-steps';
+import type { OpenPlan, OpenPlans } from '../plans/open-plans';
+import type { RingDestination } from '../destinations/ring';
+import { rungMembers } from '../plans/rung-members';
 import { readPlan, type PlanReading, type TracedStep } from '../plans/read-plan';
 import { ringingRounds, type RingingRound } from '../ringing/ringing-rounds';
 
@@ -14,14 +16,16 @@ export type Choice =
   | {
       readonly kind: 'destination';
       readonly destination: Destination;
-      /** Steps that are heard before it. */
-      readonly heard: readonly Step[];
       /** Of a destination that rings a team: who rings when. */
       readonly rounds?: readonly RingingRound[];
-      readonly plan?: PlanTrace;
     }
-  /** The plan has no step for this call: after its announcements the call ends. */
-  | { readonly kind: 'ended'; readonly heard: readonly Step[]; readonly plan: PlanTrace }
+  /** The steps of a plan that the call comes to; none: after the plan the call ends. */
+  | {
+      readonly kind: 'steps';
+      readonly open: OpenPlan;
+      readonly coming: Coming;
+      readonly plan: PlanTrace;
+    }
   /** What the call came to is not valid: it is refused, so that Twilio asks the domain's fallback URL. */
   | { readonly kind: 'refused'; readonly issues: readonly Finding[]; readonly plan?: PlanTrace };
 
@@ -46,7 +50,7 @@ export function decideCall(
   if (plans.everyCall !== undefined && !isExempt()) {
     const choice = choose(plans.everyCall, plans, facts, []);
     // It names callers and hours of its own: whoever is not meant goes on to the route.
-    if (choice.kind !== 'ended') return choice;
+    if (choice.kind !== 'steps' || choice.plan.step !== undefined) return choice;
     before.push(...choice.plan.trace);
   }
   if (row.kind === 'invalid') return { kind: 'refused', issues: row.issues };
@@ -54,25 +58,21 @@ export function decideCall(
   if (destination.type === 'call-plan') {
     return choose(destination.destination, plans, facts, before);
   }
-  return withRounds({ kind: 'destination', destination, heard: [] }, plans, facts);
+  return destination.type === 'ring'
+    ? ringTeam(destination, plans, facts)
+    : { kind: 'destination', destination };
 }
 
 /** Who rings is decided when the call arrives, as all of a plan is. */
-function withRounds(
-  choice: Extract<Choice, { readonly kind: 'destination' }>,
-  { things }: OpenPlans,
-  facts: CallFacts,
-): Choice {
-  const { destination, plan } = choice;
-  if (destination.type !== 'ring') return choice;
+function ringTeam(destination: RingDestination, { things }: OpenPlans, facts: CallFacts): Choice {
   const team = things.team(destination.destination);
   const rounds = team ? ringingRounds(destination, team, facts, facts) : [];
-  if (rounds.length > 0) return { ...choice, rounds };
+  if (rounds.length > 0) return { kind: 'destination', destination, rounds };
   const id = quote(destination.destination);
   const issue = team
     ? finding(['destination'], 'nobody-to-ring', { team: id })
     : finding(['destination'], 'refers-to-nothing:teams', { id });
-  return { kind: 'refused', issues: [issue], ...(plan && { plan }) };
+  return { kind: 'refused', issues: [issue] };
 }
 
 function choose(
@@ -83,24 +83,27 @@ function choose(
 ): Choice {
   const plan = typeof id === 'string' ? plans.plan(id) : undefined;
   if (!plan) return { kind: 'refused', issues: [missingPlan(id)] };
-  const { trace, heard, end }: PlanReading = readPlan(plan, facts, plans.things);
-  const read = (step: string | undefined) => ({
+  const { trace, heard, end, coming }: PlanReading = readPlan(plan, facts, plans.things);
+  const read = (step: string | undefined): PlanTrace => ({
     plan: plan.id,
     step,
     trace: [...before, ...trace],
   });
-  switch (end.kind) {
-    case 'taken':
-      return withRounds(
-        { kind: 'destination', destination: end.step, heard, plan: read(end.step.id) },
-        plans,
-        facts,
-      );
-    case 'ended':
-      return { kind: 'ended', heard, plan: read(undefined) };
-    case 'unreadable':
-      return { kind: 'refused', issues: end.issues, plan: read(end.step) };
+  if (end.kind === 'unreadable') {
+    return { kind: 'refused', issues: end.issues, plan: read(end.step) };
   }
+  const taken = end.kind === 'taken' ? end.step.id : undefined;
+  const first = end.kind === 'taken' ? [...heard, end.step] : heard;
+  const decided = [
+    ...first.map((step) => comingStep(step.id, rungMembers(step, facts, plans.things))),
+    ...coming.decided,
+  ];
+  return {
+    kind: 'steps',
+    open: plan,
+    coming: { decided, undecided: coming.undecided },
+    plan: read(taken),
+  };
 }
 
 function missingPlan(id: unknown): Finding {

@@ -4,7 +4,7 @@ import type { JsonValue } from '../json-value';
 import type { Field } from '../fields/field';
 import type { Findings, Path } from '../findings/findings';
 import type { CallContext } from '../twiml/call-context';
-import type { OwnUrls } from '../twiml/own-urls';
+import type { WaysBack } from '../twiml/own-urls';
 
 /** A destination of one type. */
 export interface Typed<Type extends string, Options> {
@@ -23,6 +23,13 @@ export interface StepOptions {
   readonly thenContinue?: boolean;
   /** For what rings: whoever answers hears who is called, and takes the call by pressing 1. */
   readonly screen?: boolean;
+  /** For queues: seconds after which the steps below are read, and what is heard until then. */
+  readonly maxWait?: number;
+  readonly waitText?: string;
+  /** Offers to press 1, which leads to the next voicemail below. */
+  readonly offerText?: string;
+  readonly waitVoice?: string;
+  readonly waitLanguage?: string;
 }
 
 /** A field for every option that the type of the destination names. */
@@ -48,5 +55,5 @@ export interface DestinationKind<D extends Typed<string, object>> {
   /** Rules across fields. Asked only when every field on its own is good. */
   check?(destination: D, path: Path, found: Findings): void;
   /** The whole TwiML document. The destination is valid; nothing of the call may be trusted. */
-  render(destination: D, call: CallContext, ownUrls: OwnUrls): string;
+  render(destination: D, call: CallContext, ways: WaysBack): string;
 }

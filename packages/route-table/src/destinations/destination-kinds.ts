@@ -2,6 +2,7 @@
 import type { Field } from '../fields/field';
 import type { DestinationKind } from './destination-kind';
 import { callPlan } from './call-plan';
+import { callback } from './callback';
 import { dialApplication } from './dial-application';
 import { dialClient } from './dial-client';
 import { dialConference } from './dial-conference';
@@ -16,6 +17,7 @@ import { reject } from './reject';
 import { ring } from './ring';
 import { say } from './say';
 import { twiml } from './twiml';
+import { voicemail } from './voicemail';
 import { webhook } from './webhook';
 
 /** Every destination type, in the order in which a form shows them. */
@@ -28,6 +30,8 @@ export const destinationKinds = {
   ring,
   'dial-conference': dialConference,
   enqueue,
+  voicemail,
+  callback,
   play,
   say,
   echo,

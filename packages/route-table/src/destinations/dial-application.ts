@@ -50,7 +50,7 @@ export const dialApplication: DestinationKind<DialApplicationDestination> = {
     }),
     parameters: parametersField,
   },
-  render({ destination, options }, call) {
+  render({ destination, options }, call, ways) {
     const customerId = options?.customerId;
     const attributes = {
       customerId:
@@ -65,6 +65,8 @@ export const dialApplication: DestinationKind<DialApplicationDestination> = {
       element('ApplicationSid', {}, trimToken(destination)),
       ...parameterElements(options?.parameters, call),
     );
-    return twimlDocument(element('Dial', dialAttributes(options, 'client', call), application));
+    return twimlDocument(
+      element('Dial', dialAttributes(options, 'client', call, ways), application),
+    );
   },
 };

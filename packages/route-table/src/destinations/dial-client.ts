@@ -9,7 +9,7 @@ import type { DestinationKind, StepOptions, Typed } from './destination-kind';
 import { dialAttributes, dialOptions } from './dial-options';
 import type { DialOptions } from './dial-options';
 import { parameterElements, parametersField } from './parameters';
-import { screenField } from './screen-field';
+import { screenAttributes, screenField } from './screen-field';
 import type { Parameters } from './parameters';
 
 /** Dials a Voice SDK client identity. */
@@ -26,10 +26,11 @@ export const dialClient: DestinationKind<DialClientDestination> = {
   }),
   options: { ...dialOptions('client'), parameters: parametersField },
   stepOptions: { screen: screenField },
-  render(client, call) {
-    const noun = clientNoun(client, call);
+  render(client, call, ways) {
+    const noun = clientNoun(client, call, screenAttributes(client.options, ways));
     if (!noun) return rejectedCall();
-    return twimlDocument(element('Dial', dialAttributes(client.options, 'client', call), noun));
+    const attributes = dialAttributes(client.options, 'client', call, ways);
+    return twimlDocument(element('Dial', attributes, noun));
   },
 };
 

@@ -15,7 +15,7 @@ import { meantE164 } from '../typed-address/meant-number';
 import type { DestinationKind, StepOptions, Typed } from './destination-kind';
 import { dialAttributes, dialOptions } from './dial-options';
 import type { DialOptions } from './dial-options';
-import { screenField } from './screen-field';
+import { screenAttributes, screenField } from './screen-field';
 
 /**
  * An E.164 number, or an emergency number with or without its country code (Twilio docs, emergency telephone numbers):
@@ -56,10 +56,11 @@ export const dialNumber: DestinationKind<DialNumberDestination> = {
     // Twilio docs, errors/13214: the caller's own ID is a SIP user, which is not a valid caller ID (docs).
     warn(found, [...path, 'options', 'callerId'], 'dial-number-without-caller-id', {});
   },
-  render(number, call) {
-    const noun = numberNoun(number, call);
+  render(number, call, ways) {
+    const noun = numberNoun(number, call, screenAttributes(number.options, ways));
     if (!noun) return rejectedCall();
-    return twimlDocument(element('Dial', dialAttributes(number.options, 'number', call), noun));
+    const attributes = dialAttributes(number.options, 'number', call, ways);
+    return twimlDocument(element('Dial', attributes, noun));
   },
 };
 

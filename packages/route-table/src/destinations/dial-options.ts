@@ -6,6 +6,7 @@ import type { Field } from '../fields/field';
 import { flagField } from '../fields/flag-field';
 import { integerField } from '../fields/integer-field';
 import type { CallContext } from '../twiml/call-context';
+import { goOnUrl, type WaysBack } from '../twiml/own-urls';
 import type { XmlAttributes } from '../twiml/xml';
 
 /** Values of the `record` attribute of Dial (TwiML docs, <Dial>). */
@@ -104,14 +105,17 @@ export function dialOptions(dialled: Dialled): {
 
 /** Attributes of Dial. */
 export function dialAttributes(
-  options: DialOptions | undefined,
+  options: (DialOptions & { readonly screen?: boolean }) | undefined,
   dialled: Dialled,
   call: CallContext,
+  ways: WaysBack,
 ): XmlAttributes {
   return {
+    action: goOnUrl(ways),
     callerId: fillInCallerId(options?.callerId, dialled, call),
     timeout: options?.timeout,
-    answerOnBridge: options?.answerOnBridge,
+    // Without it a caller hears nothing while the callee listens (Twilio docs, glossary/call-whisper).
+    answerOnBridge: options?.screen === true ? true : options?.answerOnBridge,
     timeLimit: options?.timeLimit,
     record: options?.record,
     ringTone: options?.ringTone,

@@ -18,7 +18,7 @@ import type { Parameters } from './parameters';
 import type { DestinationKind, StepOptions, Typed } from './destination-kind';
 import { dialAttributes, dialOptions } from './dial-options';
 import type { DialOptions } from './dial-options';
-import { screenField } from './screen-field';
+import { screenAttributes, screenField } from './screen-field';
 import { checkSipHeaderLength, sipHeadersField } from './sip-headers-field';
 
 const SOURCE = 'Twilio docs, voice/twiml/sip';
@@ -76,10 +76,11 @@ export const dialSip: DestinationKind<DialSipDestination> = {
       warn(found, [...path, 'options'], `sip-credentials-incomplete:${given}`, {});
     }
   },
-  render(sip, call) {
-    const noun = sipNoun(sip, call);
+  render(sip, call, ways) {
+    const noun = sipNoun(sip, call, screenAttributes(sip.options, ways));
     if (!noun) return rejectedCall();
-    return twimlDocument(element('Dial', dialAttributes(sip.options, 'sip', call), noun));
+    const attributes = dialAttributes(sip.options, 'sip', call, ways);
+    return twimlDocument(element('Dial', attributes, noun));
   },
 };
 

@@ -3,12 +3,15 @@ import type { JsonValue } from '../json-value';
 import { fillInJson, jsonObjectField } from '../fields/json-object-field';
 import { integerField } from '../fields/integer-field';
 import { sidField } from '../fields/sid-field';
+import { warn } from '../findings/findings';
 import { trimToken } from '../fields/token-field';
 import { urlField } from '../fields/url-field';
 import { element, twimlDocument } from '../twiml/xml';
-import type { DestinationKind, Typed } from './destination-kind';
+import { goOnUrl } from '../twiml/own-urls';
+import type { DestinationKind, StepOptions, Typed } from './destination-kind';
 import { defaultTaskAttributes, mergeAttributes } from './task-attributes';
 import { httpMethodField } from './http-method-field';
+import { waitFields, waitQuery } from './wait-fields';
 
 const SOURCE = 'Twilio docs, voice/twiml/enqueue and taskrouter/twiml-queue-calls';
 const TASK_SOURCE = 'Twilio docs, taskrouter/api/task';
@@ -29,7 +32,7 @@ export type EnqueueDestination = Typed<
     readonly timeout?: number;
     readonly waitUrl?: string;
     readonly waitMethod?: 'GET' | 'POST';
-  }
+  } & Pick<StepOptions, 'maxWait' | 'waitText' | 'offerText' | 'waitVoice' | 'waitLanguage'>
 >;
 
 export const enqueue: DestinationKind<EnqueueDestination> = {
@@ -68,7 +71,13 @@ export const enqueue: DestinationKind<EnqueueDestination> = {
     }),
     waitMethod: httpMethodField(SOURCE),
   },
-  render({ destination, options }, call) {
+  stepOptions: waitFields,
+  check({ options }, path, found) {
+    if (options?.maxWait === undefined || options.waitUrl === undefined) return;
+    if (isAudioUrl(options.waitUrl)) return;
+    warn(found, [...path, 'options', 'waitUrl'], 'wait-url-not-audio', {});
+  },
+  render({ destination, options }, call, ways) {
     const attributes = mergeAttributes(
       defaultTaskAttributes(call),
       fillInJson(options?.attributes ?? {}, call),
@@ -79,11 +88,27 @@ export const enqueue: DestinationKind<EnqueueDestination> = {
       JSON.stringify(attributes),
     );
     const waitUrl = options?.waitUrl;
+    const own = waitQuery(options, ways);
     const enqueueAttributes = {
       workflowSid: trimToken(destination),
-      waitUrl: waitUrl === undefined ? undefined : trimToken(waitUrl),
-      waitUrlMethod: options?.waitMethod,
+      action: goOnUrl(ways),
+      ...(own === undefined
+        ? {
+            waitUrl: waitUrl === undefined ? undefined : trimToken(waitUrl),
+            waitUrlMethod: options?.waitMethod,
+          }
+        : { waitUrl: `${ways.service}/wait?${own}` }),
     };
     return twimlDocument(element('Enqueue', enqueueAttributes, task));
   },
 };
+
+/** Formats of Play (Twilio docs, voice/twiml/play#supported-audio-file-types; docs). */
+const AUDIO = /\.(?:mp3|wav|wave|aif|aiff|aifc|gsm|ulaw|ul|au|snd)$/i;
+
+/** A URL without an ending may be anything. */
+function isAudioUrl(text: string): boolean {
+  const path = text.trim().split(/[?#]/, 1)[0] ?? '';
+  const last = path.slice(path.lastIndexOf('/') + 1);
+  return !last.includes('.') || AUDIO.test(last);
+}

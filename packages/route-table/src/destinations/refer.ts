@@ -1,6 +1,7 @@
 /** `refer`: hands the call back to the caller's SIP server. */
 import { sipUriField } from '../fields/sip-uri-field';
 import { trimToken } from '../fields/token-field';
+import { goOnUrl } from '../twiml/own-urls';
 import { element, twimlDocument } from '../twiml/xml';
 import type { DestinationKind, NoOptions, Typed } from './destination-kind';
 
@@ -14,6 +15,8 @@ export const refer: DestinationKind<ReferDestination> = {
     source: 'Twilio docs, voice/twiml/refer',
   }),
   options: {},
-  render: ({ destination }) =>
-    twimlDocument(element('Refer', {}, element('Sip', {}, trimToken(destination)))),
+  render: ({ destination }, _call, ways) =>
+    twimlDocument(
+      element('Refer', { action: goOnUrl(ways) }, element('Sip', {}, trimToken(destination))),
+    ),
 };

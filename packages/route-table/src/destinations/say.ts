@@ -3,19 +3,13 @@ import { textField } from '../fields/text-field';
 import { fault, warn } from '../findings/findings';
 import type { Path } from '../findings/findings';
 import { element, twimlDocument } from '../twiml/xml';
-import { quote } from '../findings/untrusted';
 import type { DestinationKind, StepOptions, Typed } from './destination-kind';
 import { loopField } from './loop-field';
 import { thenContinueField } from './then-continue-field';
 import { MAX_ESCAPED_LENGTH, escapedLength, sayLimit } from './say-limit';
+import { spokenFields } from './spoken-fields';
 
 const SOURCE = 'Twilio docs, voice/twiml/say';
-
-/** A basic voice, or one of a provider (Twilio docs, voice/twiml/say/text-speech; docs). The lists grow: no list here. */
-const VOICE = /^(?:man|woman|alice|(?:Polly|Google)\.[^\s.]+)$/;
-
-/** A language tag: `en`, `en-US`, `cmn-Hans-CN` (RFC 5646 §2.1, without its rare parts). */
-const LANGUAGE = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
 
 /** Speaks a text. */
 export type SayDestination = Typed<
@@ -36,26 +30,7 @@ export const say: DestinationKind<SayDestination> = {
     },
   }),
   options: {
-    voice: textField({
-      name: 'say.voice',
-      example: 'Polly.Joanna-Neural',
-      source: 'Twilio docs, voice/twiml/say/text-speech',
-      maxLength: 64,
-      rules(voice, path, found) {
-        if (VOICE.test(voice)) return;
-        warn(found, path, 'unknown-voice', { voice: quote(voice) });
-      },
-    }),
-    language: textField({
-      name: 'say.language',
-      example: 'en-US',
-      source: SOURCE,
-      maxLength: 35,
-      rules(language, path, found) {
-        if (LANGUAGE.test(language)) return;
-        fault(found, path, 'not-a-language', { language: quote(language) });
-      },
-    }),
+    ...spokenFields,
     loop: loopField(SOURCE),
   },
   stepOptions: { thenContinue: thenContinueField },

@@ -1,8 +1,11 @@
 /** Checks a plan as a whole: steps that cannot be reached, that leak into other hours, or that Twilio cannot carry out. */
 import type { CallPlan, Step } from './call-plan';
+import { checkFlows } from './check-flows';
+import { checkGoingOn } from './check-going-on';
 import { fallsIntoOtherHours } from './falls-into-other-hours';
 import { mayBothHold, unreachableSteps } from './plan-reach';
-import { stepKind } from './step-kind';
+import type { PathOfStep } from './path-of-step';
+import { stepKind, takesAll } from './step-kind';
 import { fault, warn, withdrawWarning } from '../findings/findings';
 import type { Findings, Path } from '../findings/findings';
 import { MIN_RING_SECONDS, type DialOptions } from '../destinations/dial-options';
@@ -17,7 +20,8 @@ export function checkPlan(plan: CallPlan, path: Path, found: Findings): void {
     ...field,
   ];
   checkReach(plan, at, found);
-  checkRinging(plan, at, found);
+  checkGoingOn(plan, at, found);
+  checkFlows(plan, at, found);
   for (const { from, into } of fallsIntoOtherHours(plan)) {
     const step = plan.steps.find(({ id }) => id === into);
     if (!step) continue;
@@ -26,10 +30,8 @@ export function checkPlan(plan: CallPlan, path: Path, found: Findings): void {
   for (const step of plan.steps) checkStep(plan, step, at, found);
 }
 
-type PathOfStep = (step: Step, ...field: string[]) => Path;
-
 function checkReach(plan: CallPlan, at: PathOfStep, found: Findings): void {
-  const unconditional = plan.steps.find((step) => !step.when && stepKind(step) === 'ending');
+  const unconditional = plan.steps.find((step) => !step.when && takesAll(step));
   for (const { step: id, hiddenBy } of unreachableSteps(plan)) {
     const step = plan.steps.find((one) => one.id === id);
     if (!step) continue;
@@ -45,17 +47,6 @@ function checkReach(plan: CallPlan, at: PathOfStep, found: Findings): void {
   }
 }
 
-/** Until calls go on below a step that nobody answered, a step that rings has to be the last that its calls reach. */
-function checkRinging(plan: CallPlan, at: PathOfStep, found: Findings): void {
-  plan.steps.forEach((step, index) => {
-    if (stepKind(step) !== 'ringing') return;
-    const below = plan.steps.slice(index + 1).find((other) => mayBothHold(plan, step, other));
-    if (!below) return;
-    const params = { step: quote(step.id), below: quote(below.id) };
-    fault(found, at(step), 'rings-before-steps', params);
-  });
-}
-
 function checkStep(plan: CallPlan, step: Step, at: PathOfStep, found: Findings): void {
   const above = plan.steps.slice(0, plan.steps.indexOf(step));
   const heard = above.filter(
@@ -65,10 +56,6 @@ function checkStep(plan: CallPlan, step: Step, at: PathOfStep, found: Findings):
   if (step.type === 'reject' && announcing) {
     const params = { step: quote(step.id), announcing: quote(announcing.id) };
     fault(found, at(step), 'rejects-answered-call', params);
-  }
-  if (step.type === 'twiml' && announcing) {
-    const params = { step: quote(step.id), announcing: quote(announcing.id) };
-    fault(found, at(step), 'document-below-announcement', params);
   }
   const options: Partial<DialOptions> = dialOptionsOf(step);
   if (step.type === 'dial-number' && options.callerId === undefined) {

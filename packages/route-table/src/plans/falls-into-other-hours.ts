@@ -2,7 +2,8 @@
 import type { CallPlan, Step } from './call-plan';
 import { HOURS_STATES } from './condition-cells';
 import { hoursHold } from './condition-in-cell';
-import { stepKind } from './step-kind';
+import { mayBothHold } from './plan-reach';
+import { stepKind, takesAll } from './step-kind';
 
 export interface FallIntoOtherHours {
   /** The ringing step with hours. */
@@ -15,10 +16,12 @@ export interface FallIntoOtherHours {
  * Night must not leak into day: a step that rings in some hours says what happens next in the same hours, or the step
  * below says that it is for any (`goOn`).
  */
-export function fallsIntoOtherHours({ steps }: CallPlan): readonly FallIntoOtherHours[] {
+export function fallsIntoOtherHours(plan: CallPlan): readonly FallIntoOtherHours[] {
+  const { steps } = plan;
   return steps.flatMap((step, index) => {
     if (stepKind(step) !== 'ringing' || !step.when?.hours) return [];
-    const into = findFall(step.when.hours, steps.slice(index + 1));
+    const below = steps.slice(index + 1).filter((other) => mayBothHold(plan, step, other));
+    const into = findFall(step.when.hours, below);
     return into ? [{ from: step.id, into: into.id }] : [];
   });
 }
@@ -36,7 +39,7 @@ function findFall(
       } else if (hours.id !== id || !hoursHold(hours.is, state)) {
         continue;
       }
-      if (stepKind(step) === 'ending' && hasOnlyHours(step)) break;
+      if (takesAll(step) && hasOnlyHours(step)) break;
     }
   }
   return undefined;

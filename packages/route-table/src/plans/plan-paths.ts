@@ -2,7 +2,7 @@
 import type { CallPlan, Step } from './call-plan';
 import { HOURS_STATES } from './condition-cells';
 import { hoursHold } from './condition-in-cell';
-import { stepKind, type StepKind } from './step-kind';
+import { stepKind, takesAll, type StepKind } from './step-kind';
 import type { HoursState } from '../hours/hours';
 
 export interface PathStep {
@@ -42,7 +42,7 @@ function pathFor(
     if (isOfThese && !hoursHold(asked.is, state)) continue;
     const isCertain = hasNoOtherCondition(step, isOfThese);
     path.push({ step: step.id, kind: stepKind(step), isCertain });
-    if (isCertain && stepKind(step) === 'ending') {
+    if (isCertain && takesAll(step)) {
       return { hours, state, steps: path, mayRunOut: false };
     }
   }

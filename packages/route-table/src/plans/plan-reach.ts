@@ -2,7 +2,7 @@
 import type { CallPlan, Step } from './call-plan';
 import { conditionCells, type Cell } from './condition-cells';
 import { holdsInCell, isWider } from './condition-in-cell';
-import { stepKind } from './step-kind';
+import { takesAll } from './step-kind';
 
 export interface UnreachableStep {
   readonly step: string;
@@ -14,19 +14,32 @@ export interface UnreachableStep {
  * A step is unreachable if in every cell (hours and shares of a call) in which it holds, an ending step above takes all
  * its calls. What cannot be shown counts as reachable: nothing is guessed.
  *
+ * Below a queue, hours and periods are those of the moment at which it gives the call back: what was not so when the
+ * call arrived hides nothing there.
+ *
  * `ends` says whether a step takes all calls for which it holds; a ringing step does only if no call goes on below it.
  */
 export function unreachableSteps(
   plan: CallPlan,
-  ends: (step: Step) => boolean = (step) => stepKind(step) === 'ending',
+  ends: (step: Step) => boolean = takesAll,
 ): readonly UnreachableStep[] {
   const cells = conditionCells(plan);
   if (!cells) return [];
   return plan.steps.flatMap((step, index) => {
-    const above = plan.steps.slice(0, index).filter(ends);
+    const queue = plan.steps
+      .slice(0, index)
+      .map(({ type }) => type)
+      .lastIndexOf('enqueue');
+    const above = plan.steps
+      .slice(0, index)
+      .filter((upper, place) => ends(upper) && (place > queue || !asksForTime(upper)));
     const hiddenBy = findHiding(step, above, cells);
     return hiddenBy ? [{ step: step.id, hiddenBy }] : [];
   });
+}
+
+function asksForTime({ when }: Step): boolean {
+  return when?.hours !== undefined || when?.period !== undefined;
 }
 
 /** Undefined if a call can reach the step. */

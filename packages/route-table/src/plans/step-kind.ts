@@ -18,6 +18,11 @@ const RINGING: ReadonlySet<DestinationType> = new Set<DestinationType>([
   'enqueue',
 ]);
 
+/** Whether every call for which the step holds ends there. A callback lets anonymous callers pass. */
+export function takesAll(step: Destination): boolean {
+  return stepKind(step) === 'ending' && step.type !== 'callback';
+}
+
 export function stepKind(step: Destination): StepKind {
   if (RINGING.has(step.type)) return 'ringing';
   return isAnnouncement(step) ? 'announcing' : 'ending';

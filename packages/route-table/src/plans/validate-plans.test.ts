@@ -9,6 +9,16 @@ const NEW_YORK = {
   week: { mon: ['08:00-17:00'] },
 };
 const say = (id: string, more: object = {}) => ({ id, type: 'say', destination: id, ...more });
+const WORKFLOW = `WW${'0'.repeat(32)}`;
+const FLOW = `https://webhooks.twilio.com/v1/Accounts/AC${'0'.repeat(32)}/Flows/FW${'0'.repeat(32)}`;
+const queue = (id: string, more: object = {}) =>
+  say(id, { type: 'enqueue', destination: WORKFLOW, ...more });
+/** A Studio flow, told apart by one hexadecimal digit each. */
+const flow = (id: string, account: string, of: string) =>
+  say(id, {
+    type: 'webhook',
+    destination: `https://webhooks.twilio.com/v1/Accounts/AC${account.repeat(32)}/Flows/FW${of.repeat(32)}`,
+  });
 const whenHours = (...is: string[]) => ({ when: { hours: { id: 'ny', is } } });
 
 function table(more: object, steps: readonly object[] = [say('a')]) {
@@ -114,7 +124,7 @@ describe('steps', () => {
     [
       'a ringing step above another',
       [ring('a', whenHours('open')), say('b', whenHours('open'))],
-      ['rings-before-steps at plans.0.steps.0'],
+      [],
     ],
     [
       'a ringing step above one of other hours',
@@ -124,7 +134,22 @@ describe('steps', () => {
     [
       'a ringing step that leaks into other hours',
       [ring('a', whenHours('open')), say('b')],
-      ['rings-before-steps at plans.0.steps.0', 'falls-into-other-hours at plans.0.steps.1'],
+      ['falls-into-other-hours at plans.0.steps.1'],
+    ],
+    [
+      'a ringing step above one that takes calls of any hours',
+      [ring('a', whenHours('open')), say('b', { goOn: 'anywhere' })],
+      [],
+    ],
+    [
+      'a ringing step of one share above the step of another',
+      [
+        ring('a', {
+          when: { ...whenHours('open').when, share: { from: 0, to: 50, by: 'call' } },
+        }),
+        say('b', { when: { share: { from: 50, to: 100, by: 'call' } } }),
+      ],
+      [],
     ],
     [
       'a reject after an announcement',
@@ -140,7 +165,102 @@ describe('steps', () => {
         say('a', { options: { thenContinue: true } }),
         say('b', { type: 'twiml', destination: '<Say>Hi</Say>' }),
       ],
-      ['document-below-announcement at plans.0.steps.1'],
+      [],
+    ],
+    [
+      'a reject below a ringing step',
+      [ring('a'), say('b', { type: 'reject', destination: 'busy' })],
+      ['(rejects-rung-call at plans.0.steps.1)'],
+    ],
+    [
+      'a queue that never gives a caller back',
+      [queue('a'), say('b')],
+      ['(queue-without-max-wait at plans.0.steps.0.options.maxWait)'],
+    ],
+    [
+      'a queue above a step of other hours: they may change while a caller waits',
+      [queue('a', whenHours('open')), say('b', whenHours('closed'))],
+      ['(queue-without-max-wait at plans.0.steps.0.options.maxWait)'],
+    ],
+    [
+      'a step below a queue, of hours that a step above it takes',
+      [
+        say('a', whenHours('closed')),
+        queue('b', { options: { maxWait: 60 } }),
+        say('c', whenHours('closed')),
+      ],
+      [],
+    ],
+    [
+      'a step below another of the same hours, both below a queue',
+      [
+        queue('a', { options: { maxWait: 60 } }),
+        say('b', whenHours('closed')),
+        say('c', whenHours('switched')),
+      ],
+      ['(step-unreachable at plans.0.steps.2)'],
+    ],
+    [
+      'a queue whose task times out',
+      [queue('a', { options: { maxWait: 60, timeout: 50 } }), say('b')],
+      ['(queue-timeout-with-steps at plans.0.steps.0.options.timeout)'],
+    ],
+    ['a queue that is the last step', [queue('a', { options: { timeout: 50 } })], []],
+    [
+      'a wait URL that is not audio beside maxWait',
+      [queue('a', { options: { maxWait: 60, waitUrl: 'https://example.com/wait.xml' } })],
+      ['(wait-url-not-audio at plans.0.steps.0.options.waitUrl)'],
+    ],
+    [
+      'an audio file beside maxWait',
+      [queue('a', { options: { maxWait: 60, waitUrl: 'https://example.com/wait.mp3?x=1' } })],
+      [],
+    ],
+    [
+      'a voicemail that nobody would hear of',
+      [say('a', { type: 'voicemail' })],
+      ['message-for-nobody at plans.0.steps.0.options.workflow'],
+    ],
+    [
+      'a callback for agents and a URL',
+      [
+        say('a', {
+          type: 'callback',
+          options: { workflow: WORKFLOW, url: 'https://example.com/', secret: 's'.repeat(32) },
+        }),
+      ],
+      ['message-twice at plans.0.steps.0.options.url'],
+    ],
+    [
+      'a message that is not signed',
+      [say('a', { type: 'voicemail', options: { url: 'https://example.com/' } })],
+      ['message-not-signed at plans.0.steps.0.options.secret'],
+    ],
+    [
+      'a step below an unconditional callback, which anonymous callers come to',
+      [say('a', { type: 'callback', options: { workflow: WORKFLOW } }), say('b')],
+      [],
+    ],
+    [
+      'flows of two accounts',
+      [flow('a', 'A', 'F'), flow('b', 'B', 'E')].map((step, index) => ({
+        ...step,
+        ...(index === 0 && whenHours('open')),
+      })),
+      ['flows-of-two-accounts at plans.0.steps.1.destination'],
+    ],
+    [
+      'more than three flows',
+      ['open', 'closed', 'holiday', 'switched'].map((state, index) => ({
+        ...flow(state, 'A', String(index)),
+        when: { header: { name: 'X-Flow', is: [state] } },
+      })),
+      ['too-many-flows at plans.0.steps.3.destination'],
+    ],
+    [
+      'a flow inside TwiML',
+      [say('a', { type: 'twiml', destination: `<Redirect>${FLOW}</Redirect>` })],
+      ['flow-in-twiml at plans.0.steps.0.destination'],
     ],
     [
       'a number without a caller ID',

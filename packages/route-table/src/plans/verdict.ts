@@ -25,7 +25,9 @@ export type Reason =
       readonly share: ShareCondition;
     }
   | { readonly key: 'period'; readonly held: Held }
-  | { readonly key: 'period'; readonly held: 'unreadable' };
+  | { readonly key: 'period'; readonly held: 'unreadable' }
+  /** A caller without a number cannot be called back. */
+  | { readonly key: 'callback'; readonly held: 'no' };
 
 /** `unknown`: the call does not say, as in a tester in which a field was left empty. */
 export type Held = 'yes' | 'no' | 'unknown';

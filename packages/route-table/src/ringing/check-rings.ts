@@ -19,10 +19,13 @@ export function checkRings(table: UnknownFields, found: Findings): void {
     const team = teams[place];
     if (!ring || !team) return;
     checkRing(ring, team, path, ['teams', place], found);
-    checkRounds(ring, team, path, found);
   };
-  each(ownField(table, 'routes'), ['routes'], check);
-  each([ownField(table, 'default')], [], (row) => check(row, ['default']));
+  const checkRow = (row: UnknownFields, path: Path) => {
+    check(row, path);
+    checkRounds(row, teams, path, found);
+  };
+  each(ownField(table, 'routes'), ['routes'], checkRow);
+  each([ownField(table, 'default')], [], (row) => checkRow(row, ['default']));
   each(ownField(table, 'plans'), ['plans'], (plan, path) => {
     each(ownField(plan, 'steps'), [...path, 'steps'], check);
   });
@@ -37,8 +40,15 @@ function ringOf(row: UnknownFields): RingDestination | undefined {
   return found.issues.length === 0 ? (row as unknown as RingDestination) : undefined;
 }
 
-/** Calls do not go on from one member to the next yet: all have to fit into one Dial. */
-function checkRounds(ring: RingDestination, team: Team, path: Path, found: Findings): void {
-  if (longestRounds(ring, team).length <= 1) return;
+/** Only a call plan goes on from one round to the next: in a route all have to fit into one Dial. */
+function checkRounds(
+  row: UnknownFields,
+  teams: readonly Team[],
+  path: Path,
+  found: Findings,
+): void {
+  const ring = ringOf(row);
+  const team = teams.find(({ id }) => id === ring?.destination);
+  if (!ring || !team || longestRounds(ring, team).length <= 1) return;
   fault(found, path, 'rings-in-turn', { team: quote(team.id) });
 }

@@ -4,27 +4,23 @@ import type { TeamMember } from './team';
 import { clientNoun } from '../destinations/dial-client';
 import { numberNoun } from '../destinations/dial-number';
 import { dialAttributes } from '../destinations/dial-options';
+import { screenAttributes } from '../destinations/screen-field';
 import { sipNoun } from '../destinations/dial-sip';
 import type { Dialled } from '../fields/caller-id-field';
 import type { CallContext } from '../twiml/call-context';
+import type { WaysBack } from '../twiml/own-urls';
 import { element, type XmlAttributes, type XmlElement } from '../twiml/xml';
-
-/** What a Dial, and each of its nouns, have beside what the round says. */
-export interface DialExtras {
-  readonly dial?: XmlAttributes;
-  readonly noun?: XmlAttributes;
-}
 
 /** Undefined if nobody can be dialled, as what the call fills in is of no use. */
 export function dialRound(
-  { members, dial }: RingingRound,
+  { members, dial, isScreened }: RingingRound,
   call: CallContext,
-  extras: DialExtras = {},
+  ways: WaysBack,
 ): XmlElement | undefined {
-  const nouns = members.flatMap((member) => nounOf(member, call, extras.noun) ?? []);
+  const noun = screenAttributes({ screen: isScreened }, ways);
+  const nouns = members.flatMap((member) => nounOf(member, call, noun) ?? []);
   if (nouns.length === 0) return undefined;
-  const attributes = dialAttributes(dial, strictest(members), call);
-  return element('Dial', { ...attributes, ...extras.dial }, ...nouns);
+  return element('Dial', dialAttributes(dial, strictest(members), call, ways), ...nouns);
 }
 
 /** What a caller ID has to be for the member. */
@@ -48,7 +44,7 @@ function strictest(members: readonly TeamMember[]): Dialled {
 function nounOf(
   member: TeamMember,
   call: CallContext,
-  more: XmlAttributes | undefined,
+  more: XmlAttributes,
 ): XmlElement | undefined {
   switch (member.type) {
     case 'dial-client':

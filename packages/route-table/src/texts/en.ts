@@ -65,8 +65,6 @@ export const english = {
     'covers-overlap': 'At the same time {other} covers too: the one that begins later counts.',
     'dial-number-without-caller-id':
       'Dial number has no caller ID, and a SIP caller brings none that is valid: give a number of the account.',
-    'document-below-announcement':
-      'Step {step} is a whole document, and step {announcing} is heard before it: write both into one document.',
     'duplicate-id':
       '{field} {field?has|have} two entries with the id {id}: give one of them another id.',
     'duplicate-item': '{field} {field?has|have} an item twice: remove one.',
@@ -94,6 +92,10 @@ export const english = {
       'Step {step} of the plan for every call has no condition: no route would get a call.',
     'falls-into-other-hours':
       'Calls that nobody answers at step {from}, which has hours, fall into step {into}, which has none: give it hours, or set goOn to anywhere.',
+    'flow-in-twiml':
+      'Step {step} leads to a Studio flow from inside its TwiML, so the flow would never be told that the call ended: use a webhook.',
+    'flows-of-two-accounts':
+      'Step {step} leads to a Studio flow of another account than step {other}: use flows of one account.',
     'header-not-passed-on':
       'Header {header} never reaches a webhook: Twilio passes on X-… headers and User-to-User only.',
     'hours-missing':
@@ -106,6 +108,12 @@ export const english = {
       'SIP header {name} has a line end or another control character: remove it.',
     'members-differ':
       'The members of team {team} ring in one Dial and differ in {options}: the longest timeout counts, and otherwise what the first member says.',
+    'message-for-nobody':
+      'Nobody would get to know of the message: choose a Flex workflow, or give a URL and a secret.',
+    'message-not-signed':
+      'The receiver cannot check who sends the request: give a secret of at least 32 characters.',
+    'message-twice':
+      'A message goes to a Flex workflow or to a URL, not to both: remove one of them.',
     'names-no-day': 'The exception must name one day (on), or a span of dates (from and to).',
     'not-a-caller-id:client':
       'Caller ID {callerId} is not a number in E.164 or a client identity, without spaces.',
@@ -201,6 +209,12 @@ export const english = {
     'placeholder-not-filled-in':
       '{field} {field?is|are} used as written: placeholders are not filled in here.',
     'plan-in-plan': 'A call plan cannot lead to another: let the route lead there.',
+    'plan-too-long':
+      'The ids of this plan do not fit into a URL of the router ({bytes} bytes of {limit}): shorten ids, or remove steps.',
+    'queue-timeout-with-steps':
+      'A task that times out leaves the caller waiting, and the steps below are not read: use maxWait instead of timeout.',
+    'queue-without-max-wait':
+      'Queue {step} never gives a caller back, so step {below} is read only if the queue is full or fails: set maxWait.',
     'refers-to-nothing:callerLists':
       'There is no caller list with the id {id}: add it, or choose another.',
     'refers-to-nothing:holidays':
@@ -212,12 +226,12 @@ export const english = {
     'refers-to-nothing:teams': 'There is no team with the id {id}: add it, or choose another.',
     'rejects-answered-call':
       'Step {step} rejects calls that step {announcing} has answered: use hangup.',
+    'rejects-rung-call':
+      'Step {step} is read after step {ringing} has rung: a call can only be hung up there. Use hangup.',
     'response-too-large':
       'The TwiML takes {bytes} bytes, Twilio takes at most {limit} (error 11750): shorten it.',
-    'rings-before-steps':
-      'Step {step} rings, and step {below} below it is for the same calls: calls do not go on below a step that rings yet. Move {step} down, or give both steps hours that exclude each other.',
     'rings-in-turn':
-      'Team {team} would ring in several rounds, and calls do not go on from one to the next yet: choose all or on-call, and no screening.',
+      'Team {team} would ring in several rounds, and only a call plan goes on from one to the next: choose all or on-call, or make this the step of a plan.',
     'route-hidden':
       'No call reaches {route}: every call that it would match goes to {covers}. Remove it, or make one of them take fewer calls.',
     'route-hidden:many':
@@ -254,6 +268,7 @@ export const english = {
     'sip-transport': '{field} has the unknown transport {transport}: use udp, tcp or tls.',
     'sip-uri-too-long':
       '{field} has {length} characters before its headers: shorten it to less than {limit}.',
+    'step-gone': 'Step {step} is not in the plan any more, or refers to something that is gone.',
     'step-unreachable':
       'Step {step} is never reached: {above} above {count?takes|take} all its calls.',
     'step-unreachable:never': 'Step {step} is never reached: its condition never holds.',
@@ -276,6 +291,8 @@ export const english = {
     'too-many-entries': '{field} {field?has|have} {count} entries: the limit is {limit}.',
     'too-many-at-once':
       'Team {team} has {count} members, and at most {limit} ring at the same time: let them ring in turn.',
+    'too-many-flows':
+      'The plan leads to {count} Studio flows: use at most {limit}, as each is asked when a call ends.',
     'twiml-doctype': 'TwiML has a document type declaration, which Twilio refuses: remove it.',
     'twiml-empty': 'TwiML is empty: the call is answered and ends. Give TwiML, or use hangup.',
     'twiml-loose-text':
@@ -302,6 +319,8 @@ export const english = {
       '{field} has an underscore in its host, which Twilio refuses: use another host.',
     'url-plain-http': "{field} is plain http: the call's data travel unencrypted. Use https.",
     'url-private-host': '{field} has the private host {host}, which Twilio cannot reach.',
+    'wait-url-not-audio':
+      'With maxWait the router itself plays what is heard, so the wait URL must be an audio file: its ending is none of audio.',
     'week-without-span': 'A week belongs to a span of dates without openings of its own: use open.',
   },
 
@@ -433,6 +452,11 @@ export const english = {
       label: 'Call plan',
       help: 'Reads a call plan: opening hours, callers, and what comes next.',
     },
+    callback: {
+      name: 'Callback',
+      label: 'Callback',
+      help: 'Makes a task for the agents of a Flex workflow to call the caller back, then says so.',
+    },
     'dial-application': {
       name: 'TwiML app',
       label: 'Dial application',
@@ -487,6 +511,11 @@ export const english = {
       help: 'Speaks a text to the caller, then ends the call.',
     },
     twiml: { name: 'TwiML', label: 'Raw TwiML', help: 'Answers the call with TwiML as written.' },
+    voicemail: {
+      name: 'Voicemail',
+      label: 'Voicemail',
+      help: 'Records a message, and makes a task of it for the agents of a Flex workflow.',
+    },
     webhook: {
       name: 'Webhook',
       label: 'Webhook',
@@ -511,6 +540,10 @@ export const english = {
       label: 'May view',
       help: 'Roles that may see the table and its history, and change nothing.',
       plural: true,
+    },
+    'callback.destination': {
+      label: 'Announcement',
+      help: 'What the caller hears once the task is made: a text, or the URL of an audio file.',
     },
     'dial-application.copyParentTo': {
       label: 'Copy parent To',
@@ -597,6 +630,14 @@ export const english = {
       plural: true,
     },
     'enqueue.destination': { label: 'Workflow SID', help: 'SID of the TaskRouter workflow.' },
+    'enqueue.maxWait': {
+      label: 'Longest wait',
+      help: 'After so many seconds the queue gives the caller back, and the steps below are read.',
+    },
+    'enqueue.offerText': {
+      label: 'Offer to leave a message',
+      help: 'Spoken to waiting callers. Whoever presses 1 comes to the next voicemail below.',
+    },
     'enqueue.priority': {
       label: 'Priority',
       help: 'Priority of the task; the larger, the sooner.',
@@ -605,12 +646,28 @@ export const english = {
       label: 'Timeout',
       help: 'How long the task may wait for an agent before it is cancelled.',
     },
+    'enqueue.waitText': {
+      label: 'Text while waiting',
+      help: 'Spoken to waiting callers about once a minute.',
+    },
     'enqueue.waitUrl': {
       label: 'Wait URL',
       help: 'Absolute URL of the TwiML or audio that the caller hears while waiting.',
     },
     'hangup.destination': { label: 'Value', help: 'Stays empty.' },
     loop: { label: 'Loop', help: 'How often it is repeated; 0 means until the call ends.' },
+    'message.secret': {
+      label: 'Secret',
+      help: 'Signs the request, so that the receiver can check who sends it.',
+    },
+    'message.url': {
+      label: 'URL',
+      help: 'Is sent what a task would say, instead of making one.',
+    },
+    'message.workflow': {
+      label: 'Flex workflow',
+      help: 'SID of the TaskRouter workflow in which a task is made.',
+    },
     method: { label: 'Method', help: 'HTTP method of the request; POST if not given.' },
     'numbering.bareE164': {
       label: 'Bare E.164',
@@ -671,6 +728,14 @@ export const english = {
     'twiml.destination': {
       label: 'TwiML',
       help: 'Verbs, or a whole document with one Response around them.',
+    },
+    'voicemail.destination': {
+      label: 'Greeting',
+      help: 'What the caller hears before the tone: a text, or the URL of an audio file.',
+    },
+    'voicemail.maxLength': {
+      label: 'Longest message',
+      help: 'Recording ends after so many seconds; 120 if not given.',
     },
     'webhook.destination': { label: 'URL', help: 'Absolute URL that answers with TwiML.' },
     'call-plan.destination': { label: 'Call plan', help: 'Id of the call plan that decides.' },

@@ -214,6 +214,67 @@ const cases: readonly Case[] = [
         ),
   },
   {
+    title: 'voicemail',
+    destination: {
+      type: 'voicemail',
+      destination: 'Please leave a message.',
+      options: {
+        workflow: WORKFLOW,
+        attributes: { skill: 'support' },
+        maxLength: 60,
+        voice: 'alice',
+        language: 'en-GB',
+      },
+    },
+    build(r) {
+      r.say({ voice: 'alice', language: 'en-GB' }, 'Please leave a message.');
+      r.record({
+        action: 'https://router.example.com/call-step?',
+        maxLength: 60,
+        recordingStatusCallback: `https://router.example.com/voicemail?w=${WORKFLOW}#rc=2&rp=5xx,ct,rt`,
+      });
+    },
+  },
+  {
+    title: 'voicemail with a file, for a URL',
+    destination: {
+      type: 'voicemail',
+      destination: 'https://example.com/greeting.mp3',
+      options: { url: 'https://example.com/messages', secret: 's'.repeat(32) },
+    },
+    build(r) {
+      r.play('https://example.com/greeting.mp3');
+      r.record({
+        action: 'https://router.example.com/call-step?',
+        maxLength: 120,
+        recordingStatusCallback: 'https://router.example.com/voicemail?#rc=2&rp=5xx,ct,rt',
+      });
+    },
+  },
+  {
+    title: 'callback',
+    destination: {
+      type: 'callback',
+      destination: 'We will call you back.',
+      options: {
+        workflow: WORKFLOW,
+        attributes: { skill: 'support' },
+        voice: 'alice',
+        language: 'en-GB',
+      },
+    },
+    build: (r) => r.redirect(`https://router.example.com/voicemail?k=callback&w=${WORKFLOW}`),
+  },
+  {
+    title: 'callback for a URL',
+    destination: {
+      type: 'callback',
+      destination: 'We will call you back.',
+      options: { url: 'https://example.com/messages', secret: 's'.repeat(32) },
+    },
+    build: (r) => r.redirect('https://router.example.com/voicemail?k=callback'),
+  },
+  {
     title: 'reject',
     destination: { type: 'reject', destination: 'rejected' },
     build: (r) => r.reject({ reason: 'rejected' }),

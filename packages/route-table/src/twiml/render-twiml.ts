@@ -2,7 +2,7 @@
 import type { Destination } from '../destination';
 import { destinationKind } from '../destinations/destination-kinds';
 import { NO_CALL } from './call-context';
-import type { OwnUrls } from './own-urls';
+import type { WaysBack } from './own-urls';
 import type { CallContext } from './call-context';
 import { MAX_RESPONSE_BYTES, utf8Length } from './response-size';
 
@@ -14,10 +14,10 @@ import { MAX_RESPONSE_BYTES, utf8Length } from './response-size';
  * nothing for destinations that validation accepts; others must not be given. Same output as twilio-node's
  * VoiceResponse.
  */
-export function renderTwiml(destination: Destination, call: CallContext, ownUrls: OwnUrls): string {
+export function renderTwiml(destination: Destination, call: CallContext, ways: WaysBack): string {
   const kind = destinationKind(destination.type);
-  const twiml = kind.render(destination, call, ownUrls);
-  return isTooLarge(twiml) ? kind.render(destination, NO_CALL, ownUrls) : twiml;
+  const twiml = kind.render(destination, call, ways);
+  return isTooLarge(twiml) ? kind.render(destination, NO_CALL, ways) : twiml;
 }
 
 /** Bytes are counted only where they could be too many: no UTF-16 unit takes more than three. */

@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { destinationKind, destinationTypes } from '../destinations/destination-kinds';
 import { PLAN_FIELDS } from './check-plans';
 import { routeTableSchema } from './route-table-schema';
+import { exampleOptions } from '../../test/build-row';
 import { validateTable } from './validate-table';
 
 const ajv = new Ajv2020({ strict: true, strictRequired: false, allErrors: true });
@@ -25,9 +26,8 @@ test('the published file is the current schema: node packages/route-table/bin/wr
 });
 
 test.each(destinationTypes)('the examples of %s are valid, for the schema too', (type) => {
-  const { value, options } = destinationKind(type);
-  const examples = Object.entries(options).map(([name, field]) => [name, field.example] as const);
-  const row = { type, destination: value.example, options: Object.fromEntries(examples) };
+  const { value } = destinationKind(type);
+  const row = { type, destination: value.example, options: exampleOptions(type) };
   const member = { id: 'm1', type: 'dial-client', destination: 'alice' };
   const named = {
     ...(type === 'call-plan' && { plans: [{ id: 'support', name: 'Support', steps: [] }] }),

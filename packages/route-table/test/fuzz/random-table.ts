@@ -1,7 +1,7 @@
 /** Random tables: mostly rows as people write them, some with a field that is wrong. */
 import type { DestinationType } from '../../src/destination';
-import { destinationKind, destinationTypes } from '../../src/destinations/destination-kinds';
-import { values } from '../build-row';
+import { destinationTypes } from '../../src/destinations/destination-kinds';
+import { values, exampleOptions, needsOptions } from '../build-row';
 import { randomUser } from './random-address';
 import type { Random } from './random';
 
@@ -137,13 +137,10 @@ function randomDestination(
   return {
     type,
     destination: random.pick([values[type], ...(MORE_VALUES[type] ?? [])]),
-    ...(random.oneIn(2) && { options: random.pick(HARD_OPTIONS[type] ?? [exampleOptions(type)]) }),
+    ...((needsOptions(type) || random.oneIn(2)) && {
+      options: random.pick(HARD_OPTIONS[type] ?? [exampleOptions(type)]),
+    }),
   };
-}
-
-function exampleOptions(type: DestinationType): Fields {
-  const options = Object.entries(destinationKind(type).options);
-  return Object.fromEntries(options.map(([name, { example }]) => [name, example]));
 }
 
 /** A row in which one field is something else, or which is not a row at all. */

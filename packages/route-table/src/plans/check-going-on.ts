@@ -1,0 +1,64 @@
+/** Checks what calls come to below a step that nobody answered. */
+import type { CallPlan, Step } from './call-plan';
+import type { PathOfStep } from './path-of-step';
+import { mayBothHold } from './plan-reach';
+import { stepKind } from './step-kind';
+import { fault, warn } from '../findings/findings';
+import type { Findings } from '../findings/findings';
+import { quote } from '../findings/untrusted';
+import { MAX_QUERY_BYTES, writeCallStep } from '../going-on/call-step-query';
+import { comingStep } from '../going-on/coming-steps';
+
+export function checkGoingOn(plan: CallPlan, at: PathOfStep, found: Findings): void {
+  plan.steps.forEach((step, index) => {
+    if (stepKind(step) !== 'ringing') return;
+    // Hours may change while a caller waits.
+    const upper = step.type === 'enqueue' ? withoutHours(step) : step;
+    const below = plan.steps.slice(index + 1).filter((other) => mayBothHold(plan, upper, other));
+    const [first] = below;
+    if (!first) return;
+    if (step.type === 'enqueue') checkQueue(step, first, at, found);
+    for (const other of below.filter(({ type }) => type === 'reject')) {
+      const params = { step: quote(other.id), ringing: quote(step.id) };
+      warn(found, at(other), 'rejects-rung-call', params);
+    }
+  });
+  checkLength(plan, at, found);
+}
+
+function withoutHours(step: Step): Step {
+  const { hours: _hours, ...when } = step.when ?? {};
+  return { ...step, when };
+}
+
+/** Twilio cancels a task that times out, and the caller waits on. */
+function checkQueue(
+  queue: Extract<Step, { readonly type: 'enqueue' }>,
+  below: Step,
+  at: PathOfStep,
+  found: Findings,
+): void {
+  const { maxWait, timeout } = queue.options ?? {};
+  if (timeout !== undefined) {
+    warn(found, at(queue, 'options', 'timeout'), 'queue-timeout-with-steps', {});
+  }
+  if (maxWait !== undefined) return;
+  const params = { step: quote(queue.id), below: quote(below.id) };
+  warn(found, at(queue, 'options', 'maxWait'), 'queue-without-max-wait', params);
+}
+
+/** The longest query: a call for which every step below the first holds. */
+function checkLength({ id, steps }: CallPlan, at: PathOfStep, found: Findings): void {
+  const [first, ...others] = steps;
+  if (!first) return;
+  const bytes = writeCallStep({
+    plan: id,
+    after: { kind: 'ended', step: first.id },
+    coming: { decided: others.map((step) => comingStep(step.id)), undecided: [] },
+    tableVersion: LONGEST_VERSION,
+  }).length;
+  if (bytes <= MAX_QUERY_BYTES) return;
+  fault(found, at(first, 'id'), 'plan-too-long', { bytes, limit: MAX_QUERY_BYTES });
+}
+
+const LONGEST_VERSION = 'x'.repeat(24);

@@ -1,0 +1,27 @@
+/** The one log line of a message: what became of it; nothing of the caller. */
+import type { Message } from './message';
+import { loggedKey } from '../routing/logged-key';
+
+interface ToldOf {
+  readonly message?: Message;
+  /** If there is no message. */
+  readonly callSid?: string | undefined;
+  readonly outcome: string;
+  readonly problem?: string | undefined;
+}
+
+export function messageLogLine({ message, callSid, outcome, problem }: ToldOf): string {
+  const { kind, place, recording } = message ?? {};
+  return JSON.stringify({
+    event: 'message',
+    callSid: message?.callSid ?? callSid,
+    kind,
+    route: place?.route === undefined ? undefined : loggedKey(place.route),
+    plan: place?.plan,
+    step: place?.step,
+    recordingSid: recording?.sid,
+    seconds: recording?.seconds,
+    outcome,
+    problem,
+  });
+}
