@@ -3,6 +3,7 @@ import type { CallPlan, Step } from './call-plan';
 import type { PathOfStep } from './path-of-step';
 import { mayBothHold } from './plan-reach';
 import { stepKind } from './step-kind';
+import { withoutTime } from './without-time';
 import { fault, warn } from '../findings/findings';
 import type { Findings } from '../findings/findings';
 import { quote } from '../findings/untrusted';
@@ -27,8 +28,7 @@ export function checkGoingOn(plan: CallPlan, at: PathOfStep, found: Findings): v
 }
 
 function withoutHours(step: Step): Step {
-  const { hours: _hours, ...when } = step.when ?? {};
-  return { ...step, when };
+  return { ...step, when: withoutTime(step.when) };
 }
 
 /** Twilio cancels a task that times out, and the caller waits on. */

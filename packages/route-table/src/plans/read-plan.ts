@@ -7,6 +7,7 @@ import type { NamedThings } from './named-things';
 import { isPassedOver } from './passed-over';
 import { rungMembers } from './rung-members';
 import { stepKind } from './step-kind';
+import { withoutTime } from './without-time';
 import type { Reason, Verdict } from './verdict';
 import type { Finding } from '../findings/findings';
 import { comingStep, type Coming, type ComingStep } from '../going-on/coming-steps';
@@ -110,8 +111,7 @@ function judge(
     return { kind: 'skipped', reasons: [{ key: 'callback', held: 'no' }] };
   }
   if (place !== 'below-queue') return checkCondition(step.when, plan, facts, things);
-  const { hours: _hours, period: _period, ...others } = step.when ?? {};
-  return checkCondition(others, plan, facts, things);
+  return checkCondition(withoutTime(step.when), plan, facts, things);
 }
 
 function placeBelow(place: Place, step: Step): Place {
