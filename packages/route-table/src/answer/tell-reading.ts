@@ -53,6 +53,8 @@ function tellReason(reason: Reason, named: NamedLists, say: Say): string {
       const params = { place, from: share.from, to: share.to };
       return held === 'yes' ? say(text, params) : say(`not-in-${text}`, params);
     }
+    case 'callback':
+      return say('caller-without-number', {});
     case 'period':
       return say(BY_HELD.period[reason.held], {});
   }

@@ -406,6 +406,7 @@ export const english = {
     'caller-fits-pattern': 'The caller fits the pattern {pattern}.',
     'caller-is-anonymous': 'The caller hides the number.',
     'caller-does-not-fit': 'The caller is none of those that the step names.',
+    'caller-without-number': 'The caller hides the number, so nobody could call back.',
     'caller-unknown': 'The step asks for the caller, who is not given.',
     'caller-list-unreadable': 'The caller list {list} is not there.',
     'header-fits': 'The header {name} is as the step asks.',
