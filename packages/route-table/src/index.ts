@@ -53,6 +53,7 @@ export { mergeTables, type TableMerge } from './comparison/merge-tables';
 export { conflictKey, type ConflictChoice, type MergeConflict } from './comparison/merge-conflict';
 export { tableAfter, undoChanges, type TableStep } from './comparison/undo-changes';
 export { sameRoute } from './comparison/normal-route';
+export { withReferred } from './comparison/references';
 export { withOldRow } from './comparison/restore-row';
 export {
   isRecord,

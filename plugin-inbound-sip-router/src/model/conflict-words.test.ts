@@ -67,3 +67,14 @@ test('the default route is named as such', () => {
     kind: 'default',
   });
 });
+
+test('what a side removed although the other uses it is named, with who removed it', () => {
+  const plans = [{ id: 'support', name: 'Support', steps: [] }];
+  const leading: Route = { address: '100', type: 'call-plan', destination: 'support' };
+  const before = { ...table(route), plans };
+  expect(conflictOf(before, { ...table(leading), plans }, table(route)).reason).toEqual({
+    kind: 'reference',
+    id: 'support',
+    removedBy: 'theirs',
+  });
+});

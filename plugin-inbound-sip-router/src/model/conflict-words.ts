@@ -18,6 +18,11 @@ export interface ConflictWords {
   readonly fields: readonly ConflictField[];
   /** Sides that deleted the route. */
   readonly deletedBy: 'mine' | 'theirs' | undefined;
+  /** Why it is a conflict, if that is not to be seen from the fields. */
+  readonly reason:
+    | { readonly kind: 'reference'; readonly id: string; readonly removedBy: 'mine' | 'theirs' }
+    | { readonly kind: 'unreachable' }
+    | undefined;
 }
 
 export interface ConflictField {
@@ -34,6 +39,7 @@ export function conflictWords(conflict: MergeConflict): ConflictWords {
     place: placeOf(conflict),
     fields: 'path' in conflict ? [oneField(conflict)] : rowFields(conflict),
     deletedBy: deletedBy(conflict),
+    reason: reasonOf(conflict),
   };
 }
 
@@ -45,6 +51,13 @@ function deletedBy(conflict: MergeConflict): ConflictWords['deletedBy'] {
   if (conflict.kind !== 'route') return undefined;
   if (conflict.mine === undefined) return 'mine';
   return conflict.theirs === undefined ? 'theirs' : undefined;
+}
+
+function reasonOf(conflict: MergeConflict): ConflictWords['reason'] {
+  if (conflict.kind === 'unreachable') return { kind: conflict.kind };
+  if (conflict.kind !== 'reference') return undefined;
+  const { kind, to, keptBy } = conflict;
+  return { kind, id: to[1], removedBy: keptBy === 'mine' ? 'theirs' : 'mine' };
 }
 
 function oneField({

@@ -1,6 +1,16 @@
 /** Each intent of a person does to the state what it says. */
-import type { JsonValue } from 'route-table';
-import { after, idOf, liveOf, loaded, routesOf, saved, say } from '../../test/model/builders';
+import type { JsonValue, Route, RouteTable } from 'route-table';
+import {
+  after,
+  idOf,
+  liveOf,
+  loaded,
+  routesOf,
+  saved,
+  say,
+  tableOf,
+} from '../../test/model/builders';
+import { tableOfDraft } from './draft/draft-table';
 import type { RouterAction } from './router-action';
 import { initialState, routerReducer } from './router-reducer';
 import type { Panel, RouterState } from './router-state';
@@ -143,6 +153,28 @@ describe('editing', () => {
     expect(idOf(state, 'd')).toBe('row-d');
   });
 
+  test('a whole table is taken with its call plans, and a reverted row brings its plan back', () => {
+    const plans = [{ id: 'p', name: 'Plan', steps: [] }];
+    const leading: Route = { address: 'a', type: 'call-plan', destination: 'p' };
+    const table = tableOf([leading], { plans });
+    const take = (taken: RouteTable): RouterAction => ({
+      type: 'inboundSipRouter/draft/tableTaken',
+      table: taken,
+      newIds: [],
+    });
+    const state = after(start, take(table));
+    expect(tableOfDraft(state.draft!)).toEqual(table);
+    expect(routesOf(after(state, undo))).toHaveLength(3);
+    const live = after(undefined, loaded(liveOf([], 'ZN1', { table })));
+    const without = after(live, take(tableOf([say('b')])));
+    expect(tableOfDraft(without.draft!)).toEqual(tableOf([say('b')]));
+    const back = after(without, {
+      type: 'inboundSipRouter/draft/rowsReverted',
+      rowIds: [idOf(live, 'a')],
+    });
+    expect(tableOfDraft(back.draft!)).toEqual(tableOf([leading, say('b')], { plans }));
+  });
+
   test('a discarded draft can be had back', () => {
     const state = after(start, saved(a, say('a', 'x')), {
       type: 'inboundSipRouter/draft/discarded',
@@ -223,58 +255,6 @@ describe('a new live table', () => {
     const ids = next.draft?.rows.map(({ id }) => id) ?? [];
     expect(new Set(ids).size).toBe(3);
     expect(idOf(next, 'a2')).toBe(a);
-  });
-});
-
-describe('conflicts', () => {
-  const mine = after(start, saved(a, say('a', 'mine')), saved(b, say('b', 'mine')));
-  const asking = after(mine, loaded(liveOf([say('a', 'A'), say('b', 'B'), say('c')], 'ZN2')));
-  const conflictsOf = (state: RouterState) => {
-    if (state.rebase.kind !== 'asking') throw new Error(state.rebase.kind);
-    return state.rebase;
-  };
-  const choose = (state: RouterState, at: number, take: 'mine' | 'theirs'): RouterAction => ({
-    type: 'inboundSipRouter/load/conflictChosen',
-    choice: { conflict: conflictsOf(state).conflicts[at]!, take },
-  });
-  const resolve = { type: 'inboundSipRouter/load/conflictsResolved' } as const;
-
-  test('are asked about, and the draft stays until all are answered', () => {
-    expect(conflictsOf(asking).conflicts).toHaveLength(2);
-    const one = after(asking, choose(asking, 0, 'theirs'), resolve);
-    expect(routesOf(one)).toEqual(['a: mine', 'b: mine', 'c: I am c']);
-    const all = after(one, choose(one, 1, 'mine'), resolve);
-    expect(routesOf(all)).toEqual(['a: A', 'b: mine', 'c: I am c']);
-    expect(all.draft?.base.version).toBe('ZN2');
-    expect(all.rebase.kind).toBe('merged');
-  });
-
-  test('a choice can be changed', () => {
-    const changed = after(asking, choose(asking, 0, 'theirs'), choose(asking, 0, 'mine'));
-    expect(conflictsOf(changed).choices.map(({ take }) => take)).toEqual(['mine']);
-  });
-
-  test('a further load keeps the choices that still count', () => {
-    const chosen = after(asking, choose(asking, 0, 'theirs'), choose(asking, 1, 'mine'));
-    const again = after(chosen, loaded(liveOf([say('a', 'A'), say('b', 'B2'), say('c')], 'ZN3')));
-    const { choices, conflicts } = conflictsOf(again);
-    expect(conflicts).toHaveLength(2);
-    expect(choices.map(({ conflict }) => conflict.place)).toEqual([
-      { kind: 'route', key: '["","exact","a"]' },
-    ]);
-  });
-
-  test('are gone where the draft is edited out of them', () => {
-    const next = after(asking, saved(a, say('a', 'A')), saved(b, say('b', 'B')));
-    expect(next.rebase.kind).not.toBe('asking');
-    expect(next.draft?.base.version).toBe('ZN2');
-  });
-
-  test('are gone where the draft is discarded', () => {
-    const next = after(asking, { type: 'inboundSipRouter/draft/discarded' });
-    expect(routesOf(next)).toEqual(['a: A', 'b: B', 'c: I am c']);
-    expect(next.rebase.kind).toBe('none');
-    expect(selectChanges(next)).toEqual([]);
   });
 });
 

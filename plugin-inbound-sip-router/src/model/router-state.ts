@@ -76,7 +76,12 @@ export interface Draft {
   readonly rows: readonly DraftRow[];
   readonly default: Destination;
   readonly numbering: Numbering | undefined;
+  /** What else is in the table, such as call plans; absent: as in the base. */
+  readonly rest?: TableRest;
 }
+
+/** A table without what a draft has as fields of its own. */
+export type TableRest = Omit<RouteTable, 'routes' | 'default' | 'numbering'>;
 
 /** The live table that an edit started from. */
 export interface BaseTable {

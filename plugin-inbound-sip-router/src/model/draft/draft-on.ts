@@ -1,6 +1,14 @@
 /** Makes a draft out of a base and the table that it should become, with the row ids of the draft before it. */
-import { keyRoutes, sameRoute, type Numbering, type Route, type RouteTable } from 'route-table';
+import {
+  diffTables,
+  keyRoutes,
+  sameRoute,
+  type Numbering,
+  type Route,
+  type RouteTable,
+} from 'route-table';
 import type { BaseTable, Draft, DraftRow } from '../router-state';
+import { restOf } from './draft-table';
 import { rowIds } from './row-ids';
 
 /**
@@ -38,7 +46,14 @@ export function draftOn(
     numbering: sameNumbering(base.table.numbering, table.numbering)
       ? base.table.numbering
       : table.numbering,
+    ...(hasSameRest(base.table, table) ? {} : { rest: restOf(table) }),
   };
+}
+
+function hasSameRest(base: RouteTable, table: RouteTable): boolean {
+  if (base === table) return true;
+  const alike = { routes: [], default: base.default };
+  return diffTables({ ...restOf(base), ...alike }, { ...restOf(table), ...alike }).length === 0;
 }
 
 /** A row whose route means what the base's does is the base's: unchanged. */

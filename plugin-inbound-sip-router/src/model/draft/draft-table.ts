@@ -1,6 +1,6 @@
 /** The table that a draft describes. */
 import type { RouteTable } from 'route-table';
-import type { Draft } from '../router-state';
+import type { Draft, TableRest } from '../router-state';
 
 const tables = new WeakMap<Draft, RouteTable>();
 
@@ -15,10 +15,10 @@ export function tableOfDraft(draft: Draft): RouteTable {
 
 function makeTable(draft: Draft): RouteTable {
   if (isUntouched(draft)) return draft.base.table;
-  const { numbering: before, ...rest } = draft.base.table;
+  const { numbering: before } = draft.base.table;
   const numbering = draft.numbering ?? undefined;
   const table = {
-    ...rest,
+    ...(draft.rest ?? restOf(draft.base.table)),
     routes: draft.rows.flatMap(({ route }) => (route ? [route] : [])),
     default: draft.default,
   };
@@ -27,10 +27,19 @@ function makeTable(draft: Draft): RouteTable {
 }
 
 /** Nothing was edited, or all of it was edited back. */
-export function isUntouched({ base, rows, default: defaultRoute, numbering }: Draft): boolean {
+export function isUntouched(draft: Draft): boolean {
+  const { base, rows, default: defaultRoute, numbering, rest } = draft;
   return (
+    rest === undefined &&
     defaultRoute === base.table.default &&
     numbering === base.table.numbering &&
     rows.every((row) => row.route === row.base)
   );
 }
+
+export function restOf(table: RouteTable): TableRest {
+  const names = Object.entries(table).filter(([name]) => !OWN_FIELDS.includes(name));
+  return Object.fromEntries(names);
+}
+
+const OWN_FIELDS = ['routes', 'default', 'numbering'];

@@ -1,7 +1,15 @@
 /** Edits of a draft, one for each intent of a person. Each gives the same draft where it changes nothing. */
-import { routeFields, sameRoute, type Destination, type Numbering, type Route } from 'route-table';
+import {
+  routeFields,
+  sameRoute,
+  withReferred,
+  type Destination,
+  type Numbering,
+  type Route,
+} from 'route-table';
 import type { Draft, DraftRow } from '../router-state';
-import { rowOf, sameNumbering } from './draft-on';
+import { draftOn, rowOf, sameNumbering } from './draft-on';
+import { tableOfDraft } from './draft-table';
 
 const DESTINATION_FIELDS = ['type', 'destination', 'options'];
 const KNOWN_FIELDS: readonly string[] = [...Object.keys(routeFields), ...DESTINATION_FIELDS];
@@ -28,7 +36,21 @@ export function withoutRows(draft: Draft, rowIds: readonly string[]): Draft {
 
 /** As in the base; new rows are gone. */
 export function withRowsReverted(draft: Draft, rowIds: readonly string[]): Draft {
-  return withRows(draft, rowIds, ({ id, base }) => base && { id, base, route: base });
+  return withReferredOfBase(
+    withRows(draft, rowIds, ({ id, base }) => base && { id, base, route: base }),
+  );
+}
+
+export function withDefaultReverted(draft: Draft): Draft {
+  return withReferredOfBase(withDefault(draft, draft.base.table.default));
+}
+
+/** A row that comes back brings the call plan that it leads to, if that is gone. */
+function withReferredOfBase(draft: Draft): Draft {
+  if (draft.rest === undefined) return draft;
+  const table = tableOfDraft(draft);
+  const complete = withReferred(table, draft.base.table);
+  return complete === table ? draft : draftOn(draft.base, complete, draft);
 }
 
 export function withRowsEnabled(

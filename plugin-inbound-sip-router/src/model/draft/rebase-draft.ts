@@ -13,6 +13,8 @@ import type { BaseTable, Draft, RebaseState } from '../router-state';
 import { draftOn } from './draft-on';
 import { isUntouched, tableOfDraft } from './draft-table';
 
+type Asking = Extract<RebaseState, { readonly kind: 'asking' }>;
+
 export interface Rebased {
   readonly draft: Draft;
   readonly rebase: RebaseState;
@@ -34,17 +36,15 @@ export function rebaseDraft(
   const merge = mergeTables(base, mine, theirs);
   if (merge.kind === 'merged') return standing(draft, onto, merge.table);
   const { conflicts } = merge;
-  return {
-    draft,
-    rebase: {
-      kind: 'asking',
-      onto,
-      base: draft.base,
-      mine,
-      conflicts,
-      choices: stillCounting(choices, conflicts, mergeTables(base, mine, theirs, choices)),
-    },
+  const rebase: Asking = {
+    kind: 'asking',
+    onto,
+    base: draft.base,
+    mine,
+    conflicts,
+    choices: stillCounting(choices, conflicts, mergeTables(base, mine, theirs, choices)),
   };
+  return { draft, rebase: withFurtherConflicts(draft, rebase) };
 }
 
 /** The draft on the new table, every conflict answered; as it is if one is not. */
@@ -54,6 +54,19 @@ export function resolveConflicts(draft: Draft, rebase: RebaseState): Rebased {
   const merge = mergeTables(draft.base.table, tableOfDraft(draft), onto.table, choices);
   if (merge.kind === 'conflicts') return { draft, rebase };
   return standing(draft, onto, merge.table);
+}
+
+/**
+ * Once every conflict has a choice: with those that the choices lead to. A route of mine that stays may refer to a call
+ * plan that they removed.
+ */
+export function withFurtherConflicts(draft: Draft, rebase: Asking): Asking {
+  const { onto, choices, conflicts } = rebase;
+  const chosen = new Set(choices.map(({ conflict }) => conflictKey(conflict)));
+  if (conflicts.some((conflict) => !chosen.has(conflictKey(conflict)))) return rebase;
+  const merge = mergeTables(draft.base.table, tableOfDraft(draft), onto.table, choices);
+  if (merge.kind === 'merged') return rebase;
+  return { ...rebase, conflicts: [...conflicts, ...merge.conflicts] };
 }
 
 function standing(draft: Draft, onto: LiveTable, merged: RouteTable): Rebased {
@@ -87,8 +100,11 @@ export function rebaseOntoOwn(draft: Draft, onto: LiveTable): Draft {
 
 /** The merge in which every conflict is mine. */
 export function takeMine(base: RouteTable, mine: RouteTable, theirs: RouteTable): RouteTable {
-  const merge = mergeTables(base, mine, theirs);
-  if (merge.kind === 'merged') return merge.table;
-  const choices = merge.conflicts.map((conflict) => ({ conflict, take: 'mine' }) as const);
-  return mergeTables(base, mine, theirs, choices).table;
+  const choices: ConflictChoice[] = [];
+  for (;;) {
+    const merge = mergeTables(base, mine, theirs, choices);
+    // A choice may lead to a further conflict, but never to one that has been chosen: it ends.
+    if (merge.kind === 'merged') return merge.table;
+    choices.push(...merge.conflicts.map((conflict) => ({ conflict, take: 'mine' }) as const));
+  }
 }

@@ -2,6 +2,7 @@
 import { draftOn } from '../draft/draft-on';
 import {
   withDefault,
+  withDefaultReverted,
   withDestinations,
   withNumbering,
   withoutRows,
@@ -32,7 +33,7 @@ export function reduceDraft(state: RouterState, action: DraftAction): RouterStat
     case 'inboundSipRouter/draft/rowsReverted':
       return edited(state, withRowsReverted(draft, action.rowIds));
     case 'inboundSipRouter/draft/defaultReverted':
-      return edited(state, withDefault(draft, draft.base.table.default));
+      return edited(state, withDefaultReverted(draft));
     case 'inboundSipRouter/draft/numberingReverted':
       return edited(state, withNumbering(draft, draft.base.table.numbering));
     case 'inboundSipRouter/draft/routesEnabled':

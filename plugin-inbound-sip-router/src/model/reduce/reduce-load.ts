@@ -2,7 +2,12 @@
 import type { LiveTable } from 'admin-contract';
 import { conflictKey, type ConflictChoice } from 'route-table';
 import { draftOn } from '../draft/draft-on';
-import { rebaseDraft, rebaseOntoOwn, resolveConflicts } from '../draft/rebase-draft';
+import {
+  rebaseDraft,
+  rebaseOntoOwn,
+  resolveConflicts,
+  withFurtherConflicts,
+} from '../draft/rebase-draft';
 import type { LoadAction } from '../router-action';
 import type { Problem, RouterState } from '../router-state';
 import { onBase } from './with-draft';
@@ -83,9 +88,10 @@ function loadFailed(state: RouterState, problem: Problem): RouterState {
 }
 
 function conflictChosen(state: RouterState, choice: ConflictChoice): RouterState {
-  const { rebase } = state;
-  if (rebase.kind !== 'asking') return state;
+  const { draft, rebase } = state;
+  if (!draft || rebase.kind !== 'asking') return state;
   const key = conflictKey(choice.conflict);
   const others = rebase.choices.filter(({ conflict }) => conflictKey(conflict) !== key);
-  return { ...state, rebase: { ...rebase, choices: [...others, choice] } };
+  const chosen = { ...rebase, choices: [...others, choice] };
+  return { ...state, rebase: withFurtherConflicts(draft, chosen) };
 }

@@ -22,6 +22,11 @@ export const conflicts = {
   chooseFirst: (count: number) =>
     count === 1 ? 'Resolve 1 more conflict first.' : `Resolve ${count} more conflicts first.`,
   deleted: 'deleted',
+  refersTo: {
+    mine: (id: string) => `They use ${id} here, which you removed. Keep theirs to bring it back.`,
+    theirs: (id: string) => `You use ${id} here, which they removed. Keep mine to bring it back.`,
+  },
+  unreachable: 'With both changes, no call would reach this step.',
   wholeRoute: 'Whole route',
   destination: 'Destination',
   none: 'There are no conflicts left.',

@@ -1,6 +1,7 @@
 /** One conflict: the choice, and base, mine and theirs side by side. */
 import { Badge } from '@twilio-paste/core/badge';
 import { Box } from '@twilio-paste/core/box';
+import { HelpText } from '@twilio-paste/core/help-text';
 import { Radio, RadioGroup } from '@twilio-paste/core/radio-group';
 import { conflictKey, type MergeConflict } from 'route-table';
 import { conflictWords, type ConflictWords } from '../../model/conflict-words';
@@ -48,8 +49,21 @@ export const ConflictChoiceField = ({ conflict, taken, onTake }: ConflictChoiceF
         <Radio value="mine">{words.takeMine}</Radio>
         <Radio value="theirs">{words.takeTheirs}</Radio>
       </RadioGroup>
+      <Reason shown={shown} />
       <VersionsTable shown={shown} taken={taken} />
     </Box>
+  );
+};
+
+const Reason = ({ shown: { reason } }: { readonly shown: ConflictWords }) => {
+  const { conflicts: words } = useRouterTools().texts;
+  if (!reason) return null;
+  return (
+    <HelpText>
+      {reason.kind === 'reference'
+        ? words.refersTo[reason.removedBy](reason.id)
+        : words.unreachable}
+    </HelpText>
   );
 };
 
