@@ -41,6 +41,7 @@ export {
   type PublishProgress,
   type StartedPublish,
 } from './read-answers';
+export { ownAccountOf } from './own-account';
 export { changesOf, isRouteChange } from './read-changes';
 export { tableOf } from './read-table';
 export { isObject, MalformedAnswer, parseJson } from './read-json';

@@ -117,6 +117,25 @@ test('a push that broke off is continued', async () => {
   expect((await world.liveTable()).routes).toContainEqual(say('git', 'Twice.'));
 });
 
+test('push says which routes lead back to the router, by the domains that the account has', async () => {
+  const table = world.readLocalTable();
+  const dial = (address: string, destination: string) =>
+    ({ address, type: 'dial-sip', destination }) as const;
+  world.writeLocalTable({
+    ...table,
+    routes: [
+      ...table.routes,
+      dial('200', 'sip:200@acme.sip.twilio.com'),
+      dial('201', 'sip:{{called}}@partner.sip.twilio.com'),
+    ],
+  });
+  const ran = await world.run('push', ['--dry-run']);
+  world.writeLocalTable(table);
+  expect(ran).toMatchObject({ exitCode: 3, err: '' });
+  expect(ran.out).toContain('  ! 200: Calls to "200" go in a circle, through the address "200"');
+  expect(ran.out).not.toContain('! 201');
+});
+
 test('two values for one thing are a conflict that is named, and nothing is published', async () => {
   await publish('one', 'As Flex has it.');
   edit('one', 'As git has it.');

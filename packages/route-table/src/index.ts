@@ -37,6 +37,7 @@ export type { ReadAddress } from './answer/read-addresses';
 export type { Call } from './answer/call';
 export type { Moment } from './answer/moment';
 export type { OwnUrls } from './twiml/own-urls';
+export type { OwnAccount } from './circles/own-account';
 export { TABLE_KEYS, validateTable, type ValidatedTable } from './validation/validate-table';
 export { ADMIN_ROLE, rightsOf, type Access, type Right } from './access/access';
 export {

@@ -44,6 +44,39 @@ describe('The shipped example', () => {
   });
 });
 
+describe('Calls that would come back', () => {
+  const declareWaysIn = () =>
+    world.declare(`
+account: {account}
+domains:
+  acme: { ${ROUTER} } }
+numbers:
+  "+15035550100": { buy: true, inboundSipRouter: { baseUrl: https://router.twil.io } }
+`);
+
+  it('are refused before a domain or number is pointed at the router', async () => {
+    declareWaysIn();
+    table(
+      { address: '100', type: 'dial-sip', destination: 'sip:100@acme.sip.twilio.com' },
+      route('200', { destination: '+15035550100' }),
+      route('+15035550100', { type: 'dial-sip', destination: 'sip:200@acme.sip.twilio.com' }),
+    );
+    const ran = await world.run('plan');
+    expect(ran.exitCode).toBe(1);
+    expect(ran.err).toContain('config.private.json: Calls to "100" go in a circle');
+    expect(ran.err).toContain('through the address "200", the address "+15035550100" and back');
+  });
+
+  it('may go to domains and numbers of others', async () => {
+    declareWaysIn();
+    table(
+      { address: '100', type: 'dial-sip', destination: 'sip:{{called}}@other.sip.twilio.com' },
+      route('200', { options: { callerId: '+15035550100' } }),
+    );
+    expect(await world.run('plan')).toMatchObject({ exitCode: 3, err: '' });
+  });
+});
+
 describe('A number', () => {
   const declareNumber = (router: string) =>
     world.declare(`

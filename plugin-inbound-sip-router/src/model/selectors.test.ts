@@ -329,3 +329,31 @@ test('a secret that was just typed is in no review, no table on the screen and n
   expect(JSON.stringify(shown).match(/__secret_0{16}__/g)).toHaveLength(5);
   expect(JSON.stringify(selectChanges(state))).toContain('hunter3');
 });
+
+describe('what leads back to the router', () => {
+  const passingOn = liveOf([
+    { address: '1', type: 'dial-sip', destination: 'sip:{{called}}@acme.sip.twilio.com' },
+    { address: '2', type: 'dial-sip', destination: 'sip:{{called}}@partner.sip.twilio.com' },
+  ]);
+  const warned = (state: Parameters<typeof selectValidation>[0]) =>
+    selectValidation(state).warnings.map(({ code, path }) => [code, path[1]]);
+  const open = after(undefined, loaded(passingOn));
+  const known = (more: Partial<AccountDestinations>): RouterAction => ({
+    type: 'inboundSipRouter/load/destinationsLoaded',
+    destinations: { ...account, ...more },
+  });
+  const sipDomains = [{ sid: 'SD1', label: 'acme' }];
+
+  test('is doubted of every SIP domain until those of the account are known', () => {
+    const all = [
+      ['sip-may-loop', 0],
+      ['sip-may-loop', 1],
+    ];
+    expect(warned(open)).toEqual(all);
+    expect(warned(after(open, known({ sipDomains, truncated: ['sipDomains'] })))).toEqual(all);
+    expect(warned(after(open, known({ sipDomains })))).toEqual([
+      ['sip-may-loop', 0],
+      ['route-in-circle', 0],
+    ]);
+  });
+});

@@ -1,5 +1,5 @@
 /** What views read from the state; each gives the same value as long as what it reads is the same. */
-import type { AccountDestinations, PublishInFlight } from 'admin-contract';
+import { ownAccountOf, type AccountDestinations, type PublishInFlight } from 'admin-contract';
 import {
   diffTables,
   findReadingChanges,
@@ -70,10 +70,13 @@ export function selectHasChanges(state: RouterState): boolean {
   return selectChanges(state).length > 0;
 }
 
-/** Of the whole draft: computed again only when the draft changes. */
+/** What of the account may lead back here; undefined until it is known. */
+const selectOwnAccount = memoise((state: RouterState) => [destinationsOf(state)], ownAccountOf);
+
+/** Of the whole draft: computed again only when the draft changes, or more is known of the account. */
 export const selectValidation = memoise(
-  ({ draft }: RouterState) => [draft],
-  (draft): TableFindings => (draft ? validateDraft(draft) : NO_FINDINGS),
+  (state: RouterState) => [state.draft, selectOwnAccount(state)] as const,
+  (draft, account): TableFindings => (draft ? validateDraft(draft, account) : NO_FINDINGS),
 );
 
 const selectFindingsByRow = memoise(
@@ -187,8 +190,8 @@ export const selectCounts = memoise(
 
 /** Of the form that is open; paths begin at the row. */
 export const selectFormIssues = memoise(
-  ({ panel, draft }: RouterState) => [panel, draft] as const,
-  (panel, draft: Draft | undefined): FormFindings => validateForm(panel, draft),
+  (state: RouterState) => [state.panel, state.draft, selectOwnAccount(state)] as const,
+  (panel, draft: Draft | undefined, account): FormFindings => validateForm(panel, draft, account),
 );
 
 /** Publishes that are not live, without the one that runs here. */
@@ -212,11 +215,12 @@ export const selectReview = memoise(
       selectValidation(state),
       selectLiveTable(state),
       history.kind === 'loaded' ? history.value : undefined,
+      selectOwnAccount(state),
     ] as const;
   },
-  (of, changes, findings, live, history): Review =>
+  (of, changes, findings, live, history, account): Review =>
     of?.kind === 'restore'
-      ? reviewRestore(of, live, history)
+      ? reviewRestore(of, live, history, account)
       : { changes, ...findings, isListed: true },
 );
 

@@ -13,6 +13,7 @@ import { maskTable } from 'publishing';
 import { InstallerError } from '../installer-error';
 import type { Shell } from '../shell';
 import { messageOf } from '../table/admin-api';
+import { findCircles } from '../table/find-circles';
 import type { LiveTable } from '../table/live-table';
 import { listTable, openTables, type Tables } from '../table/open-tables';
 import { planPush, withSecrets, type PushPlan } from '../table/plan-push';
@@ -49,6 +50,7 @@ export async function pushCommand(shell: Shell, options: PushOptions): Promise<n
   if (plan.kind === 'conflicts') throw conflicting(plan.conflicts);
   for (const line of renderChanges(plan.changes)) shell.out(`  ${line}\n`);
   for (const line of tellingTexts(plan.changes, options.note)) shell.out(`  ! ${line}\n`);
+  for (const line of await findCircles(tables.admin, plan.table)) shell.out(`  ! ${line}\n`);
   if (options.dryRun === true) {
     shell.out('\nNothing was published (--dry-run).\n');
     return EXIT.changes;

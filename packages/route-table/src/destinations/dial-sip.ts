@@ -4,10 +4,11 @@ import { textField } from '../fields/text-field';
 import { trimToken } from '../fields/token-field';
 import { warn } from '../findings/findings';
 import type { Findings, Path } from '../findings/findings';
+import { isOwnDomain } from '../circles/own-account';
 import { sipDomainOfHost } from '../address/sip-domain';
 import { nextHops } from '../twiml/hops';
 import { passOn } from '../twiml/passed-on';
-import { fillIn, hasPlaceholder } from '../twiml/placeholders';
+import { fillIn, placeholdersIn } from '../twiml/placeholders';
 import { rejectedCall } from '../twiml/rejected-call';
 import { sipUriTarget } from '../secrets/sip-uri-secrets';
 import { addSipHeaders } from '../twiml/sip-headers';
@@ -69,7 +70,7 @@ export const dialSip: DestinationKind<DialSipDestination> = {
   check(sip, path, found) {
     checkSipHeaderLength(sip.destination, sip.options, path, found);
     checkEdgeHost(trimToken(sip.destination), [...path, 'destination'], found);
-    if (mayComeBack(sip.destination)) warn(found, [...path, 'destination'], 'sip-may-loop', {});
+    checkCircle(sip.destination, [...path, 'destination'], found);
     const { username, password } = sip.options ?? {};
     if ((username === undefined) !== (password === undefined)) {
       const given = password === undefined ? 'user-name' : 'password';
@@ -104,9 +105,20 @@ export function sipNoun(
   return element('Sip', { ...credentials, ...more }, uri);
 }
 
+/** Without the account's domains any may lead here; with them, what is certain is said of the whole table. */
+function checkCircle(destination: string, path: Path, found: Findings): void {
+  if (!mayComeBack(destination)) return;
+  const { account } = found;
+  const domain = sipDomainOfHost(sipUriHost(trimToken(destination))) ?? '';
+  if (account === undefined) warn(found, path, 'sip-may-loop', {});
+  else if (isOwnDomain(account, domain))
+    warn(found, path, 'sip-may-loop:own', { domain: quote(domain) });
+}
+
 /** Whether a call goes on to a Twilio SIP domain with the number that was called: perhaps to this router again. */
 function mayComeBack(destination: string): boolean {
-  return hasPlaceholder(destination) && leadsToTwilio(destination);
+  const isOfCalled = placeholdersIn(destination).some(({ name }) => name.startsWith('called'));
+  return isOfCalled && leadsToTwilio(destination);
 }
 
 /** Whether the host is a Twilio SIP domain, with or without an edge. */

@@ -1,4 +1,5 @@
 /** Collects what validation finds, as codes with parameters: issues make a table invalid, warnings do not. */
+import type { OwnAccount } from '../circles/own-account';
 import type { FindingParams, FindingText, TextParams } from '../texts/texts';
 
 /** Way to a field: `['routes', 3, 'options', 'timeout']`. */
@@ -28,12 +29,14 @@ export interface RemedyStep {
 export interface Findings {
   readonly issues: Finding[];
   readonly warnings: Finding[];
+  /** Undefined: nobody knows what the account has. */
+  readonly account?: OwnAccount;
   /** Whether nobody reads the warnings, as while a call waits: what only warns need not be looked at. */
   readonly issuesOnly: boolean;
 }
 
-export function noFindings(): Findings {
-  return { issues: [], warnings: [], issuesOnly: false };
+export function noFindings(account?: OwnAccount): Findings {
+  return { issues: [], warnings: [], issuesOnly: false, ...(account && { account }) };
 }
 
 /** For the way of a call: warnings are not collected. */

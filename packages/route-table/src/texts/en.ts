@@ -232,6 +232,8 @@ export const english = {
       'The TwiML takes {bytes} bytes, Twilio takes at most {limit} (error 11750): shorten it.',
     'rings-in-turn':
       'Team {team} would ring in several rounds, and only a call plan goes on from one to the next: choose all or on-call, or make this the step of a plan.',
+    'route-in-circle':
+      'Calls to {called} go in a circle, through {routes} and back. After three rounds they are rejected as busy. Let one of them lead elsewhere.',
     'route-hidden':
       'No call reaches {route}: every call that it would match goes to {covers}. Remove it, or make one of them take fewer calls.',
     'route-hidden:many':
@@ -264,6 +266,8 @@ export const english = {
       'SIP headers take {length} characters once escaped: shorten them to less than {limit}.',
     'sip-may-loop':
       'SIP URI goes to a Twilio SIP domain with the number that was called: if that domain leads here, the call goes in a circle until it is rejected. Make sure that it does not.',
+    'sip-may-loop:own':
+      'SIP URI goes to {domain}, a SIP domain of this account, with the number that was called: if that domain leads here, the call goes in a circle until it is rejected. Make sure that it does not.',
     'sip-private-host': '{field} has the private host {host}, which Twilio cannot reach.',
     'sip-transport': '{field} has the unknown transport {transport}: use udp, tcp or tls.',
     'sip-uri-too-long':

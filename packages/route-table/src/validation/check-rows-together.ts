@@ -1,4 +1,5 @@
-/** Checks what only the rows together can tell: routes that repeat others, that no call reaches, or that take emergency calls. */
+/** Checks what only the rows together can tell: routes that repeat others, that no call reaches, that take emergency calls, or whose calls come back. */
+import { findCircles } from '../circles/find-circles';
 import type { TableSource } from '../matching/compile-table';
 import { findEmergencyTakers } from '../emergency/emergency-takers';
 import { findDuplicateRoutes } from '../reachability/duplicate-routes';
@@ -7,13 +8,17 @@ import type { Finding, Findings } from '../findings/findings';
 import { findUnreachableRoutes } from '../reachability/unreachable-routes';
 
 /** Rows that cannot be read are passed over: what is wrong with them is told already. */
-export function checkRowsTogether(table: TableSource, found: Findings): void {
+export function checkRowsTogether(
+  table: TableSource & { readonly default: unknown },
+  found: Findings,
+): void {
   for (const each of findDuplicateRoutes(table)) found.issues.push(inTable(each));
   for (const each of findUnreachableRoutes(table)) {
     const isNeverDialled = each.finding.code === 'route-never-dialled';
     if (!isNeverDialled || !isSaid(each, found)) found.warnings.push(inTable(each));
   }
   for (const each of findEmergencyTakers(table)) found.warnings.push(inTable(each));
+  if (found.account) found.warnings.push(...findCircles(table, found.account));
 }
 
 /** Whether the row's own check says already what is wrong with its address. */

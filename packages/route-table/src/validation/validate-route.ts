@@ -1,4 +1,5 @@
 /** Validates one row of the table on its own: a route, or the default route. */
+import type { OwnAccount } from '../circles/own-account';
 import { checkDefaultRoute } from './check-default-route';
 import { checkRoute } from './check-route';
 import { isPlainJson } from './check-shape';
@@ -20,29 +21,35 @@ export type ValidatedRow<Row> =
 
 /**
  * A route, or all that is wrong with it. Paths begin at the row: `['options', 'timeout']`. `texts` is the language of
- * the messages.
+ * the messages, `account` as for that.
  *
- * What only the table can tell (duplicates, routes that cannot be reached) is `validateTable`'s. Takes the same
+ * What only the table can tell (duplicates, routes that cannot be reached, circles) is `validateTable`'s. Takes the same
  * values as that.
  */
-export function validateRoute(row: unknown, texts: Texts = english): ValidatedRow<Route> {
-  return validate(row, checkRoute, texts);
+export function validateRoute(
+  row: unknown,
+  texts: Texts = english,
+  account?: OwnAccount,
+): ValidatedRow<Route> {
+  return validate(row, checkRoute, texts, account);
 }
 
 /** As `validateRoute`, for the default route. */
 export function validateDefaultRoute(
   row: unknown,
   texts: Texts = english,
+  account?: OwnAccount,
 ): ValidatedRow<Destination> {
-  return validate(row, checkDefaultRoute, texts);
+  return validate(row, checkDefaultRoute, texts, account);
 }
 
 function validate<Row>(
   row: unknown,
   rules: (row: unknown, path: Path, found: Findings) => void,
   texts: Texts,
+  account: OwnAccount | undefined,
 ): ValidatedRow<Row> {
-  const found = noFindings();
+  const found = noFindings(account);
   if (isPlainJson(row, [], found)) rules(row, [], found);
   const warnings = found.warnings.map((each) => issueOf(each, texts));
   if (found.issues.length > 0) {

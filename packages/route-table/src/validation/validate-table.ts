@@ -1,4 +1,5 @@
 /** Validates a whole route table: the same answer in the browser and on the server. */
+import type { OwnAccount } from '../circles/own-account';
 import { checkDefaultRoute } from './check-default-route';
 import { checkNumbering } from './check-numbering';
 import { accessField } from '../access/access-field';
@@ -32,13 +33,18 @@ export type ValidatedTable =
  * Takes every value that JSON.parse gives, however deep, and never throws for one. What JSON cannot hold (a function,
  * a Date, NaN) is an issue, and so is a cycle; only an object that throws when it is read (a getter, a Proxy) throws.
  *
- * `texts` is the language of the messages.
+ * `texts` is the language of the messages. With `account`, calls that come back to the table are found, and only what
+ * leads to the account itself is doubted; without it, every Twilio SIP domain is that gets the number that was called.
  *
  * A valid table is the very value that was given: fields that are not known stay in it, with a warning. A table of the
  * original router, `{routes: [{address, type, destination, comment}], default}`, is valid as it is.
  */
-export function validateTable(input: unknown, texts: Texts = english): ValidatedTable {
-  const found = findInTable(input);
+export function validateTable(
+  input: unknown,
+  texts: Texts = english,
+  account?: OwnAccount,
+): ValidatedTable {
+  const found = findInTable(input, account);
   const warnings = found.warnings.map((each) => issueOf(each, texts));
   if (found.issues.length > 0) {
     return { kind: 'invalid', issues: found.issues.map((each) => issueOf(each, texts)), warnings };
@@ -47,8 +53,8 @@ export function validateTable(input: unknown, texts: Texts = english): Validated
   return { kind: 'valid', table: input as RouteTable, warnings };
 }
 
-function findInTable(input: unknown): Findings {
-  const found = noFindings();
+function findInTable(input: unknown, account: OwnAccount | undefined): Findings {
+  const found = noFindings(account);
   if (!isPlainJson(input, [], found)) return found;
   if (!isFields(input)) {
     fault(found, [], 'not-an-object:table', { value: describe(input) });
@@ -67,7 +73,10 @@ function findInTable(input: unknown): Findings {
   if (access !== undefined) accessField.check(access, ['access'], found);
   warnOfUnknownFields(input, TABLE_KEYS, [], found);
   checkAssetSize(input, found);
-  if (isList(routes)) checkRowsTogether({ routes, ...(numbering && { numbering }) }, found);
+  if (isList(routes)) {
+    const table = { routes, default: ownField(input, 'default') };
+    checkRowsTogether({ ...table, ...(numbering && { numbering }) }, found);
+  }
   return found;
 }
 

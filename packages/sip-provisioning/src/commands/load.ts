@@ -7,6 +7,7 @@ import { readDeclaration } from '../declaration/read-declaration';
 import { resolveDeclaration } from '../declaration/resolve-declaration';
 import type { Issue } from '../issue';
 import { renderIssues } from '../render/render-issues';
+import { checkCircles } from '../router/check-circles';
 import { checkEmergencyRoutes } from '../router/check-emergency-routes';
 import type { Shell } from './shell';
 
@@ -44,7 +45,11 @@ export function loadText(shell: Shell, file: string, text: string): Loaded {
   );
   // Without a table only the plan says whether a domain is about to be pointed (`makePlan`).
   const named = state.routers.filter(({ table }) => table !== undefined);
-  const found = [...issues, ...checkEmergencyRoutes(named, tables)];
+  const found = [
+    ...issues,
+    ...checkEmergencyRoutes(named, tables),
+    ...checkCircles(state, tables),
+  ];
   if (found.length > 0) throw refuse(shell, file, text, found);
   return { file, text, state, passwords };
 }

@@ -1,10 +1,12 @@
 /** What is wrong or doubtful in the form that is open, as it is typed. */
 import {
+  english,
   repetitionOf,
   validateDefaultRoute,
   validateRoute,
   validateTable,
   type Issue,
+  type OwnAccount,
   type Route,
 } from 'route-table';
 import { leftOutSecrets } from '../draft/left-out-secret';
@@ -20,16 +22,20 @@ export interface FormFindings {
 
 const NONE: FormFindings = { issues: [], warnings: [] };
 
-export function validateForm(panel: Panel, draft: Draft | undefined): FormFindings {
+export function validateForm(
+  panel: Panel,
+  draft: Draft | undefined,
+  account?: OwnAccount,
+): FormFindings {
   switch (panel.kind) {
     case 'route': {
-      const found = findingsOf(validateRoute(panel.form), panel.form);
+      const found = findingsOf(validateRoute(panel.form, english, account), panel.form);
       const repeated = draft ? repetition({ rows: draft.rows, panel }) : undefined;
       return repeated ? { ...found, issues: [...found.issues, repeated] } : found;
     }
     case 'default':
     case 'bulk-destination':
-      return findingsOf(validateDefaultRoute(panel.form), panel.form);
+      return findingsOf(validateDefaultRoute(panel.form, english, account), panel.form);
     case 'numbering':
       return numberingFindings(panel.form);
     case 'none':

@@ -2,8 +2,10 @@
 import type { History } from 'admin-contract';
 import {
   diffTables,
+  english,
   tableAfter,
   validateTable,
+  type OwnAccount,
   withOldRow,
   type RouteChange,
   type RouteTable,
@@ -25,6 +27,7 @@ export function reviewRestore(
   of: Extract<ReviewSubject, { readonly kind: 'restore' }>,
   live: RouteTable | undefined,
   history: History | undefined,
+  account?: OwnAccount,
 ): Review {
   if (!live || !history) return UNKNOWN;
   const index = history.entries.findIndex(({ id }) => id === of.to);
@@ -33,7 +36,7 @@ export function reviewRestore(
   // As the service restores: one route by its key, `default`, or the whole table.
   const restored = of.route === undefined ? old : withOldRow(live, old, of.route);
   if (!restored) return UNKNOWN;
-  const validated = validateTable(restored);
+  const validated = validateTable(restored, english, account);
   return {
     changes: diffTables(live, restored),
     warnings: validated.warnings,

@@ -1,5 +1,5 @@
 /** What is wrong or doubtful in the draft, by row. */
-import { validateTable, type Issue } from 'route-table';
+import { english, validateTable, type Issue, type OwnAccount } from 'route-table';
 import { tableOfDraft } from '../draft/draft-table';
 import { leftOutSecrets } from '../draft/left-out-secret';
 import type { Draft, DraftRow } from '../router-state';
@@ -21,8 +21,9 @@ export type RowFindings = ReadonlyMap<
 
 export const NO_FINDINGS: TableFindings = { issues: [], warnings: [] };
 
-export function validateDraft(draft: Draft): TableFindings {
-  const validated = validateTable(tableOfDraft(draft));
+/** Without `account`, nobody knows yet what it has. */
+export function validateDraft(draft: Draft, account?: OwnAccount): TableFindings {
+  const validated = validateTable(tableOfDraft(draft), english, account);
   const present = draft.rows.filter(({ route }) => route);
   const issues = validated.kind === 'invalid' ? validated.issues : [];
   return {

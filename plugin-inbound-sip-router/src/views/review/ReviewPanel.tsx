@@ -5,6 +5,7 @@ import { Heading } from '@twilio-paste/core/heading';
 import { Paragraph } from '@twilio-paste/core/paragraph';
 import { selectInFlight, selectReview } from '../../model/selectors';
 import { openPublish } from '../../model/open-publish';
+import { useAccountDestinations } from '../editor/use-account-destinations';
 import { PanelFrame } from '../frame/PanelFrame';
 import { useRouter, useRouterDispatch, useRouterTools } from '../router-context';
 import { ChangeList } from './ChangeList';
@@ -19,6 +20,7 @@ export const ReviewPanel = () => {
   const { texts, effects } = useRouterTools();
   const { review } = texts;
   const dispatch = useRouterDispatch();
+  useAccountDestinations();
   const panel = useRouter((state) => (state.panel.kind === 'review' ? state.panel : undefined));
   const { changes, warnings, issues, isListed } = useRouter(selectReview);
   const other = useRouter(selectInFlight).find((each) => openPublish(each) === 'in-progress');
