@@ -45,11 +45,7 @@ export function loadText(shell: Shell, file: string, text: string): Loaded {
   );
   // Without a table only the plan says whether a domain is about to be pointed (`makePlan`).
   const named = state.routers.filter(({ table }) => table !== undefined);
-  const found = [
-    ...issues,
-    ...checkEmergencyRoutes(named, tables),
-    ...checkCircles(state, tables),
-  ];
+  const found = [...issues, ...checkEmergencyRoutes(named, tables), ...checkCircles(state, tables)];
   if (found.length > 0) throw refuse(shell, file, text, found);
   return { file, text, state, passwords };
 }
