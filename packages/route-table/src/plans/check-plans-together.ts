@@ -100,6 +100,9 @@ function checkEveryCall(table: UnknownFields, found: Findings): void {
     if (step.when === undefined) {
       fault(found, path, 'every-call-takes-all', { step: quote(step.id) });
     }
+    if (asksForHoursOfRoute({ steps: [step] })) {
+      fault(found, path, 'every-call-of-route', { step: quote(step.id) });
+    }
     if (step.when?.caller?.anonymous) {
       warn(found, path, 'blocks-anonymous', {});
     }

@@ -165,17 +165,19 @@ describe('paths', () => {
       hours: 'of-route',
       state: 'open',
       steps: [
-        { step: 'vip', isCertain: false },
-        { step: 'desk', isCertain: true },
-        { step: 'message', isCertain: true },
+        { step: 'vip', kind: 'ending', isCertain: false },
+        { step: 'desk', kind: 'ringing', isCertain: true },
+        { step: 'message', kind: 'ending', isCertain: true },
       ],
       mayRunOut: false,
     });
   });
 
   test('each closed state has its own', () => {
-    expect(path('switched')?.steps).toEqual([{ step: 'switched', isCertain: true }]);
-    expect(path('holiday')?.steps).toEqual([{ step: 'closed', isCertain: true }]);
+    expect(path('switched')?.steps).toEqual([
+      { step: 'switched', kind: 'ending', isCertain: true },
+    ]);
+    expect(path('holiday')?.steps).toEqual([{ step: 'closed', kind: 'ending', isCertain: true }]);
   });
 
   test('a path may run out, and a plan without hours has one', () => {
@@ -183,7 +185,7 @@ describe('paths', () => {
       {
         hours: undefined,
         state: undefined,
-        steps: [{ step: 'a', isCertain: false }],
+        steps: [{ step: 'a', kind: 'ending', isCertain: false }],
         mayRunOut: true,
       },
     ]);

@@ -40,7 +40,12 @@ function findings(input: unknown): readonly string[] {
 
 const steps = (...all: readonly object[]) => findings(table({ hours: [NEW_YORK] }, all));
 const hours = (more: object) =>
-  findings(table({ hours: [{ ...NEW_YORK, ...more }] }, [say('a', whenHours('open'))]));
+  findings(
+    table({ hours: [{ ...NEW_YORK, ...more }] }, [
+      say('a', whenHours('open')),
+      say('z', whenHours('closed')),
+    ]),
+  );
 
 test('a table with a plan is valid, and is the very value that was given', () => {
   const input = table({});
@@ -86,7 +91,15 @@ describe('references', () => {
     const ofRoute = [say('a', { when: { hours: { id: 'of-route', is: ['open'] } } })];
     expect(findings(table({}, ofRoute))).toEqual(['hours-missing at routes.0.hours']);
     const routes = [{ address: '1', type: 'call-plan', destination: 'p', hours: 'ny' }];
-    expect(findings(table({ hours: [NEW_YORK], routes }, ofRoute))).toEqual([]);
+    const both = [...ofRoute, say('z')];
+    expect(findings(table({ hours: [NEW_YORK], routes }, both))).toEqual([]);
+    const byDefault = { type: 'call-plan', destination: 'p', hours: 'ny' };
+    const more = { hours: [NEW_YORK], routes: [], default: byDefault };
+    expect(findings(table(more, both))).toEqual([]);
+    expect(findings(table({ ...more, default: { ...byDefault, hours: 'x' } }, both))).toEqual([
+      'refers-to-nothing at default.hours',
+      '(not-used at hours.0)',
+    ]);
   });
 });
 
@@ -264,7 +277,7 @@ describe('steps', () => {
     ],
     [
       'a number without a caller ID',
-      [say('a', { type: 'dial-number', destination: '+15551234567' })],
+      [say('a', { type: 'dial-number', destination: '+493012345678' })],
       ['caller-id-missing at plans.0.steps.0.options.callerId'],
     ],
     [
@@ -298,7 +311,7 @@ describe('steps', () => {
       ['(header-not-passed-on at plans.0.steps.0.when.header.name)'],
     ],
   ])('%s', (_what, all, expected) => {
-    const found = steps(...all).filter((finding) => !finding.startsWith('(not-used'));
+    const found = steps(...all).filter((finding) => !/^\((?:not-used|state-not)/.test(finding));
     expect(found).toEqual(expected);
   });
 
@@ -437,7 +450,7 @@ describe('hours', () => {
     [
       'a switch of 30 days',
       hours({ switch: { state: 'closed', at: '2026-11-01T00:00Z', until: '2026-12-01T00:00Z' } }),
-      [],
+      ['(switch-long at hours.0.switch.until)'],
     ],
     [
       'a switch that is over',

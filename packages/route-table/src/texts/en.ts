@@ -44,6 +44,8 @@ export const english = {
       'Address {address} has visual separators, which do not count in a dialled number: write {digits}.',
     'address-visual-separators:otherwise':
       'Address {address} is not written as phones send it, so no call goes to this route: write {digits}.',
+    'always-open':
+      'Hours {hours} are always open in the next twelve months, so no step for another state takes a call: change them, or do without hours.',
     'bad-name:empty': '{field} {field?has|have} an empty name: give it a name.',
     'bad-name:long': '{field} {field?has|have} a name longer than {limit} characters: shorten it.',
     'bad-name:sip-header':
@@ -58,13 +60,24 @@ export const english = {
       'Member {member} of team {team} dials a number without a caller ID: give one to the member, or to the step that rings the team.',
     'caller-id-of-call':
       'Caller ID is taken from the call, and Twilio takes none of a SIP caller for a phone number: give a number of the account.',
+    'caller-never-fits':
+      'Entry {address} fits no caller as it is written: write a number or user part as phones send it.',
+    'caller-twice':
+      'Caller {address} is on the list already, in the same words or in others: remove one.',
     'comment-holds-secret':
       'Comment seems to hold a secret, and every admin can read it: remove the secret from it.',
     'cover-without-rotation':
       'Cover changes who is on call, and this team has no rotation: add one.',
     'covers-overlap': 'At the same time {other} covers too: the one that begins later counts.',
+    'dates-over': 'The dates of {list} are over, the last was {date}: add those of the next years.',
+    'day-twice':
+      'Day {day} is named by the entry {other} too, and only one of them counts: remove one.',
+    'days-meet': 'Days {one} and {other} are both {date}, and only one of them counts then.',
     'dial-number-without-caller-id':
       'Dial number has no caller ID, and a SIP caller brings none that is valid: give a number of the account.',
+    'dialled-twice': 'Step {step} dials what step {above} above has dialled already.',
+    'dials-this-router':
+      'This is dialled and comes back here, as a route of this table takes it: let the call go there itself.',
     'duplicate-id':
       '{field} {field?has|have} two entries with the id {id}: give one of them another id.',
     'duplicate-item': '{field} {field?has|have} an item twice: remove one.',
@@ -88,6 +101,8 @@ export const english = {
     'ends-before-begin': 'It ends before it begins: change its end.',
     'every-call-goes-on':
       'Step {step} of the plan for every call does not end the call: only steps that do are allowed there.',
+    'every-call-of-route':
+      'Step {step} of the plan for every call asks for the hours of the route, and not every route has some: name hours.',
     'every-call-takes-all':
       'Step {step} of the plan for every call has no condition: no route would get a call.',
     'falls-into-other-hours':
@@ -114,6 +129,8 @@ export const english = {
       'The receiver cannot check who sends the request: give a secret of at least 32 characters.',
     'message-twice':
       'A message goes to a Flex workflow or to a URL, not to both: remove one of them.',
+    'mobile-without-screening':
+      'Number {number} may be a mobile phone, whose voicemail would take the call: set screen.',
     'names-no-day': 'The exception must name one day (on), or a span of dates (from and to).',
     'not-a-caller-id:client':
       'Caller ID {callerId} is not a number in E.164 or a client identity, without spaces.',
@@ -169,6 +186,12 @@ export const english = {
       '{field} {token} is not a number in E.164: + and at most 15 digits, as in +15551234567, or an emergency number such as 911.',
     'not-json': 'The field is {value}, which JSON cannot hold.',
     'not-json:in-field': '{field} {field?has|have} {value}, which JSON cannot hold.',
+    'never-open':
+      'Hours {hours} are never open in the next twelve months: add openings, or remove the hours.',
+    'night-overlaps':
+      'Opening {opening} begins while that of the night before still runs: make one of them end earlier.',
+    'no-holidays':
+      'Hours {hours} have no exception in the next twelve months: add a holiday list, or days on which they are closed.',
     'nobody-to-ring':
       'Nobody of team {team} can be rung: give it members, and a rotation if the step asks who is on call.',
     'not-used:callerLists': 'Nothing uses the caller list {id}.',
@@ -215,6 +238,8 @@ export const english = {
       'A task that times out leaves the caller waiting, and the steps below are not read: use maxWait instead of timeout.',
     'queue-without-max-wait':
       'Queue {step} never gives a caller back, so step {below} is read only if the queue is full or fails: set maxWait.',
+    'private-network':
+      'Network {network} is private: calls come to Twilio over the internet, from public addresses.',
     'refers-to-nothing:callerLists':
       'There is no caller list with the id {id}: add it, or choose another.',
     'refers-to-nothing:holidays':
@@ -230,6 +255,10 @@ export const english = {
       'Step {step} is read after step {ringing} has rung: a call can only be hung up there. Use hangup.',
     'response-too-large':
       'The TwiML takes {bytes} bytes, Twilio takes at most {limit} (error 11750): shorten it.',
+    'rings-long':
+      'Plan {plan} may ring for {seconds} s before anything else happens: most callers have hung up by then.',
+    'rings-long:too-long':
+      'Plan {plan} may ring for {seconds} s: carriers end calls that nobody answers for so long. Say something first.',
     'rings-in-turn':
       'Team {team} would ring in several rounds, and only a call plan goes on from one to the next: choose all or on-call, or make this the step of a plan.',
     'route-in-circle':
@@ -250,6 +279,8 @@ export const english = {
     'secret-misplaced':
       'A secret of another place is not put in here, where it could go to somebody else: enter the secret again.',
     'secret-unknown': 'The secret here is not known any more: enter it again.',
+    'shares-overlap':
+      'Step {step} and step {above} above are for shares that overlap: this one gets less than it says.',
     'sip-credentials-incomplete:password':
       'Password is given without user name: Twilio needs both to answer the SIP server.',
     'sip-credentials-incomplete:user-name':
@@ -273,10 +304,14 @@ export const english = {
     'sip-uri-too-long':
       '{field} has {length} characters before its headers: shorten it to less than {limit}.',
     'step-gone': 'Step {step} is not in the plan any more, or refers to something that is gone.',
+    'state-not-taken': 'No step is meant for calls while hours {hours} are {states}: add one.',
     'step-unreachable':
       'Step {step} is never reached: {above} above {count?takes|take} all its calls.',
     'step-unreachable:never': 'Step {step} is never reached: its condition never holds.',
+    'step-unreachable:over': 'Step {step} is never reached any more: its period is over.',
     'surrounding-space': '{field} has space around it: it is used without.',
+    'switch-long': 'The switch lasts longer than {limit} days: somebody may forget it.',
+    'switch-over': 'The switch is over: remove it.',
     'switch-too-long':
       'The switch lasts longer than {limit} days: end it earlier, and extend it when the time comes.',
     'table-too-large': 'The table takes {bytes} bytes, an asset at most {limit}: remove routes.',

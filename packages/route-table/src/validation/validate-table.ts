@@ -35,6 +35,8 @@ export type ValidatedTable =
  *
  * `texts` is the language of the messages. With `account`, calls that come back to the table are found, and only what
  * leads to the account itself is doubted; without it, every Twilio SIP domain is that gets the number that was called.
+ * `now`, in milliseconds since 1970 UTC, is for what depends on the day, such as holidays that are over; without it
+ * nothing is said of that.
  *
  * A valid table is the very value that was given: fields that are not known stay in it, with a warning. A table of the
  * original router, `{routes: [{address, type, destination, comment}], default}`, is valid as it is.
@@ -43,8 +45,9 @@ export function validateTable(
   input: unknown,
   texts: Texts = english,
   account?: OwnAccount,
+  now?: number,
 ): ValidatedTable {
-  const found = findInTable(input, account);
+  const found = findInTable(input, account, now);
   const warnings = found.warnings.map((each) => issueOf(each, texts));
   if (found.issues.length > 0) {
     return { kind: 'invalid', issues: found.issues.map((each) => issueOf(each, texts)), warnings };
@@ -53,7 +56,11 @@ export function validateTable(
   return { kind: 'valid', table: input as RouteTable, warnings };
 }
 
-function findInTable(input: unknown, account: OwnAccount | undefined): Findings {
+function findInTable(
+  input: unknown,
+  account: OwnAccount | undefined,
+  now: number | undefined,
+): Findings {
   const found = noFindings(account);
   if (!isPlainJson(input, [], found)) return found;
   if (!isFields(input)) {
@@ -68,7 +75,7 @@ function findInTable(input: unknown, account: OwnAccount | undefined): Findings 
   }
   checkDefaultRoute(ownField(input, 'default'), ['default'], found);
   const numbering = soundNumbering(ownField(input, 'numbering'), found);
-  checkPlans(input, found);
+  checkPlans(input, numbering, now, found);
   const access = ownField(input, 'access');
   if (access !== undefined) accessField.check(access, ['access'], found);
   warnOfUnknownFields(input, TABLE_KEYS, [], found);
