@@ -11,7 +11,6 @@ import { hasPlaceholder, placeholdersIn } from '../twiml/placeholders';
 import { rejectedCall } from '../twiml/rejected-call';
 import type { CallContext } from '../twiml/call-context';
 import { element, twimlDocument, type XmlAttributes, type XmlElement } from '../twiml/xml';
-import { meantE164 } from '../typed-address/meant-number';
 import type { DestinationKind, StepOptions, Typed } from './destination-kind';
 import { dialAttributes, dialOptions } from './dial-options';
 import type { DialOptions } from './dial-options';
@@ -34,12 +33,12 @@ export const dialNumber: DestinationKind<DialNumberDestination> = {
     form: NUMBER_FORM,
     formText: 'not-e164',
     passesOn: 'number',
-    meant: meantE164,
+    isNumber: true,
     rules(number, path, found) {
-      const isEmergency = found.issuesOnly ? mayBeEmergencyForm : isEmergencyForm;
+      const isEmergency = found.advice ? isEmergencyForm : mayBeEmergencyForm;
       if (number.startsWith('+') || isEmergency(number)) return;
       const field = { field: 'dial-number.destination' } as const;
-      const meant = found.issuesOnly ? undefined : meantE164(number);
+      const meant = found.advice?.meantE164(number);
       const remedy = meant === undefined ? undefined : [{ path, value: meant }];
       fault(found, path, 'not-e164', { field, token: quote(number) }, remedy);
     },
@@ -79,7 +78,7 @@ const MIN_DIGITS = 7;
 
 /** Nothing while a call waits: the library takes long to load, and Twilio will say the same. */
 function checkNumber(number: string, path: Path, found: Findings): void {
-  if (found.issuesOnly || hasPlaceholder(number) || isEmergencyForm(number)) return;
+  if (!found.advice || hasPlaceholder(number) || isEmergencyForm(number)) return;
   const digits = number.slice('+'.length);
   const isPossible = phoneNumberLibrary().internationalE164(digits) !== undefined;
   if (isPossible && digits.length >= MIN_DIGITS) return;

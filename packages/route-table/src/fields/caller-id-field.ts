@@ -2,7 +2,6 @@
 import { fault } from '../findings/findings';
 import type { CallContext } from '../twiml/call-context';
 import { fillIn, hasPlaceholder } from '../twiml/placeholders';
-import { meantE164 } from '../typed-address/meant-number';
 import { quote } from '../findings/untrusted';
 import { E164_FORM } from './e164-form';
 import type { Field } from './field';
@@ -45,7 +44,7 @@ export function callerIdField(dialled: Dialled): Field {
     placeholders: true,
     rules(callerId, path, found) {
       if (hasPlaceholder(callerId) || form.test(callerId)) return;
-      const meant = dialled !== 'number' || found.issuesOnly ? undefined : meantE164(callerId);
+      const meant = dialled === 'number' ? found.advice?.meantE164(callerId) : undefined;
       const remedy = meant === undefined ? undefined : [{ path, value: meant }];
       fault(found, path, `not-a-caller-id:${dialled}`, { callerId: quote(callerId) }, remedy);
     },

@@ -23,8 +23,8 @@ interface TokenRules extends FieldText {
   /** Which text says that the form is missed, and what it needs besides the field and the token. */
   readonly formText: FormText;
   readonly formParams?: TextParams;
-  /** What a text of another form was probably meant to be, to be offered. */
-  readonly meant?: (token: string) => string | undefined;
+  /** Whether it is an E.164 number, which is offered for a text of another form. */
+  readonly isNumber?: boolean;
   readonly maxLength?: number;
   readonly secrets?: SecretForm;
   /** Placeholders are filled in with what was called, in this way; absent: they are not. */
@@ -54,7 +54,7 @@ export function tokenField(rules: TokenRules): Field {
       }
       if (!form.test(token)) {
         const shown = { field, token: quote(token), prefix: '', resource: '', signs: '' };
-        const meant = found.issuesOnly ? undefined : rules.meant?.(token);
+        const meant = rules.isNumber ? found.advice?.meantE164(token) : undefined;
         const remedy = meant === undefined ? undefined : [{ path, value: meant }];
         fault(found, path, rules.formText, { ...shown, ...rules.formParams }, remedy);
         return;

@@ -1,5 +1,6 @@
 /** Collects what validation finds, as codes with parameters: issues make a table invalid, warnings do not. */
 import type { OwnAccount } from '../circles/own-account';
+import type { Advice } from './advice';
 import type { FindingParams, FindingText, TextParams } from '../texts/texts';
 
 /** Way to a field: `['routes', 3, 'options', 'timeout']`. */
@@ -31,17 +32,13 @@ export interface Findings {
   readonly warnings: Finding[];
   /** Undefined: nobody knows what the account has. */
   readonly account?: OwnAccount;
-  /** Whether nobody reads the warnings, as while a call waits: what only warns need not be looked at. */
-  readonly issuesOnly: boolean;
-}
-
-export function noFindings(account?: OwnAccount): Findings {
-  return { issues: [], warnings: [], issuesOnly: false, ...(account && { account }) };
+  /** Absent: nobody reads warnings and remedies, as while a call waits. They are not looked for. */
+  readonly advice?: Advice;
 }
 
 /** For the way of a call: warnings are not collected. */
 export function noIssues(): Findings {
-  return { issues: [], warnings: [], issuesOnly: true };
+  return { issues: [], warnings: [] };
 }
 
 /** Reports something that makes the row or the table invalid. */
@@ -63,7 +60,7 @@ export function warn<Text extends FindingText>(
   params: FindingParams<Text>,
   remedy?: Remedy,
 ): void {
-  if (!found.issuesOnly) found.warnings.push(finding(path, text, params, remedy));
+  if (found.advice) found.warnings.push(finding(path, text, params, remedy));
 }
 
 /** Takes back a warning about something that is a fault where it is. */

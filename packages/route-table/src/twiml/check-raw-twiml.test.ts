@@ -1,6 +1,6 @@
 /** What is told of raw TwiML before it is published. */
 import { issueOf } from '../issue';
-import { noFindings } from '../findings/findings';
+import { noFindings } from '../validation/no-findings';
 import { checkRawTwiml } from './check-raw-twiml';
 
 function findingsOf(raw: string): string[] {

@@ -10,7 +10,6 @@ import { canonicalSipDomain } from '../address/sip-domain';
 import type { Destination } from '../destination';
 import type { Route } from '../table';
 import { quote } from '../findings/untrusted';
-import { seemsToHoldSecret } from '../secrets/seems-secret';
 
 /** Characters. A SIP URI has fewer than 255 (Twilio docs, voice/twiml/sip), a pattern may spell out sets (assumed). */
 const MAX_ADDRESS_LENGTH = 1_000;
@@ -65,11 +64,11 @@ export const routeFields: {
 
 function checkComment(comment: string, path: Path, found: Findings): void {
   // A comment means nothing to a call: one that is too long must not keep its route from answering.
-  if (found.issuesOnly) return;
+  if (!found.advice) return;
   if (comment.length > MAX_COMMENT_LENGTH) {
     const lengths = { length: comment.length, limit: MAX_COMMENT_LENGTH };
     fault(found, path, 'too-long', { field: { field: 'route.comment' }, ...lengths });
   }
-  if (!seemsToHoldSecret(comment)) return;
+  if (!found.advice.seemsToHoldSecret(comment)) return;
   warn(found, path, 'comment-holds-secret', {});
 }

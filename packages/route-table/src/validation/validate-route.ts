@@ -4,7 +4,7 @@ import { checkDefaultRoute } from './check-default-route';
 import { checkRoute } from './check-route';
 import { isPlainJson } from './check-shape';
 import type { Destination } from '../destination';
-import { noFindings } from '../findings/findings';
+import { noFindings } from './no-findings';
 import type { Findings, Path } from '../findings/findings';
 import { issueOf, type Issue } from '../issue';
 import type { Route } from '../table';
