@@ -1,6 +1,6 @@
 /** Checks caller lists and sources: entries that are there twice, or that no call can ever fit. */
 import type { CallPlan, CallerList } from './call-plan';
-import { fault, noFindings, warn } from '../findings/findings';
+import { fault, warn } from '../findings/findings';
 import type { Findings, Path } from '../findings/findings';
 import { quote } from '../findings/untrusted';
 import { isPrivateHost } from '../fields/private-host';
@@ -26,7 +26,7 @@ export function checkCallerLists(
     });
     entries.forEach(({ address }, place) => {
       // As for a route, but what is said of it is about callers.
-      const asRoute = noFindings();
+      const asRoute: Findings = { ...found, issues: [], warnings: [] };
       checkAddress(address, 'exact', [...path, place, 'address'], asRoute);
       const [doubt] = [...asRoute.issues, ...asRoute.warnings];
       if (!doubt) return;
