@@ -113,5 +113,6 @@ export { readCallStep, type CallStep } from './going-on/call-step-query';
 export { readOutcome, type Outcome } from './going-on/outcome';
 export { goOn, type GoneOn } from './going-on/go-on';
 export { messageAt, type MessageAt, type MessagePlace } from './going-on/message-at';
+export { screenTwiml } from './going-on/screen';
 export { waitTwiml } from './going-on/wait';
 export { studioFlowOf, type StudioFlow } from './destinations/studio-flow';

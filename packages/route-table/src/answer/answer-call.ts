@@ -118,7 +118,8 @@ function render(choice: Choice, way: CallOnItsWay): Decision {
     return { kind: 'destination', destination, twiml, ...(rounds && { rounds }) };
   }
   const { open, coming, plan } = choice;
-  const carried = carryOut(open, coming, { ...way, context: { ...way.context, isOfPlan: true } });
+  const ofPlan = { ...way, context: { ...way.context, isOfPlan: true } };
+  const carried = carryOut(open, coming, ofPlan, undefined);
   switch (carried.kind) {
     case 'step': {
       const { step, twiml, rounds } = carried;

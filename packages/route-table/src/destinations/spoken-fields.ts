@@ -1,7 +1,9 @@
 /** The options of whatever is spoken: the voice, and its language. */
+import type { Field } from '../fields/field';
 import { textField } from '../fields/text-field';
 import { fault, warn } from '../findings/findings';
 import { quote } from '../findings/untrusted';
+import type { FieldName } from '../texts/texts';
 
 const SOURCE = 'Twilio docs, voice/twiml/say';
 
@@ -27,8 +29,12 @@ export const spokenFields = {
       warn(found, path, 'unknown-voice', { voice: quote(voice) });
     },
   }),
-  language: textField({
-    name: 'say.language',
+  language: languageField('say.language'),
+};
+
+export function languageField(name: FieldName): Field {
+  return textField({
+    name,
     example: 'en-US',
     source: SOURCE,
     maxLength: 35,
@@ -36,5 +42,5 @@ export const spokenFields = {
       if (LANGUAGE.test(language)) return;
       fault(found, path, 'not-a-language', { language: quote(language) });
     },
-  }),
-};
+  });
+}

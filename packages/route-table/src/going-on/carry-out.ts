@@ -39,7 +39,7 @@ export function carryOut(
   plan: OpenPlan,
   coming: Coming,
   call: CallOnItsWay,
-  begun?: string,
+  begun: string | undefined,
 ): CarriedOut {
   const isBegun = (step: string) => step === begun;
   const heard: Step[] = [];

@@ -62,10 +62,9 @@ export function goOn(
     return { kind: 'ended', route, twiml: twimlDocument() };
   }
   const coming = comingAfter(plan, from, { outcome, queueSeconds }, way);
-  return {
-    route,
-    ...finish(carryOut(plan ?? gone(from.plan), coming, way), plan, from, table, way),
-  };
+  const begun = from.after.kind === 'ended' ? from.after.step : undefined;
+  const carried = carryOut(plan ?? gone(from.plan), coming, way, begun);
+  return { route, ...finish(carried, plan, from, table, way) };
 }
 
 function readsOn(

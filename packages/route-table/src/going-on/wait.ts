@@ -1,6 +1,7 @@
 /** What a caller hears in a queue of a call plan, piece by piece, until the queue gives the call back. */
 import type { OpenTable } from '../answer/open-table';
 import type { EnqueueDestination } from '../destinations/enqueue';
+import type { OpenPlan } from '../plans/open-plans';
 import { holdText } from './spoken-phrases';
 import { element, twimlDocument, type XmlElement } from '../twiml/xml';
 
@@ -37,19 +38,21 @@ export function waitTwiml(
 ): string {
   const maxWait = wholeNumber(request.m);
   const waited = wholeNumber(request.QueueTime) ?? 0;
-  const options = queueOf(table, request)?.options;
+  const { queue, plan } = queueOf(table, request);
+  const options = queue?.options;
+  const language = options?.waitLanguage ?? plan?.language;
   const { offerText, waitText, waitUrl } = options ?? {};
   // Without a time nobody knows how long: better given back than kept.
   if (maxWait === undefined || waited >= maxWait) return leave();
   if (request.Digits === KEY && offerText !== undefined) return leave();
   const isTimeToSpeak = waited % TEXTS_EVERY_SECONDS < PIECE_SECONDS;
-  const hold =
-    options && (waitText ?? (waitUrl === undefined ? holdText(options.waitLanguage) : undefined));
+  const hold = options && (waitText ?? (waitUrl === undefined ? holdText(language) : undefined));
   const texts = isTimeToSpeak ? [hold, offerText].filter((text) => text !== undefined) : [];
-  const voice = { voice: options?.waitVoice, language: options?.waitLanguage };
+  const voice = { voice: options?.waitVoice, language };
   const spoken = texts.map((text) => element('Say', voice, text));
   const piece = [...spoken, musicOrPause(waitUrl, maxWait - waited, texts.join('').length)];
   if (offerText === undefined) return twimlDocument(...piece);
+  // The step was found by them, so both are ids.
   const action = `${ownUrl}?m=${maxWait}&p=${String(request.p)}&s=${String(request.s)}`;
   return twimlDocument(element('Gather', { numDigits: 1, timeout: 1, action }, ...piece));
 }
@@ -73,10 +76,11 @@ function musicOrPause(
 function queueOf(
   table: OpenTable | undefined,
   { p, s }: WaitRequest,
-): EnqueueDestination | undefined {
+): { readonly queue?: EnqueueDestination; readonly plan?: OpenPlan } {
   const plan = typeof p === 'string' ? table?.plans.plan(p) : undefined;
   const open = plan?.steps.find(({ id }) => id === s);
-  return open?.kind === 'valid' && open.step.type === 'enqueue' ? open.step : undefined;
+  if (!plan || open?.kind !== 'valid' || open.step.type !== 'enqueue') return {};
+  return { queue: open.step, plan };
 }
 
 function wholeNumber(value: unknown): number | undefined {

@@ -70,6 +70,8 @@ export type Step = Destination & {
 export interface CallPlan {
   readonly id: string;
   readonly name: string;
+  /** Language tag of what the router itself says: to who picks up a screened call, and to who waits. */
+  readonly language?: string;
   readonly steps: readonly Step[];
 }
 

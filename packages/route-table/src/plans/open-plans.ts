@@ -15,6 +15,9 @@ import type { Team } from '../ringing/team';
 /** A plan that calls can be read by. A step that is not valid is there, with its issues. */
 export interface OpenPlan {
   readonly id: string;
+  /** As they are written; undefined if they are not texts. */
+  readonly name?: string | undefined;
+  readonly language?: string | undefined;
   readonly steps: readonly OpenStep[];
 }
 
@@ -65,7 +68,12 @@ function openPlan(plans: unknown, id: string): OpenPlan | undefined {
   const plan = listOf(plans).find((one) => isFields(one) && ownField(one, 'id') === id);
   const steps = isFields(plan) ? ownField(plan, 'steps') : undefined;
   if (!Array.isArray(steps)) return undefined;
-  return { id, steps: (steps as readonly unknown[]).map(openStep) };
+  const text = (name: string) => {
+    const value = isFields(plan) ? ownField(plan, name) : undefined;
+    return typeof value === 'string' ? value : undefined;
+  };
+  const opened = (steps as readonly unknown[]).map(openStep);
+  return { id, name: text('name'), language: text('language'), steps: opened };
 }
 
 function openStep(step: unknown, index: number): OpenStep {

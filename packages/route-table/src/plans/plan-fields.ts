@@ -9,6 +9,7 @@ import { checkFields, objectField } from '../fields/object-field';
 import { textField } from '../fields/text-field';
 import { fault } from '../findings/findings';
 import { describe, isFields, ownField } from '../findings/untrusted';
+import { languageField } from '../destinations/spoken-fields';
 import { instantField, nameField } from '../hours/hours-fields';
 import { checkDestination, DESTINATION_FIELDS } from '../validation/check-destination';
 import { warnOfUnknownFields } from '../validation/unknown-fields';
@@ -68,6 +69,7 @@ export const plansField = keyedListField({
     fields: {
       id: idField('thing.id', 'support-k2f9'),
       name: nameField('Support'),
+      language: languageField('plan.language'),
       steps: keyedListField({
         name: 'plan.steps',
         example: [{ id: 'closed', type: 'say', destination: 'We are closed.' }],

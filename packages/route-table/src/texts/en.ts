@@ -827,6 +827,10 @@ export const english = {
       label: 'Week',
       help: 'Openings of each weekday. A weekday that is missing is closed.',
     },
+    'plan.language': {
+      label: 'Language',
+      help: 'Language of what the router itself says: to who picks up a screened call, and to who waits.',
+    },
     'plan.one': {
       label: 'Call plan',
       help: 'Steps, read from the top: the first whose condition holds takes the call.',

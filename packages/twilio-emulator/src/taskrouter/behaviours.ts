@@ -40,6 +40,14 @@ export const taskrouterBehaviours = {
     code: 20001,
     message: 'Attributes is not valid JSON',
   },
+  expressionNotEmulated: {
+    says: 'An expression that is more than one comparison with a text is refused by this emulator; Twilio takes it.',
+    source: 'Twilio docs, taskrouter/workflow-configuration (expressions); a simplification',
+    sure: 'assumed',
+    status: 400,
+    code: 20001,
+    message: 'twilio-emulator: the expression {0} is not emulated',
+  },
   taskStatus: {
     says: 'A task is canceled only while it is pending or reserved, and completed only after it was assigned.',
     source: 'Twilio docs, taskrouter/lifecycle-task-state; the error is assumed',

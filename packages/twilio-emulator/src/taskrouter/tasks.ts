@@ -108,7 +108,9 @@ function listTasks(call: ApiCall): Reply {
   const { query, emulator } = call;
   const workspace = workspaceOf(call, 'WorkspaceSid');
   const statuses = query.list('AssignmentStatus').flatMap((each) => each.split(','));
+  const isEvaluated = attributeTest(query.text('EvaluateTaskAttributes'));
   const isAskedFor = (each: Task): boolean =>
+    isEvaluated(each.attributes) &&
     (statuses.length === 0 || statuses.includes(each.assignment_status)) &&
     [undefined, each.workflow_sid].includes(query.text('WorkflowSid')) &&
     [undefined, each.workflow_friendly_name].includes(query.text('WorkflowName')) &&
@@ -120,6 +122,26 @@ function listTasks(call: ApiCall): Reply {
     .reverse();
   const page = pageOf(call, rows, (each) => each.sid);
   return ok(metaPage(call, 'tasks', page, (each) => render(each, call)));
+}
+
+const EQUALS = /^\s*([A-Za-z_][\w.]*)\s*==\s*(?:"([^"]*)"|'([^']*)')\s*$/;
+
+/** Docs, taskrouter/workflow-configuration (expressions): one comparison with a text; others are refused. */
+function attributeTest(expression: string | undefined): (attributes: string) => boolean {
+  if (expression === undefined || expression === '') return () => true;
+  const [, path, double, single] = EQUALS.exec(expression) ?? [];
+  if (path === undefined) throw refusal(taskrouterBehaviours.expressionNotEmulated, expression);
+  const expected = double ?? single;
+  return (attributes) =>
+    path
+      .split('.')
+      .reduce<unknown>(
+        (value, name) =>
+          value !== null && typeof value === 'object' && Object.hasOwn(value, name)
+            ? (value as Record<string, unknown>)[name]
+            : undefined,
+        JSON.parse(attributes),
+      ) === expected;
 }
 
 function render(row: Task, call: ApiCall): object {
@@ -157,6 +179,7 @@ export const taskRoutes: Routes = {
   ListTask: {
     run: listTasks,
     sure: 'docs',
-    simplified: 'EvaluateTaskAttributes, Ordering, HasAddons and task queues are not looked at.',
+    simplified:
+      'EvaluateTaskAttributes takes one comparison with a text; Ordering, HasAddons and task queues are not looked at.',
   },
 };
