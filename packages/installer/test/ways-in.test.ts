@@ -107,14 +107,18 @@ test('a number is pointed at the router, in place of its app, and its calls are 
     ...table,
     routes: [...table.routes, { address: NUMBER, type: 'say', destination: 'By number.' }],
   }));
-  const twiml = await world.webhook('/inbound-sip-router', {
-    AccountSid: world.emulator.accountSid,
-    CallSid: `CA${'0'.repeat(32)}`,
-    CallStatus: 'ringing',
-    From: '+15035550199',
-    To: NUMBER,
-  });
-  expect(twiml).toContain('By number.');
+  const placed = await world.emulator.placeCall({ from: '+15035550199', to: NUMBER });
+  expect(placed).toMatchObject({ phoneNumberSid: numberSid, end: { status: 'completed' } });
+  expect(JSON.stringify(placed.steps)).toContain('By number.');
+  const requests = placed.steps.flatMap((step) => (step.kind === 'request' ? [step] : []));
+  expect(requests.map(({ purpose, url, answer }) => [purpose, url, answer])).toEqual([
+    ['voice', `https://${domain}/inbound-sip-router`, expect.objectContaining({ status: 200 })],
+    [
+      'status-callback',
+      `https://${domain}/status-callback`,
+      expect.objectContaining({ status: 200 }),
+    ],
+  ]);
   world.writes();
   expect((await deploy(...args)).exitCode).toBe(0);
   expect((await deploy()).exitCode).toBe(0);

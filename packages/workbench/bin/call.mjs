@@ -1,18 +1,31 @@
 /** `npm run call -- ADDRESS [SIP-DOMAIN]`: places a call on the local Twilio and shows what happened to it. */
+import { CALL_HELP, readCallOptions } from './call-options.mjs';
 import { localSession } from './local-session.mjs';
 import { placeCall } from './place-call.mjs';
 import { renderTrace } from './render-trace.mjs';
 
-const [address = 'say', domain] = process.argv.slice(2);
-
+const { help, ...options } = readOptions();
+if (help) {
+  console.log(CALL_HELP);
+  process.exit();
+}
 const session = localSession.read();
 if (session === undefined) {
   console.error('No local Twilio is running: start one with npm start, and leave it running.');
   process.exit(1);
 }
 try {
-  console.log(renderTrace(await placeCall(session, address, domain)));
+  console.log(renderTrace(await placeCall(session, options)));
 } catch (error) {
   console.error(error.message);
   process.exit(1);
+}
+
+function readOptions() {
+  try {
+    return readCallOptions(process.argv.slice(2));
+  } catch (error) {
+    console.error(error.message);
+    process.exit(2);
+  }
 }

@@ -68,7 +68,8 @@ function newAccountSid() {
 async function takeCalls() {
   const runs = [];
   for (const args of [['queue'], ['4321', 'acme']]) {
-    const trace = await placeCall({ url: emulator.url }, ...args);
+    const [address, domain] = args;
+    const trace = await placeCall(emulator, { address, domain });
     runs.push({ command: `npm run call -- ${args.join(' ')}`, output: renderTrace(trace) });
   }
   const page = await browser.newPage({ viewport });

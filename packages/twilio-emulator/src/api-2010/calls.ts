@@ -27,6 +27,8 @@ export interface NewCall {
   readonly direction?: CallDirection;
   readonly parentCallSid?: string;
   readonly phoneNumberSid?: string;
+  readonly callerName?: string;
+  readonly forwardedFrom?: string;
 }
 
 // Validation
@@ -63,9 +65,9 @@ export function recordCall(emulator: EmulatorInstance, call: NewCall): CallRecor
     direction: call.direction ?? 'inbound',
     answered_by: null,
     api_version: '2010-04-01',
-    forwarded_from: null,
+    forwarded_from: call.forwardedFrom ?? null,
     group_sid: null,
-    caller_name: null,
+    caller_name: call.callerName ?? null,
     queue_time: '0',
     trunk_sid: null,
   };

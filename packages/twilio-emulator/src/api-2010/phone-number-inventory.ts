@@ -101,6 +101,32 @@ export function offeredNumbers(country: NumberCountry, type?: NumberType): Offer
     .flatMap((area) => numbersOf(country, area));
 }
 
+/** What Twilio tells of where a number is, as far as it knows. */
+export interface NumberPlace {
+  readonly city: string;
+  readonly state: string;
+  readonly zip: string;
+  readonly country: string;
+}
+
+/** By the area of a number; of one outside the inventory's areas the country at most is known. */
+export function placeOfNumber(phoneNumber: string): NumberPlace {
+  const areas = numberCountries.flatMap((country) =>
+    country.areas.map((area) => ({ country: country.code, area })),
+  );
+  const start = ({ area }: (typeof areas)[number]) =>
+    area.prefix.startsWith('+1') ? `+1${area.code}` : area.prefix;
+  const found = areas.find((each) => phoneNumber.startsWith(start(each)));
+  const [locality = '', region = '', zip = ''] = found?.area.place ?? [];
+  const country = found?.country ?? countryOf(phoneNumber);
+  return { city: locality.toUpperCase(), state: region, zip, country };
+}
+
+function countryOf(phoneNumber: string): string {
+  if (phoneNumber.startsWith('+1')) return 'US';
+  return phoneNumber.startsWith('+44') ? 'GB' : '';
+}
+
 /** The number in the whole inventory; toll-free numbers of two countries are found in the first. */
 export function findOfferedNumber(phoneNumber: string): OfferedNumber | undefined {
   return numberCountries

@@ -1,5 +1,9 @@
-/** Decides whether an INVITE gets in: its SIP domain, and the authentication that is mapped to it. */
+/** Decides whether a call gets in: its phone number, or its SIP domain and the authentication mapped to it. */
 import { BlockList } from 'node:net';
+import {
+  incomingPhoneNumbers,
+  type IncomingPhoneNumber,
+} from '../api-2010/incoming-phone-number-rows';
 import { credentials, passwordDigest } from '../api-2010/sip-credential-rows';
 import { sipDomains, type SipDomain } from '../api-2010/sip-domain-rows';
 import { ipAddresses } from '../api-2010/sip-ip-address-rows';
@@ -12,6 +16,7 @@ import { parseSipAddress, sipDomainLabel } from './sip-address';
 export type Admission =
   /** `username`: the credential that let it in. */
   | { readonly kind: 'admitted'; readonly domain: SipDomain; readonly username?: string }
+  | { readonly kind: 'to-number'; readonly number: IncomingPhoneNumber }
   | {
       readonly kind: 'turned-away';
       readonly domain?: SipDomain;
@@ -21,7 +26,10 @@ export type Admission =
 /** Of a 407 (docs, voice/api/sending-sip): no algorithm is named. */
 const CHALLENGE = 'Digest realm="sip.twilio.com", qop="auth"';
 
+const E164 = /^\+\d{5,15}$/;
+
 export function admitCall(store: Store, request: PlaceCallRequest): Admission {
+  if (E164.test(request.to)) return admitToNumber(store, request.to);
   const address = parseSipAddress(request.to);
   if (!address) return refuse(400, `${request.to} is not a SIP URI.`);
   const domain = sipDomainOf(store, address.host);
@@ -29,7 +37,19 @@ export function admitCall(store: Store, request: PlaceCallRequest): Admission {
   return { ...admitAtDomain(store, domain, request), domain };
 }
 
-function admitAtDomain(store: Store, domain: SipDomain, request: PlaceCallRequest): Admission {
+/** Row calls.numberOfAnother of the behaviour table. */
+function admitToNumber(store: Store, to: string): Admission {
+  const [number] = store.all(incomingPhoneNumbers, (each) => each.phone_number === to);
+  if (!number) return refuse(404, `The account has no phone number ${to}.`);
+  if (number.trunk_sid === null) return { kind: 'to-number', number };
+  return refuse(480, `${to} leads to a SIP trunk, and no call to one is carried out.`);
+}
+
+function admitAtDomain(
+  store: Store,
+  domain: SipDomain,
+  request: PlaceCallRequest,
+): Exclude<Admission, { kind: 'to-number' }> {
   const name = domain.domain_name;
   const credentialLists = listsOf(store, domain, 'credential-list');
   const accessControlLists = listsOf(store, domain, 'ip-access-control-list');
@@ -58,7 +78,7 @@ function refuse(
   sipStatus: number,
   reason: string,
   more: { readonly challenge?: string } = {},
-): Admission {
+): Extract<Admission, { kind: 'turned-away' }> {
   return { kind: 'turned-away', end: { kind: 'refused', sipStatus, reason, ...more } };
 }
 

@@ -39,6 +39,32 @@ export const callBehaviours = {
     source: SIP_TWIML,
     sure: 'docs',
   },
+  numberRequest: {
+    says: 'The voice URL of a phone number gets To and Called in E.164, From, Caller, CallSid, AccountSid, CallStatus, Direction and ApiVersion, and City, State, Zip and Country of each party as far as they are known; no SipDomain and no SipHeader.',
+    source: 'Twilio docs, voice/twiml (request parameters)',
+    sure: 'docs',
+  },
+  numberDetails: {
+    says: 'CallerName comes with a number whose caller ID lookup is on, ForwardedFrom and StirVerstat if the carrier tells them.',
+    source:
+      'Twilio docs, voice/twiml (request parameters), voice/trusted-calling-with-shakenstir (StirVerstat)',
+    sure: 'docs',
+  },
+  numberApplication: {
+    says: 'A number with VoiceApplicationSid uses the addresses of the application, and none of its own.',
+    source: 'Twilio OpenAPI, IncomingPhoneNumber (VoiceApplicationSid)',
+    sure: 'spec',
+  },
+  numberOfAnother: {
+    says: 'A call to a number that the account does not have does not come in (the trace says 404); nor does one to a number with a trunk (480).',
+    source: 'a simplification of the emulator: it has no telephone network',
+    sure: 'assumed',
+  },
+  numberStatusCallback: {
+    says: 'A number sends its StatusCallback when the call is over, as a SIP domain does.',
+    source: 'Twilio docs, phone-numbers/api/incomingphonenumber-resource (StatusCallback)',
+    sure: 'docs',
+  },
   outboundCall: {
     says: 'A call that is made through the API to a registered endpoint is queued, rings after a second, and is answered after three, or ends by its Timeout.',
     source:

@@ -11,7 +11,7 @@ interface ParameterSources {
   readonly call: CallRecord;
   readonly domain: SipDomain;
   readonly request: PlaceCallRequest;
-  readonly username: string | undefined;
+  readonly username?: string;
 }
 
 /** Docs, voice/api/sending-sip: other headers do not reach the application. */

@@ -1,13 +1,18 @@
 /** Keeps what happens on one leg of a call: in the trace, in the Calls resource and in its Events. */
 import { recordCallEvent } from '../api-2010/call-events';
 import type { CallRecord, CallStatus } from '../api-2010/call-rows';
-import { recordCall, updateCall } from '../api-2010/calls';
+import { recordCall, updateCall, type NewCall } from '../api-2010/calls';
 import type { EmulatorInstance } from '../emulator-instance';
 import { beginExecution, endExecution } from '../studio/execution-rows';
 import { callBehaviours } from './behaviours';
 import type { CallStep, RequestPurpose } from './call-trace';
 import type { TwimlElement } from './parse-twiml';
 import type { WebhookHop } from './webhook';
+
+type IncomingCall = Pick<
+  NewCall,
+  'from' | 'to' | 'phoneNumberSid' | 'callerName' | 'forwardedFrom'
+>;
 
 export class CallRecorder {
   #call: CallRecord;
@@ -25,9 +30,15 @@ export class CallRecorder {
   /** Of a call that comes in now. */
   static incoming(
     emulator: EmulatorInstance,
-    call: { readonly from: string; readonly to: string; readonly phoneNumberSid?: string },
+    { from, to, phoneNumberSid, callerName, forwardedFrom }: IncomingCall,
   ): CallRecorder {
-    return new CallRecorder(emulator, recordCall(emulator, call), []);
+    const call = recordCall(emulator, {
+      ...{ from, to },
+      ...(phoneNumberSid !== undefined && { phoneNumberSid }),
+      ...(callerName !== undefined && { callerName }),
+      ...(forwardedFrom !== undefined && { forwardedFrom }),
+    });
+    return new CallRecorder(emulator, call, []);
   }
 
   /** Of a leg that this call dials; its steps are those of the call. */

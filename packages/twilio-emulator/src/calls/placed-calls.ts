@@ -1,12 +1,14 @@
-/** Places calls to the SIP domains of an emulator and remembers their traces. */
+/** Places calls to the SIP domains and phone numbers of an emulator and remembers their traces. */
 import { ControlError } from '../control/control-api';
 import type { EmulatorInstance } from '../emulator-instance';
-import { admitCall } from './admit-call';
+import type { Store } from '../store/store';
+import { admitCall, type Admission } from './admit-call';
 import { callParameters } from './call-parameters';
 import { CallRecorder } from './call-recorder';
 import { CallSession } from './call-session';
 import { flowVisits, type CallTrace } from './call-trace';
-import { lineOfDomain } from './line';
+import { lineOfDomain, lineOfNumber } from './line';
+import { numberParameters } from './number-parameters';
 import type { PlaceCallRequest } from './place-call-request';
 
 const MAX_REMEMBERED_TRACES = 200;
@@ -57,16 +59,16 @@ export class PlacedCalls {
   async #run(request: PlaceCallRequest): Promise<Omit<CallTrace, 'from' | 'to' | 'placedAt'>> {
     const { store, account, clock, sids, callTime } = this.emulator;
     const admission = admitCall(store, request);
-    const about = admission.domain ? { sipDomainSid: admission.domain.sid } : {};
     if (admission.kind === 'turned-away') {
+      const about = admission.domain ? { sipDomainSid: admission.domain.sid } : {};
       return { ...about, endedAt: this.#now(), steps: [], flows: [], end: admission.end };
     }
-    const { domain, username } = admission;
-    const recorder = CallRecorder.incoming(this.emulator, request);
+    const { about, line, ...known } = lineFor(store, request, admission);
+    const recorder = CallRecorder.incoming(this.emulator, { ...request, ...known });
     const session = new CallSession({
       emulator: this.emulator,
       time: callTime,
-      line: lineOfDomain(domain),
+      line,
       sender: {
         clock,
         authToken: account.authToken,
@@ -75,7 +77,10 @@ export class PlacedCalls {
       },
       recorder,
       request,
-      parameters: callParameters({ account, call: recorder.call, domain, request, username }),
+      parameters:
+        admission.kind === 'to-number'
+          ? numberParameters({ account, call: recorder.call, request, number: admission.number })
+          : callParameters({ account, call: recorder.call, request, ...admission }),
     });
     const end = await session.run();
     const { steps, call } = recorder;
@@ -86,4 +91,25 @@ export class PlacedCalls {
   #now(): string {
     return this.emulator.clock.now().toISOString();
   }
+}
+
+/** What the call came in on, for its trace and for the Calls resource. */
+function lineFor(
+  store: Store,
+  request: PlaceCallRequest,
+  admission: Exclude<Admission, { kind: 'turned-away' }>,
+) {
+  if (admission.kind === 'admitted') {
+    const { domain } = admission;
+    return { about: { sipDomainSid: domain.sid }, line: lineOfDomain(domain) };
+  }
+  const { number } = admission;
+  const { callerName, forwardedFrom } = request.number ?? {};
+  return {
+    about: { phoneNumberSid: number.sid },
+    line: lineOfNumber(store, number),
+    phoneNumberSid: number.sid,
+    ...(number.voice_caller_id_lookup && callerName !== undefined && { callerName }),
+    ...(forwardedFrom !== undefined && { forwardedFrom }),
+  };
 }

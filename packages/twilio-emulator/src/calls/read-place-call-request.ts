@@ -70,10 +70,15 @@ function readCredentials(value: unknown): { username: string; password?: string 
   return { username: requiredText(fields, 'username'), ...optionalTexts(fields, ['password']) };
 }
 
+const OFFSET = /(Z|[+-]\d\d:\d\d)$/;
+
 function readInstant(value: unknown): Date {
-  const instant = new Date(String(value));
-  if (Number.isNaN(instant.getTime())) {
-    throw new ControlError('"at" is a moment such as 2026-12-24T15:00-05:00.');
+  const text = String(value);
+  const instant = new Date(text);
+  if (Number.isNaN(instant.getTime()) || !OFFSET.test(text)) {
+    throw new ControlError(
+      `"at" is a moment with its offset, such as 2026-12-24T15:00-05:00, not ${text}.`,
+    );
   }
   return instant;
 }
