@@ -9,6 +9,7 @@ import { wordsOf } from './shell-commands';
 const INSTALLER = 'packages/installer/bin/router-installer.mjs';
 const PROVISION = 'packages/sip-provisioning/bin/sip-provision.mjs';
 const EMULATOR = 'packages/twilio-emulator/bin/twilio-emulator.mjs';
+const CALL = 'packages/workbench/bin/call.mjs';
 const TWILIO_RUN = 'node_modules/twilio-run/bin/twilio-run';
 
 /** What the scripts of the root take after `--`; of others nothing is known. */
@@ -17,6 +18,7 @@ const OPTIONS_OF_SCRIPTS: Readonly<Record<string, () => string>> = {
   pull: () => help(INSTALLER, 'pull'),
   push: () => help(INSTALLER, 'push'),
   uninstall: () => help(INSTALLER, 'uninstall'),
+  call: () => help(CALL),
   emulator: () => help(EMULATOR),
   start: () => '--dev --help',
   'test:unit': () => '',
