@@ -1,12 +1,16 @@
 /** The columns of a route table in CSV. */
-import { destinationKind, destinationTypes } from 'route-table';
+import { destinationKind, destinationTypes, TABLE_KEYS } from 'route-table';
 
-/** In the order in which they are written. `more` is only there where a row has fields that are not known. */
+/**
+ * In the order in which they are written. `hours` and `more` are only there if a row has hours, or fields that are not
+ * known.
+ */
 export const COLUMNS = [
   'address',
   'match',
   'domain',
   'enabled',
+  'hours',
   'type',
   'destination',
   'comment',
@@ -20,6 +24,10 @@ export type Column = (typeof COLUMNS)[number];
 export const DEFAULT_ROW = 'default';
 /** In the column match: the row of the settings (numbering), which are in its options. */
 export const SETTINGS_ROW = 'settings';
+
+const IN_CSV: readonly string[] = ['$schema', 'routes', 'default', 'numbering'];
+/** What of a table is not in CSV: call plans and what they need, and who may do what. They stay as they are. */
+export const NOT_IN_CSV: readonly string[] = TABLE_KEYS.filter((name) => !IN_CSV.includes(name));
 
 const REQUIRED: readonly Column[] = ['address', 'type', 'destination'];
 const OPTION_PREFIX = 'option.';

@@ -10,6 +10,7 @@ import {
   type RouteTable,
 } from 'route-table';
 import { hideSecrets } from '../draft/hidden-secrets';
+import { NOT_IN_CSV } from './csv-columns';
 import { keepEnteredSecrets } from './entered-secrets';
 import type { FileReading, FileRow, RowProblem } from './file-reading';
 import { isKeyable } from './keyable-row';
@@ -133,9 +134,16 @@ function otherParts(
     Object.entries(draft).filter(([name]) => name !== 'routes' && name !== 'default'),
   );
   const own: FileRow = { line: undefined, row: settings };
+  // What a file of its format cannot hold, it does not take away either.
+  const kept =
+    mode === 'add'
+      ? settings
+      : file.format === 'csv'
+        ? Object.fromEntries(Object.entries(settings).filter(([name]) => NOT_IN_CSV.includes(name)))
+        : {};
   const merged = file.settings && {
     ...file.settings,
-    row: mode === 'add' ? { ...settings, ...(file.settings.row as object) } : file.settings.row,
+    row: { ...kept, ...(file.settings.row as object) },
   };
   return {
     default: file.default

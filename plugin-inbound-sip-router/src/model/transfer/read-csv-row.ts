@@ -31,6 +31,7 @@ export function readCsvRow(header: CsvHeader, cells: readonly string[]): CsvRow 
   const destination = {
     type,
     destination: cell('destination'),
+    ...(cell('hours').trim() !== '' && { hours: cell('hours').trim() }),
     ...(cell('comment') !== '' && { comment: cell('comment') }),
     ...(Object.keys(allOptions).length > 0 && { options: allOptions }),
   };

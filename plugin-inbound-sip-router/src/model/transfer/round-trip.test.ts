@@ -122,6 +122,69 @@ describe.each(['csv', 'json'] as const)('as %s', (format) => {
   });
 });
 
+describe('a table with call plans', () => {
+  const plans: RouteTable = {
+    routes: [
+      { address: '1', type: 'call-plan', destination: 'p', hours: 'ny' },
+      { address: '2', type: 'say', destination: 'Two' },
+    ],
+    default: { type: 'call-plan', destination: 'p', hours: 'ny' },
+    numbering: { defaultCountry: 'US' },
+    everyCall: 'p',
+    plans: [{ id: 'p', name: 'P', steps: [{ id: 's', type: 'ring', destination: 't' }] }],
+    teams: [{ id: 't', name: 'T', members: [{ id: 'm', type: 'dial-client', destination: 'a' }] }],
+    hours: [{ id: 'ny', name: 'NY', timeZone: 'America/New_York' }],
+    holidays: [{ id: 'us', name: 'US', days: [] }],
+    callerLists: [{ id: 'vip', name: 'VIP', entries: [] }],
+  };
+
+  test('has its routes and their hours in CSV, and nothing of its plans', () => {
+    const { text } = exportTable(plans, 'csv', 'draft', DAY);
+    const [header, ...rows] = text.slice(1).trim().split('\r\n');
+    expect(header).toBe('address,match,domain,enabled,hours,type,destination,comment,options');
+    expect(rows).toEqual([
+      ',default,,,ny,call-plan,p,,',
+      ',settings,,,,,,,"{""numbering"":{""defaultCountry"":""US""}}"',
+      '1,,,,ny,call-plan,p,,',
+      '2,,,,,say,Two,,',
+    ]);
+  });
+
+  test('a table without hours has no column for them', () => {
+    expect(exportTable(EMPTY, 'csv', 'draft', DAY).text).not.toContain('hours');
+  });
+
+  test.each(['replace', 'add'] as const)(
+    'keeps its plans when a CSV file is imported: %s',
+    (mode) => {
+      const file = readFile(
+        exportTable(
+          { ...EMPTY, routes: plans.routes.slice(1), numbering: { defaultCountry: 'DE' } },
+          'csv',
+          'draft',
+          DAY,
+        ).text,
+      );
+      if (file.kind !== 'read') throw new Error(file.kind);
+      const { plans: kept, teams, hours, holidays, callerLists } = plans;
+      const draft: RouteTable = {
+        routes: plans.routes,
+        default: plans.default,
+        ...{ plans: kept, teams, hours, holidays, callerLists },
+        numbering: { defaultCountry: 'US' },
+      };
+      const { result } = planImport(file, draft, { mode, putsRight: false });
+      expect(result?.table).toMatchObject({ plans: kept, teams, hours, holidays, callerLists });
+      expect(result?.table.numbering).toEqual({ defaultCountry: 'DE' });
+      expect(result?.table.routes).toHaveLength(mode === 'add' ? 2 : 1);
+    },
+  );
+
+  test('comes back whole from JSON', () => {
+    expect(tableOf(plans, 'json')).toEqual(plans);
+  });
+});
+
 /** An empty comment is as good as none, also that of a default route. */
 function withoutEmpty(table: RouteTable): RouteTable {
   const { comment, ...rest } = table.default as RouteTable['default'] & { comment?: string };

@@ -1,7 +1,7 @@
-/** Writes a route table as CSV, so that reading it again gives the same table. */
+/** Writes the routes of a table as CSV, so that reading it again gives the same routes. */
 import { unparse } from 'papaparse';
 import type { RouteTable } from 'route-table';
-import { COLUMNS, DEFAULT_ROW, SETTINGS_ROW, type Column } from './csv-columns';
+import { COLUMNS, DEFAULT_ROW, NOT_IN_CSV, SETTINGS_ROW, type Column } from './csv-columns';
 import { guardCell } from './csv-cell';
 
 /** By its mark a spreadsheet knows the file as UTF-8. */
@@ -11,20 +11,26 @@ type Cells = Readonly<Partial<Record<Column, string>>>;
 
 /** The default route and the settings come first, each in a row of its own. Secrets are the caller's business. */
 export function writeCsv(table: RouteTable): string {
-  const { routes, default: defaultRoute, ...settings } = table;
+  const { routes, default: defaultRoute, ...others } = table;
+  const settings = Object.fromEntries(
+    Object.entries(others).filter(([name]) => !NOT_IN_CSV.includes(name)),
+  );
   const rows: readonly Cells[] = [
     { ...cellsOf(defaultRoute, DEFAULT_FIELDS), match: DEFAULT_ROW },
     { match: SETTINGS_ROW, options: JSON.stringify(settings) },
     ...routes.map((route) => cellsOf(route, ROUTE_FIELDS)),
   ];
-  const hasMore = rows.some(({ more }) => more !== undefined);
-  const columns = COLUMNS.filter((column) => column !== 'more' || hasMore);
+  const columns = COLUMNS.filter(
+    (column) => !RARE.includes(column) || rows.some((row) => row[column] !== undefined),
+  );
   const data = rows.map((row) => columns.map((column) => guardCell(row[column] ?? '')));
   const text = unparse({ fields: [...columns], data }, { newline: '\r\n' });
   return `${BYTE_ORDER_MARK}${text}\r\n`;
 }
 
-const DEFAULT_FIELDS: readonly string[] = ['type', 'destination', 'comment', 'options'];
+/** Columns that most tables do not need. */
+const RARE: readonly Column[] = ['hours', 'more'];
+const DEFAULT_FIELDS: readonly string[] = ['type', 'destination', 'hours', 'comment', 'options'];
 const ROUTE_FIELDS: readonly string[] = [
   ...DEFAULT_FIELDS,
   'address',

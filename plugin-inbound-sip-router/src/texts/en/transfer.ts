@@ -12,14 +12,14 @@ export const transfer = {
 
   exportTitle: 'Export',
   exportHelp:
-    'CSV opens in a spreadsheet. The default route and the settings have rows of their own, marked in the column match. In CSV, an apostrophe is put before anything that a spreadsheet would run as a formula or rewrite, such as +15551234567 or 007. The import removes it again. JSON is the table as it is stored. The file never contains secrets, only markers in their place.',
+    'CSV opens in a spreadsheet. It holds routes and numbering; call plans, teams, hours and lists are only in JSON. The default route and the settings have rows of their own, marked in the column match. In CSV, an apostrophe is put before anything that a spreadsheet would run as a formula or rewrite, such as +15551234567 or 007. The import removes it again. JSON is the table as it is stored. The file never contains secrets, only markers in their place.',
   exportOf: { draft: 'Draft', live: 'Live' },
   formats: { csv: 'CSV', json: 'JSON' },
   download: (of: string, format: string) => `Download ${of.toLowerCase()} as ${format}`,
 
   importTitle: 'Import',
   importHelp:
-    'CSV (with commas, semicolons or tabs) or JSON, as an export gives it, or config.private.json of the service. CSV needs the columns address, type and destination; match, domain, enabled, comment and options (as JSON) may be there, and columns such as option.timeout with one option each. Nothing changes until you take it into the draft.',
+    'CSV (with commas, semicolons or tabs) or JSON, as an export gives it, or config.private.json of the service. CSV needs the columns address, type and destination; match, domain, enabled, hours, comment and options (as JSON) may be there, and columns such as option.timeout with one option each. It leaves call plans, teams, hours and lists as they are. Nothing changes until you take it into the draft.',
   file: 'File',
   paste: 'Or paste the text',
   readText: 'Read the text',
