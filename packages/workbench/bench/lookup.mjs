@@ -17,12 +17,14 @@ const ENGINE_PARTS = [
   'address/called-address',
   'matching/compile-table',
   'matching/match-route',
+  'numbering/numbering',
 ];
 const engine = await loadEngine();
 const rows = [];
 for (const kind of KINDS) for (const size of SIZES) rows.push(measure(kind, size));
 printTable('Lookup of a parsed address (median, µs), and memory', rows);
 printTable('The same against the 10-route figure', KINDS.map(ratios));
+printTable('Reading a number, once in each call (median, µs)', numberKinds());
 
 function measure(kind, size) {
   const table = tableOf(kind, size);
@@ -47,6 +49,27 @@ function measure(kind, size) {
     'baseline scan µs': scan(table, numbers),
     'bytes per route': size >= 1_000 ? Math.round(bytes) : '',
   };
+}
+
+/** In the forms of the country: two readings of the same digits cost more than one. */
+function numberKinds() {
+  const kinds = [
+    ['US', 'national', 'US', (n) => `21255${n}`],
+    ['US', 'E.164', 'US', (n) => `+121255${n}`],
+    ['DE', 'national', 'DE', (n) => `022112${n}`],
+    ['DE', 'E.164', 'DE', (n) => `+4922112${n}`],
+    ['DE', 'country code without +', 'DE', (n) => `4922112${n}`],
+    ['DE', 'emergency', 'DE', () => '+49112'],
+    ['DE', 'a name', 'DE', (n) => `alice${n}`],
+  ];
+  return kinds.map(([country, form, defaultCountry, write]) => {
+    const numbers = Array.from({ length: CALLS }, (_, at) => write(String(at).padStart(5, '0')));
+    return {
+      country,
+      form,
+      µs: perCall(numbers, (number) => engine.resolveE164(number, { defaultCountry })),
+    };
+  });
 }
 
 /** A figure of misses would look better than it is. */

@@ -1,6 +1,8 @@
 /** That the examples of reading numbers in the documents are what the router reads: each row is a test. */
-import { answerCall, openTable, resolveE164, type Numbering } from 'route-table';
+import { answerCall, openTable, resolveE164, type Numbering, type RouteTable } from 'route-table';
+import { tryCall } from '../../../plugin-inbound-sip-router/src/model/try-call';
 import { MOMENT, OWN_URLS } from '../../route-table/test/build-call';
+import { readXml } from '../../route-table/test/read-xml';
 import { allDocuments } from './documents/documents';
 
 const HEADER = 'Country,Trunk prefix,Dialled,Is read as';
@@ -35,6 +37,33 @@ test.each(examples)('$country: a route for $e164 takes $dialled', (example) => {
   }
 });
 
+test.each(examples)('$country: the tester in Flex reads $dialled as $e164', (example) => {
+  const { country, dialled, e164 } = example;
+  const table: RouteTable = {
+    routes: [{ address: e164, type: 'hangup', destination: '' }],
+    default: { type: 'hangup', destination: '' },
+    numbering: { defaultCountry: country },
+  };
+  for (const number of [e164, ...dialled]) {
+    const tried = { dialled: number, caller: '', sipDomain: 'acme' };
+    const trial = tryCall(table, tried, { moment: MOMENT, ownUrls: OWN_URLS });
+    expect([number, trial]).toMatchObject([
+      number,
+      { called: { e164 }, taker: { kind: 'route', route: { address: e164 } } },
+    ]);
+  }
+});
+
+test.each(examples)('$country: Flex shows the customer $e164 for $dialled', (example) => {
+  const { country, dialled, e164 } = example;
+  for (const number of [e164, ...dialled]) {
+    expect([number, taskAttributes(number, country)]).toMatchObject([
+      number,
+      { name: e164, customers: { phone: e164 }, conversations: { external_contact: e164 } },
+    ]);
+  }
+});
+
 test('the examples are of many countries, of all kinds', () => {
   const kinds = new Map<string, Set<string>>();
   for (const { country, trunkPrefix } of examples)
@@ -55,6 +84,22 @@ function takes(address: string, called: string, numbering: Numbering): boolean {
   const to = `sip:${called}@acme.sip.twilio.com`;
   const call = { to, from: undefined, sipDomain: undefined, headers: {} };
   return answerCall(opened.table, call, MOMENT, OWN_URLS).match.kind === 'route';
+}
+
+/** Of the task in Flex, for a call from and to the number. */
+function taskAttributes(number: string, defaultCountry: string): unknown {
+  const opened = openTable({
+    routes: [],
+    default: { type: 'enqueue', destination: `WW${'0'.repeat(32)}` },
+    numbering: { defaultCountry },
+  });
+  if (opened.kind === 'broken') throw new Error(JSON.stringify(opened.issues));
+  const address = `sip:${number}@acme.sip.twilio.com`;
+  const call = { to: address, from: address, sipDomain: undefined, headers: {} };
+  const { decision } = answerCall(opened.table, call, MOMENT, OWN_URLS);
+  const twiml = decision.kind === 'destination' ? decision.twiml : '';
+  const task = readXml(twiml).children[0]?.children[0];
+  return JSON.parse(task?.text ?? '');
 }
 
 function code(cell: string): string {
