@@ -22,3 +22,11 @@ test('a header named like a property of every object is only a header', () => {
   expect(headers['x-a']).toBe('y');
   expect(Object.getPrototypeOf(headers)).toBeNull();
 });
+
+test('the error of a URL that failed before is its code, and nothing else', () => {
+  const ErrorUrl = 'https://user:secret@example.com/';
+  expect(readInboundCall({ ErrorCode: '11200', ErrorUrl }).errorCode).toBe('11200');
+  expect(JSON.stringify(readInboundCall({ ErrorCode: '11200', ErrorUrl }))).not.toContain('secret');
+  for (const ErrorCode of ['', '1'.repeat(7), 'secret', '-1'])
+    expect(readInboundCall({ ErrorCode }).errorCode).toBeUndefined();
+});

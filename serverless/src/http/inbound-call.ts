@@ -14,6 +14,11 @@ export interface InboundCall {
   readonly sourceUser: string | undefined;
   /** Of a call to a phone number (Twilio docs, voice/twiml#request-parameters). */
   readonly callerName: string | undefined;
+  /**
+   * Twilio's error code, if this URL is asked as the fallback URL of another one that failed (Twilio docs,
+   * usage/security/availability-reliability). `ErrorUrl` is not read: it may hold a password.
+   */
+  readonly errorCode?: string | undefined;
   /** Custom SIP headers by lower-case name: Twilio keeps the case that was sent. */
   readonly headers: Readonly<Record<string, string>>;
 }
@@ -30,12 +35,18 @@ export function readInboundCall(event: FunctionEvent): InboundCall {
     sourceIp: text(event['SipSourceIp']),
     sourceUser: text(event['SipUsername']),
     callerName: text(event['CallerName']),
+    errorCode: errorCode(event['ErrorCode']),
     headers: customHeaders(event),
   };
 }
 
 function text(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+function errorCode(value: unknown): string | undefined {
+  const code = text(value);
+  return code !== undefined && /^\d{1,6}$/.test(code) ? code : undefined;
 }
 
 function customHeaders(event: FunctionEvent): Readonly<Record<string, string>> {

@@ -116,3 +116,11 @@ test('no line tells what may be a password in an address that somebody pasted', 
   const line = logged(encodeURIComponent(address), reading);
   expect(line['route']).toBe('["","regex","sip:***@acme.sip.twilio.com"]');
 });
+
+test('a call for which another URL failed says with which error', () => {
+  const call = { ...callTo('pbx'), errorCode: '11200' };
+  const reading = readingOf(dialSip);
+  const line = callLogLine(call, routeCall(call, reading, MOMENT, OWN_URLS), reading, 1);
+  expect(JSON.parse(line)).toMatchObject({ fallbackFor: '11200', status: 200 });
+  expect(logged('pbx', reading)).not.toHaveProperty('fallbackFor');
+});

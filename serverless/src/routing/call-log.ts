@@ -5,7 +5,7 @@ import { loggedKey } from './logged-key';
 import type { RoutedCall } from './route-call';
 import type { TableReading } from './table-file';
 
-/** A line for Twilio's Function logs. `micros` is the time from request to answer, whole µs. */
+/** A line for Twilio's Function logs. `micros` is the time from request to answer, whole µs; `fallbackFor` the error of the URL that failed before. */
 export function callLogLine(
   call: InboundCall,
   routed: RoutedCall,
@@ -19,6 +19,7 @@ export function callLogLine(
     callSid: call.callSid,
     calledUser: address?.user,
     sipDomain: call.sipDomain ?? address?.domain,
+    fallbackFor: call.errorCode,
     ...(answer && answerFields(answer)),
     status: reply.kind === 'refused' ? reply.status : 200,
     problem: problem ?? (reply.kind === 'refused' ? reply.message : undefined),
