@@ -1,21 +1,10 @@
 /** That the examples of reading numbers in the documents are what the router reads: each row is a test. */
-import { answerCall, openTable, resolveE164, type Numbering, type RouteTable } from 'route-table';
-import { tryCall } from '../../../plugin-inbound-sip-router/src/model/try-call';
+import { answerCall, openTable, resolveE164, type Numbering } from 'route-table';
 import { MOMENT, OWN_URLS } from '../../route-table/test/build-call';
 import { readXml } from '../../route-table/test/read-xml';
-import { allDocuments } from './documents/documents';
+import { numberExamples } from './documents/number-examples';
 
-const HEADER = 'Country,Trunk prefix,Dialled,Is read as';
-const examples = allDocuments()
-  .flatMap((document) => document.tables)
-  .filter(({ header }) => header.join() === HEADER)
-  .flatMap(({ rows }) => rows)
-  .map(([country = '', trunkPrefix = '', dialled = '', e164 = '']) => ({
-    country: code(country),
-    trunkPrefix: code(trunkPrefix),
-    dialled: (dialled.match(/`[^`]*`/g) ?? []).map(code),
-    e164: code(e164),
-  }));
+const examples = numberExamples();
 
 test.each(examples)('$country: $dialled is $e164', ({ country, dialled, e164 }) => {
   const numbering = { defaultCountry: country };
@@ -34,23 +23,6 @@ test.each(examples)('$country: a route for $e164 takes $dialled', (example) => {
         true,
       ]);
     }
-  }
-});
-
-test.each(examples)('$country: the tester in Flex reads $dialled as $e164', (example) => {
-  const { country, dialled, e164 } = example;
-  const table: RouteTable = {
-    routes: [{ address: e164, type: 'hangup', destination: '' }],
-    default: { type: 'hangup', destination: '' },
-    numbering: { defaultCountry: country },
-  };
-  for (const number of [e164, ...dialled]) {
-    const tried = { dialled: number, caller: '', sipDomain: 'acme' };
-    const trial = tryCall(table, tried, { moment: MOMENT, ownUrls: OWN_URLS });
-    expect([number, trial]).toMatchObject([
-      number,
-      { called: { e164 }, taker: { kind: 'route', route: { address: e164 } } },
-    ]);
   }
 });
 
@@ -100,8 +72,4 @@ function taskAttributes(number: string, defaultCountry: string): unknown {
   const twiml = decision.kind === 'destination' ? decision.twiml : '';
   const task = readXml(twiml).children[0]?.children[0];
   return JSON.parse(task?.text ?? '');
-}
-
-function code(cell: string): string {
-  return /`(.*)`/.exec(cell)?.[1] ?? '';
 }

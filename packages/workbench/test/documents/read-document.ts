@@ -76,7 +76,7 @@ function tablesOf(path: string, tokens: readonly Token[]): readonly Table[] {
     const rows: string[][] = [];
     for (const { type, content } of tokens.slice(start, end)) {
       if (type === 'tr_open') rows.push([]);
-      if (type === 'inline') rows.at(-1)?.push(content);
+      if (type === 'inline') rows[rows.length - 1]?.push(content);
     }
     const [header = [], ...body] = rows;
     tables.push({ place: `${path}:${(token.map?.[0] ?? 0) + 1}`, header, rows: body });
