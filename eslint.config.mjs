@@ -50,6 +50,8 @@ const closedDoors = [
     from: [
       './serverless',
       './plugin-inbound-sip-router',
+      './packages/admin-contract',
+      './packages/command-line',
       './packages/twilio-emulator',
       './packages/sip-provisioning',
       './packages/installer',

@@ -2,7 +2,6 @@
 import {
   destinationKind,
   destinationTypes,
-  english,
   isDestinationType,
   isSecretMarker,
   numberingFields,
@@ -12,18 +11,25 @@ import {
   type Field,
   type JsonValue,
 } from 'route-table';
+import { english, type Texts } from '../texts/texts';
 import { LEFT_OUT_MARKER } from './draft/left-out-secret';
 
 /** The label of a field by its path from the row, or from the settings, down. */
-export function fieldName(path: readonly string[], type: DestinationType | undefined): string {
+export function fieldName(
+  path: readonly string[],
+  type: DestinationType | undefined,
+  { review, routeTable: { fields } }: Texts = english,
+): string {
   const [first = '', ...rest] = path;
-  if (first === 'options' && rest.length > 0) return optionName(rest, type);
+  if (first === 'options' && rest.length > 0) return optionName(rest, type, fields);
   if (first === 'numbering' && rest.length > 0)
-    return `Numbering: ${nameIn(numberingFields, rest)}`;
+    return review.ofNumbering(nameIn(numberingFields, rest, fields));
   if (first === 'destination' && type !== undefined)
-    return english.fields[destinationKind(type).value.name].label;
-  return nameIn({ ...routeFields, ...DESTINATION_FIELDS }, path);
+    return fields[destinationKind(type).value.name].label;
+  return nameIn({ ...routeFields, ...DESTINATION_FIELDS }, path, fields);
 }
+
+type Labels = Texts['routeTable']['fields'];
 
 const DESTINATION_FIELDS = {
   type: { name: 'route.type' },
@@ -31,21 +37,26 @@ const DESTINATION_FIELDS = {
 } as const;
 
 /** As that type calls it, else as the first type does that has such an option: all call it the same. */
-function optionName(path: readonly string[], type: DestinationType | undefined): string {
+function optionName(
+  path: readonly string[],
+  type: DestinationType | undefined,
+  labels: Labels,
+): string {
   const [name = ''] = path;
   const types = type === undefined ? destinationTypes : [type, ...destinationTypes];
   const kind = types
     .map(destinationKind)
     .find(({ options }) => Object.prototype.hasOwnProperty.call(options, name));
-  return nameIn(kind?.options ?? {}, path);
+  return nameIn(kind?.options ?? {}, path, labels);
 }
 
 function nameIn(
   fields: Readonly<Record<string, Pick<Field, 'name'>>>,
   [name = '', ...rest]: readonly string[],
+  labels: Labels,
 ): string {
   const known = Object.prototype.hasOwnProperty.call(fields, name) ? fields[name]?.name : undefined;
-  return [known ? english.fields[known].label : name, ...rest].join(' › ');
+  return [known ? labels[known].label : name, ...rest].join(' › ');
 }
 
 /**

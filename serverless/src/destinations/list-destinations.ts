@@ -1,4 +1,5 @@
 /** What the account has that a route can lead to or name: offered by the editor instead of being typed. */
+import type { AccountDestinations, DestinationPart } from 'admin-contract';
 import { canonicalSipDomain } from 'route-table';
 import {
   type Ask,
@@ -16,33 +17,8 @@ const MAX_ROWS_OF_A_PART = 1_000;
 /** Rows to a page: the specifications allow 1,000, which takes Twilio long (assumed). */
 const PAGE = 200;
 
-interface Named {
-  readonly sid: string;
-  readonly name: string;
-}
-
-interface Parts {
-  /** `webhookUrl` starts the flow: a destination of type webhook. */
-  readonly flows: readonly (Named & { readonly webhookUrl: string })[];
-  /** Of the workspace that Flex uses. */
-  readonly workflows: readonly Named[];
-  readonly apps: readonly Named[];
-  /** `label` is what a route's `domain` takes. */
-  readonly sipDomains: readonly { readonly sid: string; readonly label: string }[];
-  /** `number` in E.164; those that can call. */
-  readonly numbers: readonly (Named & { readonly number: string })[];
-}
-
-export type DestinationPart = keyof Parts;
-
-export interface Destinations extends Parts {
-  readonly truncated: readonly DestinationPart[];
-  /** Parts that could not be read, and are empty here. */
-  readonly problems: readonly { readonly part: DestinationPart; readonly message: string }[];
-}
-
 /** Reads all parts at once; one that fails takes no other down. */
-export async function listDestinations(ask: Ask, accountSid: string): Promise<Destinations> {
+export async function listDestinations(ask: Ask, accountSid: string): Promise<AccountDestinations> {
   const truncated: DestinationPart[] = [];
   const problems: { part: DestinationPart; message: string }[] = [];
   const account = `https://api.twilio.com/2010-04-01/Accounts/${accountSid}`;
@@ -115,6 +91,6 @@ function flowWebhook(accountSid: string, flowSid: string): string {
   return `https://webhooks.twilio.com/v1/Accounts/${accountSid}/Flows/${flowSid}`;
 }
 
-function named(row: unknown): Named {
+function named(row: unknown): { readonly sid: string; readonly name: string } {
   return { sid: textOf(row, 'sid'), name: optionalTextOf(row, 'friendly_name') ?? '' };
 }

@@ -1,4 +1,5 @@
 /** Patterns in words. */
+import { english } from '../texts/en';
 import { describePattern } from './pattern-words';
 
 test.each([
@@ -29,4 +30,16 @@ test.each([
 
 test('what is not a pattern has no words', () => {
   expect(describePattern('4[')).toBeUndefined();
+});
+
+test('another language needs nothing but its texts', () => {
+  const german = {
+    ...english,
+    phrases: {
+      ...english.phrases,
+      'pattern-number': 'jede Nummer aus {count} Ziffern',
+      'pattern-beginning': '{kind}, die mit {beginning} beginnt',
+    },
+  };
+  expect(describePattern('4XXX', german)).toBe('jede Nummer aus 4 Ziffern, die mit 4 beginnt');
 });

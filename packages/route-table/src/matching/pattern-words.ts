@@ -1,4 +1,7 @@
 /** Says in plain words what a pattern matches, for people who edit a route. */
+import { english } from '../texts/en';
+import type { Phrase, TextParam, Texts } from '../texts/texts';
+import { writeText } from '../texts/write-text';
 import { parsePattern, type Pattern } from './pattern';
 import { DIGIT_SETS } from './pattern-reader';
 import { compareSets, setContains, type CharacterSet } from './pattern-set';
@@ -13,17 +16,18 @@ interface Run {
 }
 
 /** `4XXX`: "any 4-digit number that begins with 4". Undefined for a text that is not a pattern. */
-export function describePattern(text: string): string | undefined {
+export function describePattern(text: string, texts: Texts = english): string | undefined {
   const parsed = parsePattern(text);
-  return parsed.kind === 'parsed' ? wordsOf(parsed.pattern) : undefined;
+  if (parsed.kind !== 'parsed') return undefined;
+  return writeText('{pattern}', { pattern: phraseOf(parsed.pattern) }, texts);
 }
 
-function wordsOf(pattern: Pattern): string {
+function phraseOf(pattern: Pattern): Phrase {
   const { places, tail } = pattern;
   const firstSet = places.findIndex(({ size }) => size > 1);
   const start = firstSet < 0 ? places : places.slice(0, firstSet);
   const text = start.map(characterOf).join('');
-  if (firstSet < 0 && tail === 'end') return `only ${text}`;
+  if (firstSet < 0 && tail === 'end') return { phrase: 'pattern-only', params: { text } };
 
   const kind = kindOf(pattern);
   const runs = runsOf(places.slice(start.length));
@@ -31,21 +35,28 @@ function wordsOf(pattern: Pattern): string {
   const [only] = runs;
   if (kind.saysLength && runs.length === 1 && only !== undefined && isAnyDigit(only.set))
     runs.pop();
-  const parts = [...(text === '' ? [] : [text]), ...runs.map(runWords)];
-  if (tail === 'one-or-more' && parts.length > 0) parts.push('at least one more character');
-  return parts.length === 0
-    ? kind.words
-    : `${kind.words} that begins with ${parts.join(', then ')}`;
+  const parts: TextParam[] = [...(text === '' ? [] : [text]), ...runs.map(partOf)];
+  if (tail === 'one-or-more' && parts.length > 0) parts.push({ phrase: 'pattern-more' });
+  const beginning = oneAfterAnother(parts);
+  if (beginning === undefined) return kind.phrase;
+  return { phrase: 'pattern-beginning', params: { kind: kind.phrase, beginning } };
 }
 
-function kindOf({ places, tail }: Pattern): { words: string; saysLength: boolean } {
-  if (tail !== 'end') return { words: 'anything', saysLength: false };
+function oneAfterAnother([first, ...others]: readonly TextParam[]): TextParam | undefined {
+  const rest = others.length === 0 ? undefined : oneAfterAnother(others);
+  if (first === undefined || rest === undefined) return first;
+  return { phrase: 'pattern-then', params: { first, rest } };
+}
+
+function kindOf({ places, tail }: Pattern): { phrase: Phrase; saysLength: boolean } {
+  if (tail !== 'end') return { phrase: { phrase: 'pattern-anything' }, saysLength: false };
   const [first, ...rest] = places;
   const isPlus = first?.size === 1 && setContains(first, PLUS);
   const digits = isPlus ? rest : places;
-  if (!digits.every(hasDigitsOnly))
-    return { words: `anything of ${places.length} characters`, saysLength: false };
-  return { words: `any ${digits.length}-digit number`, saysLength: true };
+  const phrase = digits.every(hasDigitsOnly)
+    ? ({ phrase: 'pattern-number', params: { count: digits.length } } as const)
+    : ({ phrase: 'pattern-characters', params: { count: places.length } } as const);
+  return { phrase, saysLength: phrase.phrase === 'pattern-number' };
 }
 
 function hasDigitsOnly({ bounds }: CharacterSet): boolean {
@@ -69,25 +80,28 @@ function runsOf(places: readonly CharacterSet[]): Run[] {
   return runs;
 }
 
-function runWords({ set, count }: Run): string {
+function partOf({ set, count }: Run): TextParam {
   if (set.size === 1) return characterOf(set).repeat(count);
-  const digits = count === 1 ? 'a digit' : `${count} digits`;
-  if (isAnyDigit(set)) return count === 1 ? 'any digit' : `any ${digits}`;
-  if (hasDigitsOnly(set)) return `${digits} of ${rangesWords(set)}`;
-  return `${count === 1 ? 'a character' : `${count} characters`} of ${rangesWords(set)}`;
+  const isOne = count === 1;
+  if (isAnyDigit(set)) {
+    return { phrase: isOne ? 'pattern-any-digit' : 'pattern-any-digits', params: { count } };
+  }
+  const params = { count, of: rangesOf(set) };
+  if (hasDigitsOnly(set)) return { phrase: isOne ? 'pattern-digit' : 'pattern-digits', params };
+  return { phrase: isOne ? 'pattern-character' : 'pattern-some-characters', params };
 }
 
 /** `1, 3 to 5`. */
-function rangesWords({ bounds }: CharacterSet): string {
-  const words: string[] = [];
+function rangesOf({ bounds }: CharacterSet): readonly TextParam[] {
+  const ranges: TextParam[] = [];
   for (let at = 0; at < bounds.length; at += 2) {
-    const [from = 0, to = 0] = bounds.slice(at, at + 2);
-    const first = String.fromCodePoint(from);
-    const last = String.fromCodePoint(to);
-    if (from === to) words.push(first);
-    else words.push(to === from + 1 ? `${first}, ${last}` : `${first} to ${last}`);
+    const [low = 0, high = 0] = bounds.slice(at, at + 2);
+    const [from, to] = [String.fromCodePoint(low), String.fromCodePoint(high)];
+    if (low === high) ranges.push(from);
+    else if (high === low + 1) ranges.push(from, to);
+    else ranges.push({ phrase: 'pattern-range', params: { from, to } });
   }
-  return words.join(', ');
+  return ranges;
 }
 
 function characterOf({ bounds }: CharacterSet): string {

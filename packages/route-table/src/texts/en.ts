@@ -393,6 +393,21 @@ export const english = {
     'basic-voices': 'basic voices',
     'polly-voices': 'Amazon Polly voices',
     'google-voices': 'Google voices',
+    // What a pattern matches.
+    'pattern-only': 'only {text}',
+    'pattern-anything': 'anything',
+    'pattern-characters': 'anything of {count} characters',
+    'pattern-number': 'any {count}-digit number',
+    'pattern-beginning': '{kind} that begins with {beginning}',
+    'pattern-then': '{first}, then {rest}',
+    'pattern-more': 'at least one more character',
+    'pattern-any-digit': 'any digit',
+    'pattern-any-digits': 'any {count} digits',
+    'pattern-digit': 'a digit of {of}',
+    'pattern-digits': '{count} digits of {of}',
+    'pattern-character': 'a character of {of}',
+    'pattern-some-characters': '{count} characters of {of}',
+    'pattern-range': '{from} to {to}',
   },
 
   /** Why a text is not a SIP address. None repeats the input: it may hold a password, and it may be of any size. */

@@ -1,5 +1,6 @@
 /** Secrets that were left out when a draft was kept in the browser: they must be entered again. */
 import { isRecord, secretMarkersIn, type Issue, type JsonValue } from 'route-table';
+import { english, type Texts } from '../../texts/texts';
 
 /** Digits that belong to no secret: the service makes its own from the secret itself. */
 export const LEFT_OUT_FINGERPRINT = '0000000000000000';
@@ -12,24 +13,23 @@ export function countLeftOut(value: unknown): number {
 }
 
 /** One issue for each; paths begin at the value. */
-export function leftOutSecrets(value: object): readonly Issue[] {
+export function leftOutSecrets(value: object, texts: Texts = english): readonly Issue[] {
   const text = JSON.stringify(value);
   if (!text.includes(LEFT_OUT_MARKER)) return [];
   // Just written as JSON.
-  return find(JSON.parse(text) as JsonValue, []);
+  return pathsIn(JSON.parse(text) as JsonValue, []).map((path) => ({
+    code: 'secret-left-out',
+    path,
+    message: texts.editor.secretLeftOut,
+  }));
 }
 
-function find(value: JsonValue, path: Issue['path']): readonly Issue[] {
-  if (typeof value === 'string') return value.includes(LEFT_OUT_MARKER) ? [leftOut(path)] : [];
+function pathsIn(value: JsonValue, path: Issue['path']): readonly Issue['path'][] {
+  if (typeof value === 'string') return value.includes(LEFT_OUT_MARKER) ? [path] : [];
   if (isRecord(value)) {
-    return Object.entries(value).flatMap(([name, inner]) => find(inner, [...path, name]));
+    return Object.entries(value).flatMap(([name, inner]) => pathsIn(inner, [...path, name]));
   }
   if (!Array.isArray(value)) return [];
   const items: readonly JsonValue[] = value;
-  return items.flatMap((inner, index) => find(inner, [...path, index]));
-}
-
-function leftOut(path: Issue['path']): Issue {
-  const message = 'The secret here was not kept with the draft: enter it again.';
-  return { code: 'secret-left-out', path, message };
+  return items.flatMap((inner, index) => pathsIn(inner, [...path, index]));
 }

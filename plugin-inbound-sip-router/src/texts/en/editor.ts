@@ -11,6 +11,7 @@ const PARTS: Readonly<Record<AccountPart, readonly [string, string]>> = {
 };
 
 export const editor = {
+  secretLeftOut: 'The secret here was not kept with the draft: enter it again.',
   /** On the button that puts a finding right. */
   remedy: {
     exact: (value: string) => `Use ${value}`,

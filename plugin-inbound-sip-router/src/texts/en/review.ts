@@ -59,6 +59,7 @@ export const review = {
   secretsTitle: 'Secrets to enter again',
   secretsHelp:
     'The restored table contained secrets that are no longer known. Enter them again. They are never shown, and never stored in this browser.',
+  ofNumbering: (field: string) => `Numbering: ${field}`,
   secretLabel: (place: string) => `Secret of ${place}`,
   values: { nothing: '—', yes: 'yes', no: 'no', secret: 'secret', newSecret: 'new secret' },
   changeListLabel: 'Changes',
