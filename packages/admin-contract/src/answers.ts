@@ -1,5 +1,5 @@
 /** What the admin API answers, as it is on the wire: the body of each Function's success, and of every refusal. */
-import type { Issue, RouteChange } from 'route-table';
+import type { Hours, HoursState, Issue, Right, RouteChange } from 'route-table';
 import type { AdminErrorCode } from './error-codes';
 
 /** By Function. */
@@ -12,6 +12,8 @@ export interface AdminAnswers {
   readonly history: HistoryAnswer;
   readonly restore: StartedAnswer;
   readonly destinations: AccountDestinations;
+  readonly hours: HoursAnswer;
+  readonly switch: SwitchAnswer;
 }
 
 export interface ListAnswer {
@@ -24,7 +26,14 @@ export interface ListAnswer {
   readonly buildSid: string;
   /** Publishes that are not live, newest first, failed ones too. */
   readonly inFlight: readonly PublishInFlight[];
+  /** What whoever asks may do. Left out by a service that lets only admins in. */
+  readonly rights?: readonly CallerRight[] | undefined;
+  /** Names at the top of a table that the service knows. Left out by a service that knows no call plans. */
+  readonly tableKeys?: readonly string[] | undefined;
 }
+
+/** `admin`: to change rights, restore, adopt and discard as well. */
+export type CallerRight = Right | 'admin';
 
 export interface StartedAnswer {
   readonly success: true;
@@ -54,6 +63,24 @@ export type PublishAnswer =
       readonly overrode?: string | undefined;
       readonly message?: string | undefined;
     };
+
+/** All that is shown to whoever may only switch. */
+export interface HoursAnswer {
+  readonly hours: readonly HoursNow[];
+}
+
+export interface HoursNow extends Pick<Hours, 'id' | 'name' | 'timeZone'> {
+  readonly state: HoursState;
+  /** While one is on. */
+  readonly switch?: Hours['switch'];
+}
+
+/** Those that are not live come with status 202: ask again. */
+export type SwitchAnswer =
+  | { readonly success: false; readonly state: 'building'; readonly buildSid: string }
+  /** Somebody else is publishing, and has up to 20 s. */
+  | { readonly success: false; readonly state: 'waiting'; readonly author: string }
+  | { readonly success: true; readonly state: 'live'; readonly buildSid: string };
 
 export interface DiscardAnswer {
   readonly success: true;

@@ -6,16 +6,20 @@ export {
   type AdminRequests,
   type ChangesRequest,
   type RestoreRequest,
+  type SwitchRequest,
   type UpdateRequest,
 } from './requests';
 export type {
   AccountDestinations,
   AdminAnswers,
+  CallerRight,
   DestinationPart,
   HistoryEntry,
+  HoursNow,
   PublishInFlight,
   RecordedChanges,
   RefusalAnswer,
+  SwitchAnswer,
 } from './answers';
 export {
   readSignature,
@@ -42,6 +46,7 @@ export {
   type StartedPublish,
 } from './read-answers';
 export { ownAccountOf } from './own-account';
+export { readHours, readSwitched } from './read-hours';
 export { changesOf, isRouteChange } from './read-changes';
 export { tableOf } from './read-table';
 export { isObject, MalformedAnswer, parseJson } from './read-json';

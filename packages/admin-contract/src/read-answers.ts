@@ -2,6 +2,7 @@
 import type { RouteTable } from 'route-table';
 import type {
   AccountDestinations,
+  CallerRight,
   HistoryAnswer,
   HistoryEntry,
   ListAnswer,
@@ -31,6 +32,9 @@ export interface LiveTable {
   readonly buildSid: string;
   /** Publishes of others and mine that are not live, newest first, failed ones too. */
   readonly inFlight: readonly PublishInFlight[];
+  /** As in `ListAnswer`. */
+  readonly rights?: readonly CallerRight[] | undefined;
+  readonly tableKeys?: readonly string[] | undefined;
 }
 
 export type StartedPublish = Pick<StartedAnswer, 'buildSid' | 'id' | 'state'>;
@@ -48,13 +52,27 @@ export type History = Pick<HistoryAnswer, 'entries' | 'inFlight'>;
 
 /** The table in `data` may be anything. @throws MalformedAnswer, as every function here does */
 export function readList(body: unknown): ListAnswer {
+  const { data, rights, tableKeys } = objectOf(body);
   return {
-    data: objectOf(body)['data'],
+    data,
     ...optional(body, 'version'),
     versionIsDeployed: flagOf(body, 'versionIsDeployed'),
     buildSid: textOf(body, 'buildSid'),
     inFlight: listOf(body, 'inFlight').map(readInFlight),
+    ...(rights === undefined ? {} : { rights: listOf(body, 'rights').filter(isRight) }),
+    ...(tableKeys === undefined ? {} : { tableKeys: listOf(body, 'tableKeys').filter(isText) }),
   };
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+const CALLER_RIGHTS: readonly CallerRight[] = ['admin', 'view', 'switch', 'edit'];
+
+/** Rights of a later release are left out: nobody here knows what they allow. */
+function isRight(value: unknown): value is CallerRight {
+  return CALLER_RIGHTS.some((right) => right === value);
 }
 
 export function readLiveTable(body: unknown): LiveTable {

@@ -11,6 +11,8 @@ export interface AdminRequests {
   readonly history: NoParameters;
   readonly restore: RestoreRequest;
   readonly destinations: NoParameters;
+  readonly hours: NoParameters;
+  readonly switch: SwitchRequest;
 }
 
 export type AdminFunction = keyof AdminRequests;
@@ -52,6 +54,19 @@ export interface RestoreRequest extends NewPublish {
   readonly route?: string;
   /** Secrets that are no longer known, by marker. */
   readonly secrets?: Readonly<Record<string, string>>;
+}
+
+/** Opens or closes hours by hand, ahead of everybody who is publishing; or ends that. */
+export interface SwitchRequest {
+  /** Id of the hours. */
+  readonly hours: string;
+  readonly state: 'open' | 'closed' | 'end';
+  /** An instant with its offset, at most 30 days away; left out with `end`. */
+  readonly until?: string;
+  /** For people, at most 200 characters. */
+  readonly reason?: string;
+  /** 8 to 60 of `[A-Za-z0-9_-]`; the same whenever this request is sent again. Left out: the service chooses one. */
+  readonly id?: string;
 }
 
 /**

@@ -45,6 +45,9 @@ export {
   type StoredTable,
 } from './protocol/stored-table';
 export { OutOfTime, realTime, TimeBudget } from './protocol/time-budget';
+export { MAX_ID_CHARACTERS, publishOntoLive } from './protocol/publish-onto-live';
+export { publishRecordOf } from './protocol/published-line';
+export { readBuildsWith } from './protocol/situation';
 export { staleContainer, updateTable } from './protocol/update-table';
 export { waitForBuild } from './protocol/wait-for-build';
 export { listRows } from './twilio-api/list-rows';

@@ -6,6 +6,9 @@ import { readHistory } from '../src/history/read-history';
 import { discardBuild } from '../src/protocol/discard-build';
 import type { OwnDeployment } from '../src/protocol/own-deployment';
 import { publishBuild } from '../src/protocol/publish-build';
+import { publishOntoLive } from '../src/protocol/publish-onto-live';
+import type { RefusalCode } from '../src/protocol/refusal';
+import type { Situation } from '../src/protocol/situation';
 import { readRecord } from '../src/protocol/publish-record';
 import type { UpdateOutcome } from '../src/protocol/settle-build';
 import { tableFiles, tableVersionOf, TABLE_PATH } from '../src/protocol/stored-table';
@@ -24,6 +27,14 @@ export interface Update {
   /** Left out: the code of the live build. */
   readonly own?: OwnDeployment;
 }
+
+interface Draft {
+  readonly archive?: ArchivePlan;
+  readonly goesAhead?: boolean;
+}
+
+/** Told with 503: the same request is sent again. */
+const AGAIN: readonly RefusalCode[] = ['stale-container', 'outcome-unknown'];
 
 export class FakeRouter {
   readonly twilio = new FakeTwilio();
@@ -75,23 +86,50 @@ export class FakeRouter {
       requestTag: tag,
       baseVersion: base,
       ...(overwrite === undefined ? {} : { overwrite }),
-      draft: async (situation) => {
-        const history = await readHistory(this.twilio, situation, own, undefined);
-        const plan = archive ?? { files: history.archive };
-        const record = makeRecord({
-          id,
-          author: 'ada',
-          at: new Date(budget.nowMs),
-          note: '',
-          requestTag: tag,
-          changes: { kind: 'unknown' },
-          table: undefined,
-          earlier: history.entries,
-          archive: plan.files,
-        });
-        return { table: { upload: tableFiles(id) }, record, archive: plan };
-      },
+      draft: (situation) => this.#draft(situation, { id, tag, own, ...(archive && { archive }) }),
     });
+  }
+
+  async #draft(
+    situation: Situation,
+    { id, tag, own, archive, goesAhead }: Required<Pick<Update, 'id' | 'tag' | 'own'>> & Draft,
+  ) {
+    const history = await readHistory(this.twilio, situation, own, undefined);
+    const plan = archive ?? { files: history.archive };
+    const record = makeRecord({
+      id,
+      author: 'ada',
+      at: new Date(this.twilio.nowMs),
+      note: '',
+      requestTag: tag,
+      changes: { kind: 'unknown' },
+      table: undefined,
+      earlier: history.entries,
+      archive: plan.files,
+      ...(goesAhead === undefined ? {} : { goesAhead }),
+    });
+    return { table: { upload: tableFiles(id) }, record, archive: plan };
+  }
+
+  /** One request of somebody who goes ahead of others, in a container of the live build. */
+  ahead(id: string, { tag = 'tag', own = this.own }: Pick<Update, 'tag' | 'own'> = {}) {
+    const draft = (situation: Situation, attemptId: string) =>
+      this.#draft(situation, { id: attemptId, tag, own, goesAhead: true });
+    const request = { publishId: id, requestTag: tag, draft };
+    return publishOntoLive(this.twilio, this.budget(), own, request, () => Promise.resolve());
+  }
+
+  /** The same request again and again, until there is an answer; how often it was sent. */
+  async untilAhead(id: string, act: (turn: number) => unknown = () => undefined) {
+    for (let turn = 1; turn <= 40; turn += 1) {
+      const outcome = await this.ahead(id);
+      const isOver = outcome.kind !== 'waiting' && outcome.kind !== 'building';
+      if (isOver && !(outcome.kind === 'refused' && AGAIN.includes(outcome.code))) {
+        return { outcome, turns: turn };
+      }
+      await act(turn);
+    }
+    throw new Error(`${id} never got an answer.`);
   }
 
   /** update until it is built; returns the build's SID. */

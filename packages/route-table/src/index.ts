@@ -40,6 +40,8 @@ export type { OwnUrls } from './twiml/own-urls';
 export type { OwnAccount } from './circles/own-account';
 export { TABLE_KEYS, validateTable, type ValidatedTable } from './validation/validate-table';
 export { ADMIN_ROLE, rightsOf, type Access, type Right } from './access/access';
+export { rightForChanges, type NeededRight } from './access/right-for-changes';
+export { FIRST_TABLE_KEYS, unknownTableKeys } from './validation/unknown-table-keys';
 export {
   validateDefaultRoute,
   validateRoute,
@@ -102,6 +104,9 @@ export type { Team, TeamMember } from './ringing/team';
 export { onCall, type OnCall } from './ringing/on-call';
 export { ringingRounds, ringingSeconds, type RingingRound } from './ringing/ringing-rounds';
 export { compileHours, type CompiledHours } from './hours/compile-hours';
+export { isSwitchOn, switchHours, type Switching } from './hours/switch-hours';
+export { nextTimeOfDay, writeInstant } from './hours/write-instant';
+export { parseInstant } from './hours/instant';
 export { hoursAt, type HoursAt } from './hours/hours-at';
 export { nextChanges, type HoursChange } from './hours/next-changes';
 export { createIntlWallClock } from './hours/intl-wall-clock';

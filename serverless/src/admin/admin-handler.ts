@@ -15,12 +15,15 @@ import { validateFlexToken } from '../twilio-api/flex-token';
 import { BadParameter } from './admin-parameters';
 import { failureReply, problem, type JsonReply } from './admin-reply';
 import { authorise } from './authorise';
+import type { CallerRights, Door } from './door';
+import { enter } from './enter';
 import { readFunctionPlace, type FunctionPlace } from '../http/function-context';
 
 /** A request that was let in. */
 export interface AdminRequest {
   readonly event: FunctionEvent;
   readonly author: string;
+  readonly caller: CallerRights;
   /** Id of what this request makes, unless it names one; the same for a signed request that is replayed. */
   readonly newId: string;
   readonly place: FunctionPlace;
@@ -29,15 +32,20 @@ export interface AdminRequest {
   readonly budget: TimeBudget;
 }
 
-export function adminHandler(work: (request: AdminRequest) => Promise<JsonReply>): FunctionHandler {
+/** `door` is the right that whoever asks must have. */
+export function adminHandler(
+  door: Door,
+  work: (request: AdminRequest) => Promise<JsonReply>,
+): FunctionHandler {
   return (context, event, callback) => {
-    void answerLater(callback, () => handle(context, event, work));
+    void answerLater(callback, () => handle(context, event, door, work));
   };
 }
 
 async function handle(
   context: unknown,
   event: FunctionEvent,
+  door: Door,
   work: (request: AdminRequest) => Promise<JsonReply>,
 ): Promise<JsonReply> {
   const budget = new TimeBudget(realTime);
@@ -56,7 +64,9 @@ async function handle(
     author = who.author;
     const newId = who.nonce ?? randomUUID();
     const port = serverlessClient(ask, place);
-    return work({ event, author, newId, place, budget, ask, port });
+    const entry = await enter(door, who.roles, port, budget);
+    if (entry.kind === 'refused') return problem(entry.refusal);
+    return work({ event, author, caller: entry.caller, newId, place, budget, ask, port });
   });
   writeLog(place, author, reply);
   return origin === undefined ? reply : { ...reply, origin };

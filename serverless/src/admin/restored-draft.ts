@@ -9,7 +9,7 @@ import {
   type RestoreRequest,
 } from 'publishing';
 import { completeTable, draftTable, invalidTable } from './draft-table';
-import type { DraftContext, MadeDraft } from './update-request';
+import type { DraftContext, MadeDraft } from './new-table';
 
 /**
  * A table from the archive comes back with its secrets. Of one that is made by undoing changes, the secrets that are

@@ -17,15 +17,20 @@ export interface RecordParts {
   /** What was published before, newest first. */
   readonly earlier: readonly HistoryEntry[];
   readonly archive: readonly ArchiveFile[];
+  readonly goesAhead?: boolean;
+  readonly needsAdmin?: boolean;
 }
 
-export function makeRecord({ at, table, earlier, archive, ...parts }: RecordParts): PublishRecord {
+export function makeRecord(all: RecordParts): PublishRecord {
+  const { at, table, earlier, archive, goesAhead, needsAdmin, ...parts } = all;
   return {
     format: 1,
     kind: 'publish',
     entry: { kind: 'publish', at: at.toISOString(), ...parts },
     earlier: boundEntries(earlier),
     archive,
+    ...(goesAhead === true && { goesAhead }),
+    ...(needsAdmin === true && { needsAdmin }),
     ...(table && packTable(table)),
   };
 }

@@ -1,5 +1,6 @@
 /** Throws a publish away that is not live. A live one is never dropped. */
 import { lineageOf } from './build-lineage';
+import type { FinalCode } from './outcome-note';
 import { refuse, type Refusal } from './refusal';
 import type { ServerlessPort } from './serverless-port';
 import { readBuildsWith, readSituation } from './situation';
@@ -9,11 +10,12 @@ import { deleteChildren, withdrawBuild } from './withdraw-build';
 
 export type DiscardOutcome = { readonly kind: 'discarded' } | Refusal;
 
-/** Discarding what is gone already is as good as discarding it. */
+/** Discarding what is gone already is as good as discarding it. `outcome` is what its author is told. */
 export async function discardBuild(
   port: ServerlessPort,
   budget: TimeBudget,
   buildSid: string,
+  outcome: Extract<FinalCode, 'discarded' | 'withdrawn'> = 'discarded',
 ): Promise<DiscardOutcome> {
   const situation = await readSituation(port, budget);
   if (situation.live.sid === buildSid || (await contains(port, situation, buildSid))) {
@@ -29,9 +31,9 @@ export async function discardBuild(
   if (builds && build) {
     if (!lineageOf(build, port.environmentSid)) return notAPublish(buildSid);
     if ((await deleteChildren(port, budget, build, builds)) === 'live') return isLive(buildSid);
-    const outcome = await withdrawBuild(port, budget, build, 'discarded');
-    if (outcome === 'live') return isLive(buildSid);
-    if (outcome === 'deleted') return { kind: 'discarded' };
+    const deletion = await withdrawBuild(port, budget, build, outcome);
+    if (deletion === 'live') return isLive(buildSid);
+    if (deletion === 'deleted') return { kind: 'discarded' };
   }
   // Gone: discarded before, or, since the first look, published, followed by another and swept.
   const now = await readSituation(port, budget);

@@ -16,6 +16,10 @@ export interface PublishRecord {
   readonly earlier: readonly HistoryEntry[];
   /** The published table, secrets masked; gzip in base64. Absent where it would be too large. */
   readonly table?: string;
+  /** It goes ahead of others: whoever is in a hurry too finishes it, and does not withdraw it. */
+  readonly goesAhead?: true;
+  /** Only an admin may put it live: it changes who may do what, or restores. */
+  readonly needsAdmin?: true;
   /** The archive files of its build, newest first. Absent in records of before there were any. */
   readonly archive?: readonly ArchiveFile[];
 }

@@ -45,10 +45,21 @@ export async function updateTable(
   const outcome = earlier
     ? await settleBuild(port, budget, earlier.build, request)
     : await makeBuild(port, budget, own, request, situation);
+  return refuseFinally(port, budget, situation, request.publishId, outcome);
+}
+
+/** The outcome of an update; a refusal that is final is noted before it is told. */
+export async function refuseFinally(
+  port: ServerlessPort,
+  budget: TimeBudget,
+  situation: Situation,
+  publishId: string,
+  outcome: UpdateOutcome,
+): Promise<UpdateOutcome> {
   if (outcome.kind !== 'refused') return outcome;
   const { code } = outcome;
   if (!isFinal(code)) return outcome;
-  return refuseForGood(port, budget, situation, request.publishId, { ...outcome, code });
+  return refuseForGood(port, budget, situation, publishId, { ...outcome, code });
 }
 
 async function makeBuild(

@@ -35,9 +35,14 @@ test.each<[string, unknown, string[], string[]]>([
   ['names are compared to the letter', { edit: ['Supervisor'] }, ['supervisor'], []],
   ['an agent is not a supervisor', { edit: ['supervisor'] }, ['agent'], []],
   ['nobody without a role has a right', { edit: ['supervisor', ''] }, [], []],
-  ['a text is no list of roles', { edit: 'supervisor' }, ['supervisor'], []],
-  ['a list is no access', [['supervisor']], ['supervisor'], []],
-  ['what every object has is no right', { constructor: ['supervisor'] }, ['supervisor'], []],
+  ['a text does not count as a list of roles', { edit: 'supervisor' }, ['supervisor'], []],
+  ['a list does not count as access', [['supervisor']], ['supervisor'], []],
+  [
+    'what every object has does not count as a right',
+    { constructor: ['supervisor'] },
+    ['supervisor'],
+    [],
+  ],
 ])('%s', (_what, access, roles, expected) => {
   expect(rights(access, ...roles)).toEqual(expected);
 });

@@ -14,7 +14,7 @@ export type Right = (typeof RIGHTS)[number];
 export type Access = { readonly [Name in Right]?: readonly string[] };
 
 /** May always do everything, and alone may change `access`, restore, adopt and discard. */
-export const ADMIN_ROLE = 'admin';
+export const ADMIN_ROLE = 'admin' as const;
 
 /**
  * The rights that a table gives to somebody with these roles. The table may be any JSON: what is not a list of role

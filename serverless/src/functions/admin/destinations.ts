@@ -3,6 +3,6 @@ import { adminHandler } from '../../admin/admin-handler';
 import { ok } from '../../admin/admin-reply';
 import { listDestinations } from '../../destinations/list-destinations';
 
-export const handler = adminHandler(async ({ ask, place }) =>
+export const handler = adminHandler('edit', async ({ ask, place }) =>
   ok('destinations', await listDestinations(ask, place.accountSid)),
 );

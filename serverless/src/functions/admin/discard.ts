@@ -4,7 +4,7 @@ import { buildSidOf } from '../../admin/admin-parameters';
 import { ok, refusalReply } from '../../admin/admin-reply';
 import { discardBuild } from 'publishing';
 
-export const handler = adminHandler(async ({ event, port, budget }) => {
+export const handler = adminHandler('admin', async ({ event, port, budget }) => {
   const buildSid = buildSidOf(event);
   const outcome = await discardBuild(port, budget, buildSid);
   if (outcome.kind === 'refused') return refusalReply(outcome);

@@ -20,7 +20,7 @@ import {
 import { ownDeployment } from '../../deployment/own-deployment';
 import { shownEntry } from '../../history/shown-entry';
 
-export const handler = adminHandler(async ({ port, budget, place }) => {
+export const handler = adminHandler('view', async ({ port, budget, place }) => {
   const own = ownDeployment();
   const situation = await readSituation(port, budget);
   if (!(await isOwnBuild(situation.live, own, port))) return refusalReply(staleContainer());

@@ -9,9 +9,10 @@ import {
   staleContainer,
   tableVersionOf,
 } from 'publishing';
+import { ADMIN_ROLE, TABLE_KEYS } from 'route-table';
 import { ownDeployment } from '../../deployment/own-deployment';
 
-export const handler = adminHandler(async ({ port, budget, place }) => {
+export const handler = adminHandler('view', async ({ port, budget, place, caller }) => {
   const own = ownDeployment();
   const situation = await readSituation(port, budget);
   if (!(await isOwnBuild(situation.live, own, port))) return refusalReply(staleContainer());
@@ -23,5 +24,7 @@ export const handler = adminHandler(async ({ port, budget, place }) => {
     versionIsDeployed: inFlight.every(({ status }) => status === 'failed'),
     buildSid: situation.live.sid,
     inFlight,
+    rights: caller.isAdmin ? [ADMIN_ROLE, ...caller.rights] : [...caller.rights],
+    tableKeys: TABLE_KEYS,
   });
 });

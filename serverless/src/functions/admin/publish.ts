@@ -2,10 +2,15 @@
 import { adminHandler } from '../../admin/admin-handler';
 import { buildSidOf } from '../../admin/admin-parameters';
 import { ok, refusalReply } from '../../admin/admin-reply';
+import { refusalOfPublish } from '../../admin/own-publish';
 import { publishBuild, waitForBuild } from 'publishing';
 
-export const handler = adminHandler(async ({ event, port, budget }) => {
-  const outcome = await publishBuild(port, budget, buildSidOf(event), (buildSid) =>
+export const handler = adminHandler('edit', async (request) => {
+  const { event, port, budget } = request;
+  const asked = buildSidOf(event);
+  const refused = await refusalOfPublish(request, asked);
+  if (refused) return refusalReply(refused);
+  const outcome = await publishBuild(port, budget, asked, (buildSid) =>
     waitForBuild(port, budget, buildSid),
   );
   switch (outcome.kind) {

@@ -2,14 +2,15 @@
 import { adminHandler } from '../../admin/admin-handler';
 import { nameOf, optionalNameOf, secretsOf } from '../../admin/admin-parameters';
 import { restoredDraft } from '../../admin/restored-draft';
+import type { DraftContext } from '../../admin/new-table';
 import { answerUpdate } from '../../admin/update-request';
 
-export const handler = adminHandler((request) => {
+export const handler = adminHandler('admin', (request) => {
   const to = nameOf(request.event, 'to');
   const route = optionalNameOf(request.event, 'route');
   const secrets = secretsOf(request.event);
   const what = { kind: 'restore', to, route, secrets: [...secrets] };
-  return answerUpdate(request, what, (context) =>
-    restoredDraft(context, { to, ...(route === undefined ? {} : { route }) }, secrets),
-  );
+  const restoreRequest = { to, ...(route === undefined ? {} : { route }) };
+  const draft = (context: DraftContext) => restoredDraft(context, restoreRequest, secrets);
+  return answerUpdate(request, what, draft, true);
 });

@@ -3,7 +3,7 @@ import { adminHandler } from '../../admin/admin-handler';
 import { buildSidOf } from '../../admin/admin-parameters';
 import { ok, problem } from '../../admin/admin-reply';
 
-export const handler = adminHandler(async ({ event, port }) => {
+export const handler = adminHandler('edit', async ({ event, port }) => {
   const buildSid = buildSidOf(event);
   const buildStatus = await port.buildStatus(buildSid);
   if (buildStatus !== undefined)

@@ -5,7 +5,7 @@ import { draftTable, type SentTable } from '../../admin/draft-table';
 import { answerUpdate } from '../../admin/update-request';
 import type { FunctionEvent } from '../../http/twilio-runtime';
 
-export const handler = adminHandler((request) => {
+export const handler = adminHandler('edit', (request) => {
   const sent = sentTable(request.event);
   const { authToken } = request.place;
   return answerUpdate(request, sent, ({ present }) => draftTable(sent, present.live, authToken));
