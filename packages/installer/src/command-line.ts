@@ -7,6 +7,7 @@ import { deployCommand } from './commands/deploy-command';
 import type { DeployOptions } from './commands/deploy-options';
 import { pullCommand, type PullOptions } from './commands/pull-command';
 import { pushCommand, type PushOptions } from './commands/push-command';
+import { switchCommand, type SwitchOptions } from './commands/switch-command';
 import { uninstallCommand, type UninstallOptions } from './commands/uninstall-command';
 import type { Shell } from './shell';
 
@@ -72,6 +73,25 @@ function buildProgram(shell: Shell, run: Run): Command {
       examples('npm run', ['push', 'push -- --yes --merge --note "Ticket 4711"']),
     )
     .action(run((options: PushOptions) => pushCommand(shell, options)));
+  common(program.command('switch'))
+    .description('Opens or closes hours by hand until an end; without arguments, lists them')
+    .argument('[hours]', 'id of the hours')
+    .argument('[state]', 'open, closed, or open-again (end): the hours decide again')
+    .option('--until <when>', 'time of day in the zone of the hours, or an instant with its offset')
+    .option('--reason <text>', 'why, for people')
+    .addHelpText(
+      'after',
+      examples('npm run', [
+        'switch',
+        'switch -- ny-81qd closed --until 18:00 --reason "Water in the server room"',
+        'switch -- ny-81qd open-again',
+      ]),
+    )
+    .action(
+      run((hours: string | undefined, state: string | undefined, options: SwitchOptions) =>
+        switchCommand(shell, options, hours, state),
+      ),
+    );
   common(program.command('uninstall'))
     .description('Takes back what deploy added, and puts back what was there before')
     .option('--dry-run', 'only look: say what would be taken back')

@@ -3,6 +3,7 @@ import { createHmac } from 'node:crypto';
 import { readProgress, readStarted, type Refused } from 'admin-contract';
 import {
   secretMarkersIn,
+  unknownTableKeys,
   validateTable,
   type Issue,
   type KnownSecrets,
@@ -48,6 +49,8 @@ export async function pushCommand(shell: Shell, options: PushOptions): Promise<n
     return EXIT.ok;
   }
   if (plan.kind === 'conflicts') throw conflicting(plan.conflicts);
+  const unknown = unknownTableKeys(plan.table, live.data, live.tableKeys);
+  if (unknown.length > 0) throw needsDeploy(unknown);
   for (const line of renderChanges(plan.changes)) shell.out(`  ${line}\n`);
   for (const line of tellingTexts(plan.changes, options.note)) shell.out(`  ! ${line}\n`);
   for (const line of await findCircles(tables.admin, plan.table)) shell.out(`  ! ${line}\n`);
@@ -141,6 +144,14 @@ function refused(answer: Refused): InstallerError {
     status === 409 ? ' Nothing was overwritten: run the command again to look again.' : '';
   const lines = issues.map(({ path, message }) => `\n  ${path.join('.')}: ${message}`);
   return new InstallerError('publish-refused', `${messageOf(answer)}${lines.join('')}${advice}`);
+}
+
+/** An older service would publish what it cannot run. */
+function needsDeploy(unknown: readonly string[]): InstallerError {
+  return new InstallerError(
+    'publish-refused',
+    `The deployed service does not know ${unknown.join(', ')}: run "npm run deploy" first. Nothing was published.`,
+  );
 }
 
 function conflicting(conflicts: readonly MergeConflict[]): InstallerError {

@@ -1,5 +1,5 @@
 /** The live route table as the admin API shows it: with markers in the place of secrets. */
-import { validateTable, type RouteTable } from 'route-table';
+import { FIRST_TABLE_KEYS, validateTable, type RouteTable } from 'route-table';
 import { readList, readResponse } from 'admin-contract';
 import { postAsTwilio } from '../account/post-as-twilio';
 import type { Connection } from '../account/connect';
@@ -15,6 +15,8 @@ export interface LiveTable {
   /** SID of its asset version. */
   readonly version: string;
   readonly buildSid: string;
+  /** Names at the top of a table that the service knows. */
+  readonly tableKeys: readonly string[];
 }
 
 /** A glance is not worth waiting for. */
@@ -47,7 +49,7 @@ async function readOlder(domain: string, authToken: string): Promise<LiveTable |
 
 /** The body of `list`, whatever its table is. @throws MalformedAnswer */
 export function readTable(body: unknown): LiveTable | undefined {
-  const { data, version, buildSid } = readList(body);
+  const { data, version, buildSid, tableKeys = FIRST_TABLE_KEYS } = readList(body);
   if (version === undefined) return undefined;
   const validated = validateTable(data);
   return {
@@ -55,5 +57,6 @@ export function readTable(body: unknown): LiveTable | undefined {
     table: validated.kind === 'valid' ? validated.table : undefined,
     version,
     buildSid,
+    tableKeys,
   };
 }
