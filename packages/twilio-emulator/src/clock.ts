@@ -84,19 +84,26 @@ export class Clock {
 
   /** Jumps to an instant; timers due by then have run, and what they returned is settled, on return. */
   async set(instant: Date): Promise<void> {
-    const targetMs = instant.getTime();
-    for (let timer = this.#takeDue(targetMs); timer; timer = this.#takeDue(targetMs)) {
-      this.#jump(Math.max(timer.dueMs, this.nowMs()));
-      await timer.run();
-    }
-    this.#jump(targetMs);
+    await this.#runUntil(instant.getTime());
+    this.#jump(instant.getTime());
     this.options.onChange?.();
     this.#arm();
   }
 
-  /** Moves time on by `ms` milliseconds, as `set` does. */
+  /** Moves time on by `ms` milliseconds, as `set` does, but never back: what ran may have taken longer. */
   async advance(ms: number): Promise<void> {
-    await this.set(new Date(this.nowMs() + ms));
+    const targetMs = this.nowMs() + ms;
+    await this.#runUntil(targetMs);
+    this.#jump(Math.max(targetMs, this.nowMs()));
+    this.options.onChange?.();
+    this.#arm();
+  }
+
+  async #runUntil(targetMs: number): Promise<void> {
+    for (let timer = this.#takeDue(targetMs); timer; timer = this.#takeDue(targetMs)) {
+      this.#jump(Math.max(timer.dueMs, this.nowMs()));
+      await timer.run();
+    }
   }
 
   /** Calls `run` once, `ms` milliseconds of this clock from now. Returns how to cancel it. */

@@ -292,6 +292,12 @@ describe('The caller who hangs up', () => {
     expect(asked('/ended')[0]?.form).toMatchObject({ CallStatus: 'completed', CallDuration: '3' });
   });
 
+  it('hears nothing of what comes after the Dial', async () => {
+    web.twiml('/voice', `<Dial>${BOB}</Dial><Redirect>/after</Redirect>`);
+    await place({ hangUpAt: 12 });
+    expect(asked('/after')).toEqual([]);
+  });
+
   it('in a conversation ends both', async () => {
     web.twiml('/voice', `<Dial action="/after">${BOB}</Dial>`);
     await place({ hangUpAt: 15 });

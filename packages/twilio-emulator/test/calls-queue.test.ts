@@ -121,6 +121,14 @@ it('The caller who hangs up cancels the task, and the action learns of it', asyn
   expect(await tasks()).toMatchObject([{ assignment_status: 'canceled', reason: 'hangup' }]);
 });
 
+it('A Hangup in the wait document ends the call: nothing after the Enqueue is heard', async () => {
+  web.twiml('/voice', '<Enqueue waitUrl="/wait">sales</Enqueue><Redirect>/after</Redirect>');
+  web.twiml('/wait', '<Hangup/>');
+  const trace = await place({ answers: { sales: 'no-answer' } });
+  expect(asked('/after')).toEqual([]);
+  expect(trace.end).toMatchObject({ status: 'completed' });
+});
+
 it.each(['queue-full', 'error', 'system-error'])(
   '%s is told to the action at once',
   async (result) => {

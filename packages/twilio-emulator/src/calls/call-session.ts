@@ -5,7 +5,7 @@ import { statusCallbackParameters, type WebhookParameters } from './call-paramet
 import type { CallRecorder } from './call-recorder';
 import { CallOver, type CallTime } from './call-time';
 import type { ApplicationError, CallEnd } from './call-trace';
-import { AnswerBook } from './given-answer';
+import type { AnswerBook } from './given-answer';
 import { Keypad } from './keypad';
 import { Leg, type LegRequest, type SharedCall } from './leg';
 import type { Line } from './line';
@@ -21,6 +21,7 @@ export interface SessionParts {
   readonly time: CallTime;
   readonly recorder: CallRecorder;
   readonly request: PlaceCallRequest;
+  readonly answers: AnswerBook;
   readonly line: Line;
   readonly parameters: WebhookParameters;
 }
@@ -36,11 +37,10 @@ export class CallSession {
   #error: ApplicationError | undefined;
 
   constructor(private readonly parts: SessionParts) {
-    const { emulator, sender, time, recorder, request, parameters } = parts;
+    const { emulator, sender, time, recorder, request, answers, parameters } = parts;
     this.#shared = {
-      ...{ emulator, sender, time, request },
+      ...{ emulator, sender, time, request, answers },
       assumptions: { ...DEFAULT_ASSUMPTIONS, ...request.assumptions },
-      answers: new AnswerBook(request.answers),
       dialOutcomes: [...(request.dialOutcomes ?? [])],
       messages: [...(request.messages ?? [])],
       beside: [],

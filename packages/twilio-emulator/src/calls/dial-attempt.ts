@@ -130,7 +130,8 @@ export class DialAttempt {
     const { clock } = caller.shared.emulator;
     const began = clock.nowMs();
     const longest = wholeNumber(verb.attributes['timeLimit'], MAX_CALL_SECONDS) || MAX_CALL_SECONDS;
-    const talk = Math.min(answer.talkSeconds ?? DEFAULT_TALK_SECONDS, longest, MAX_CALL_SECONDS);
+    const { talkSeconds = DEFAULT_TALK_SECONDS, hangsUpAfterSeconds = talkSeconds } = answer;
+    const talk = Math.min(talkSeconds, hangsUpAfterSeconds, longest, MAX_CALL_SECONDS);
     this.#keep({ kind: 'connected', status: 'completed', leg, target, answer });
     caller.recorder.status('in-progress');
     leg.recorder.note('is connected');

@@ -7,6 +7,7 @@ import { callParameters } from './call-parameters';
 import { CallRecorder } from './call-recorder';
 import { CallSession } from './call-session';
 import { flowVisits, type CallTrace } from './call-trace';
+import { AnswerBook } from './given-answer';
 import { lineOfDomain, lineOfNumber } from './line';
 import { numberParameters } from './number-parameters';
 import type { PlaceCallRequest } from './place-call-request';
@@ -23,15 +24,29 @@ export class PlacedCalls {
     private readonly plainPort: () => number,
   ) {}
 
-  /** Resolves when the call has ended and its status callback was answered; rejects only as `duringCall` does. */
+  /**
+   * Resolves when the call has ended and its status callback was answered; rejects as the hooks of the
+   * request do, and with a `TypeError` for an answer that is not one.
+   */
   async place(request: PlaceCallRequest): Promise<CallTrace> {
-    const leaveMoment = request.at && (await this.#enterMoment(request.at));
-    const placedAt = this.#now();
+    // What is not an answer is said before there is a call.
+    const answers = new AnswerBook(request.answers);
+    if (request.at && this.#underWay > 0) {
+      throw new ControlError('A call with "at" cannot begin while another call is under way.');
+    }
     this.#underWay += 1;
-    const trace = await this.#run(request)
-      .then((run) => ({ from: request.from, to: request.to, placedAt, ...run }))
-      .finally(() => (this.#underWay -= 1));
-    await leaveMoment?.();
+    const setBack = request.at && (await this.#enterMoment(request.at));
+    try {
+      const placedAt = this.#now();
+      const run = await this.#run(request, answers);
+      return this.#remember({ from: request.from, to: request.to, placedAt, ...run });
+    } finally {
+      this.#underWay -= 1;
+      await setBack?.();
+    }
+  }
+
+  #remember(trace: CallTrace): CallTrace {
     this.#traces.push(trace);
     if (this.#traces.length > MAX_REMEMBERED_TRACES) this.#traces.shift();
     return trace;
@@ -40,9 +55,6 @@ export class PlacedCalls {
   /** Sets the clock. Returns how to set it back to where it would be without the call. */
   async #enterMoment(at: Date): Promise<() => Promise<void>> {
     const { clock } = this.emulator;
-    if (this.#underWay > 0) {
-      throw new ControlError('A call with "at" cannot begin while another call is under way.');
-    }
     const before = { ms: clock.nowMs(), realMs: Date.now() };
     await clock.set(at);
     return async () => {
@@ -56,7 +68,10 @@ export class PlacedCalls {
     return this.#traces;
   }
 
-  async #run(request: PlaceCallRequest): Promise<Omit<CallTrace, 'from' | 'to' | 'placedAt'>> {
+  async #run(
+    request: PlaceCallRequest,
+    answers: AnswerBook,
+  ): Promise<Omit<CallTrace, 'from' | 'to' | 'placedAt'>> {
     const { store, account, clock, sids, callTime } = this.emulator;
     const admission = admitCall(store, request);
     if (admission.kind === 'turned-away') {
@@ -77,6 +92,7 @@ export class PlacedCalls {
       },
       recorder,
       request,
+      answers,
       parameters:
         admission.kind === 'to-number'
           ? numberParameters({ account, call: recorder.call, request, number: admission.number })
