@@ -59,6 +59,7 @@ function table(changed: Readonly<Record<string, readonly object[]>> = {}): Route
       say('We will call you back.', { id: 'back', type: 'callback', ...toFlex() }),
       say('bye'),
     ],
+    studio: [client('desk'), { id: 'ivr', type: 'webhook', destination: world.flow }],
     ...changed,
   };
   const hours = { hours: 'ny' };
@@ -387,6 +388,47 @@ describe('in the middle of a call', () => {
     expect(asked.filter((host) => /^(?:api|taskrouter|serverless|studio)\./.test(host))).toEqual(
       [],
     );
+  });
+});
+
+describe('Studio', () => {
+  const ended = async ({ callSid }: CallTrace) =>
+    (await world.logged('call-ended')).filter((line) => line['callSid'] === callSid);
+
+  test('is told once that the call ended, whatever step led there', async () => {
+    const trace = await call('studio', { answers: { desk: 'busy' } });
+    expect(trace.flows).toEqual([{ flowSid: world.flow.slice(-34), isStuck: false }]);
+    expect(await ended(trace)).toMatchObject([{ reportedToStudio: true, flowsAsked: 1 }]);
+  });
+
+  test('is told of this call, not of another of the same caller', async () => {
+    const during = call('studio', {
+      answers: { desk: 'busy' },
+      duringCall: async () => {
+        const talk = await call('studio', { answers: { desk: 'answered' } });
+        expect(talk.flows).toEqual([]);
+        expect(await ended(talk)).toMatchObject([{ reportedToStudio: false }]);
+      },
+    });
+    expect((await during).flows).toMatchObject([{ isStuck: false }]);
+  });
+
+  test('is not asked about calls of plans that lead to no flow', async () => {
+    const trace = await call('callback', { answers: { desk: 'answered' } });
+    const [line] = await ended(trace);
+    expect(line).toMatchObject({ reportedToStudio: false });
+    expect(line).not.toHaveProperty('flowsAsked');
+  });
+
+  test('is told by the plan at the start too, if the step is gone meanwhile', async () => {
+    const trace = await call('studio', {
+      answers: { desk: 'busy' },
+      duringCall: async () => {
+        await world.publish(table({ studio: [client('desk'), say('bye')] }));
+      },
+    });
+    expect(trace.flows).toMatchObject([{ isStuck: false }]);
+    await world.publish(table());
   });
 });
 

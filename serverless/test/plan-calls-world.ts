@@ -12,6 +12,8 @@ export interface PlanWorld extends RouterWorld {
   /** SID of the first workflow of the account. */
   readonly workflow: string;
   readonly workspace: string;
+  /** Webhook of the first Studio flow of the account. */
+  readonly flow: string;
   place(more?: Partial<PlaceCallRequest>): Promise<CallTrace>;
   /** GET of an API, with the account's login. */
   get(host: string, path: string): Promise<Readonly<Record<string, unknown>>>;
@@ -61,9 +63,12 @@ async function withDomain(world: RouterWorld): Promise<PlanWorld> {
   const workspaces = await get('taskrouter.twilio.com', '/v1/Workspaces');
   const workspace = firstSid(workspaces['workspaces']);
   const workflows = await get('taskrouter.twilio.com', `/v1/Workspaces/${workspace}/Workflows`);
+  const flows = await get('studio.twilio.com', '/v2/Flows');
+  const account = `https://webhooks.twilio.com/v1/Accounts/${emulator.accountSid}`;
   return {
     ...world,
     workspace,
+    flow: `${account}/Flows/${firstSid(flows['flows'])}`,
     workflow: firstSid(workflows['workflows']),
     get,
     place: (more = {}) =>

@@ -120,4 +120,5 @@ export { goOn, type GoneOn } from './going-on/go-on';
 export { messageAt, type MessageAt, type MessagePlace } from './going-on/message-at';
 export { screenTwiml } from './going-on/screen';
 export { waitTwiml } from './going-on/wait';
+export { flowsOfCall, uniqueFlows } from './going-on/flows-of-call';
 export { studioFlowOf, type StudioFlow } from './destinations/studio-flow';

@@ -5,45 +5,83 @@ import { readFunctionPlace, readOwnUrls } from '../http/function-context';
 import { readInboundCall, type InboundCall } from '../http/inbound-call';
 import { log, logError } from '../http/log';
 import type { FunctionEvent, FunctionHandler } from '../http/twilio-runtime';
-import { realTime, TimeBudget, TABLE_PATH } from 'publishing';
+import type { Reply } from '../http/reply';
+import { realTime, TimeBudget, TABLE_PATH, twilioAsker } from 'publishing';
 import { earliestStart, probableStart } from '../routing/earliest-start';
 import { momentAt } from '../routing/moment';
 import { mayHaveBeenRouted, reportEndedCall } from '../routing/report-ended-call';
 import { TableFile, type TableReading } from '../routing/table-file';
+import { candidateFlows, findStudioFlow, type ToldStudio } from '../routing/tell-studio';
+import { fetchCallStart } from '../twilio-api/call-start';
 
 const tableFile = new TableFile();
 
 export const handler: FunctionHandler = (context, event, callback) => {
   void answerLater(callback, async () => {
     const call = readInboundCall(event);
-    const before = mayHaveBeenRouted(call) ? await readBefore(context, event, call) : undefined;
-    const reading = before ?? tableFile.read(Runtime.getAssets()[TABLE_PATH]);
-    const reply = reportEndedCall(
+    const budget = new TimeBudget(realTime);
+    const live = tableFile.read(Runtime.getAssets()[TABLE_PATH]);
+    const before = mayHaveBeenRouted(call)
+      ? await readBefore(context, event, call, budget)
+      : undefined;
+    const reading = before ?? live;
+    const ofRow = reportEndedCall(
       call,
       reading,
       momentAt(probableStart(event)),
       readOwnUrls(context),
     );
+    const told =
+      ofRow.kind === 'empty' && mayHaveBeenRouted(call)
+        ? await tellStudio(context, event, call, before ? [live, before] : [live], budget)
+        : undefined;
+    const reply: Reply = told?.flow ? { kind: 'redirect', location: told.flow.url } : ofRow;
     const line = JSON.stringify({
       event: 'call-ended',
       callSid: call.callSid,
       reportedToStudio: reply.kind === 'redirect',
+      flowsAsked: told && told.asked > 0 ? told.asked : undefined,
       beganBeforePublish: before !== undefined,
-      problem: reading.kind === 'unreadable' ? reading.reason : undefined,
+      problem: told?.problem ?? (reading.kind === 'unreadable' ? reading.reason : undefined),
     });
-    (reply.kind === 'refused' ? logError : log)(line);
+    (reply.kind === 'refused' || told?.problem !== undefined ? logError : log)(line);
     return reply;
   });
 };
+
+/** Asks nobody unless the plans of the call lead to a flow. */
+async function tellStudio(
+  context: unknown,
+  event: FunctionEvent,
+  call: InboundCall,
+  readings: readonly TableReading[],
+  budget: TimeBudget,
+): Promise<ToldStudio | undefined> {
+  const isWithFlows = candidateFlows(call, readings).length > 0;
+  if (!isWithFlows) return undefined;
+  const place = readFunctionPlace(context);
+  const flows = candidateFlows(call, readings, place.accountSid);
+  const ask = twilioAsker(place, budget);
+  const createdAt = await fetchCallStart(ask, place.accountSid, call.callSid).catch(
+    () => undefined,
+  );
+  // Without it, as early as the call may have begun.
+  const since = createdAt ?? earliestStart(event) ?? new Date(budget.nowMs - LONGEST_CALL_MS);
+  return findStudioFlow(flows, call, since, ask, budget);
+}
+
+/** Milliseconds: 24 hours (Twilio docs, voice/twiml/dial#timelimit; docs). */
+const LONGEST_CALL_MS = 86_400_000;
 
 /** Whatever fails, the live table is better than no report at all. */
 async function readBefore(
   context: unknown,
   event: FunctionEvent,
   { callSid }: InboundCall,
+  budget: TimeBudget,
 ): Promise<TableReading | undefined> {
   try {
-    return await readingAtStart(readFunctionPlace(context), new TimeBudget(realTime), {
+    return await readingAtStart(readFunctionPlace(context), budget, {
       callSid,
       earliestStart: earliestStart(event),
     });

@@ -1,8 +1,7 @@
 /** Tells Studio that a call ended, so that its execution does not stay active for ever. */
-import { answerCall, type Moment, type OwnUrls } from 'route-table';
+import { answerCall, studioFlowOf, type Moment, type OwnUrls } from 'route-table';
 import type { InboundCall } from '../http/inbound-call';
 import type { Reply } from '../http/reply';
-import { studioFlowUrl } from './studio-flow';
 import type { TableReading } from './table-file';
 
 /** Calls that this account placed itself never went through the router. */
@@ -11,7 +10,7 @@ export function mayHaveBeenRouted(call: InboundCall): boolean {
 }
 
 /**
- * Answers a status callback: 302 to the flow that took the call, otherwise nothing. `reading` is of the table by which
+ * Answers the status callback of a call that no plan decided: 302 to the flow that took it, otherwise nothing. `reading` is of the table by which
  * the call was routed.
  */
 export function reportEndedCall(
@@ -25,6 +24,10 @@ export function reportEndedCall(
     return { kind: 'refused', status: 500, message: 'The route table cannot be read.' };
   }
   const { decision } = answerCall(reading.table, call, moment, ownUrls);
-  const flow = decision.kind === 'destination' ? studioFlowUrl(decision.destination) : undefined;
-  return flow === undefined ? { kind: 'empty' } : { kind: 'redirect', location: flow };
+  // Which step of a plan took the call depends on who answered: Studio is asked (`tell-studio.ts`).
+  const flow =
+    decision.kind === 'destination' && !decision.plan
+      ? studioFlowOf(decision.destination)
+      : undefined;
+  return flow === undefined ? { kind: 'empty' } : { kind: 'redirect', location: flow.url };
 }

@@ -1,5 +1,8 @@
 /** What counts as the webhook of a Studio flow. */
-import { studioFlowUrl } from './studio-flow';
+import type { Destination } from '../destination';
+import { namesStudioFlow, studioFlowOf } from './studio-flow';
+
+const studioFlowUrl = (destination: Destination) => studioFlowOf(destination)?.url;
 
 const sid = (kind: string) => `${kind}${'0123456789abcdef'.repeat(2)}`;
 const base = `https://webhooks.twilio.com/v1/Accounts/${sid('AC')}/Flows/${sid('FW')}`;
@@ -24,4 +27,9 @@ test.each([
 
 test('another type is never a flow, whatever its value', () => {
   expect(studioFlowUrl({ type: 'play', destination: base })).toBeUndefined();
+});
+
+test('a flow is found inside TwiML too', () => {
+  expect(namesStudioFlow(`<Redirect>${base}</Redirect>`)).toBe(true);
+  expect(namesStudioFlow('<Redirect>https://example.com/Flows/</Redirect>')).toBe(false);
 });
