@@ -1,4 +1,4 @@
-/** POST /call-step: goes on with a call at whose step nobody answered, answers with the TwiML of the steps below. */
+/** POST /call-step: continues a call that nobody answered at a step, with the TwiML of the steps below. */
 import { TABLE_PATH } from 'publishing';
 import { answer } from '../http/answer';
 import { readOwnUrls } from '../http/function-context';

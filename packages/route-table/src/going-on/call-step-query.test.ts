@@ -47,7 +47,7 @@ test.each<[string, Record<string, unknown>]>([
   ['an id with other characters', { p: 'p', s: 'A' }],
   ['an id that is too long', { p: 'p', s: 'x'.repeat(25) }],
   ['a list', { p: 'p', s: ['a'] }],
-  ['steps that are no ids', { p: 'p', s: 'a', n: 'b_../c' }],
+  ['steps that are not ids', { p: 'p', s: 'a', n: 'b_../c' }],
   ['an endless list', { p: 'p', s: 'a', n: 'b_'.repeat(400) + 'b' }],
 ])('%s is not read', (_what, fields) => {
   expect(readCallStep(fields)).toBeUndefined();

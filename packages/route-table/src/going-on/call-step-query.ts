@@ -6,7 +6,7 @@
  * | `p` | id of the plan |
  * | `s` | id of the step whose verb ended, `step.member` if it rang one member |
  * | `h` | instead of `s`: id of the announcing step after which the call came here by a Redirect |
- * | `n` | ids of the steps to come that held at arrival, `step.member.member` if only these are to be rung |
+ * | `n` | ids of the steps to come that held at arrival, `step.member.member` if only these still ring |
  * | `q` | the same for steps below a queue, whose hours and period are not decided yet |
  * | `t` | version of the table by which it was written |
  *

@@ -1,6 +1,6 @@
 /** The steps of a plan that a call may still come to, decided when it arrived. */
 
-/** One step by its id, and the ids of the members that it is still to ring; empty: all that the step names. */
+/** One step by its id, and the ids of the members that it still has to ring; empty: all that the step names. */
 export interface ComingStep {
   readonly step: string;
   readonly members: readonly string[];

@@ -1,4 +1,4 @@
-/** Goes on with a call at whose last step nobody answered: the steps below it, from the table that is live now. */
+/** Continues a call that nobody answered at its last step: the steps below it, from the table that is live now. */
 import { announce, carryOut, type CarriedOut } from './carry-out';
 import { waysAfter, type CallOnItsWay } from './ways-after';
 import type { CallStep } from './call-step-query';

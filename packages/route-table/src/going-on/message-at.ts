@@ -14,7 +14,7 @@ import { matchRoute } from '../matching/match-route';
 import { cleanCallValue } from '../twiml/placeholders';
 import { element, twimlDocument } from '../twiml/xml';
 
-/** Where a message was left, as the URL of `/voicemail` says it. None of it is to be trusted. */
+/** Where a message was left, as the URL of `/voicemail` says it. Do not trust it. */
 export interface MessagePlace {
   readonly kind: 'voicemail' | 'callback';
   readonly route: string | undefined;

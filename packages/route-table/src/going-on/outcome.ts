@@ -24,7 +24,7 @@ export type Outcome =
   | 'caller-gone'
   | 'unknown';
 
-/** By Twilio's names, as they come; none of it is to be trusted. */
+/** By Twilio's names, as they come; do not trust them. */
 export type ActionParameters = Readonly<Record<string, unknown>>;
 
 /** `CallStatus` of a caller who still waits (Twilio docs, voice/twiml#request-parameters; docs). */

@@ -8,7 +8,7 @@ const KEY = '1';
 /** Seconds in which it has to be pressed after the text: with the text about 15 (this project). */
 const TIMEOUT_SECONDS = 8;
 
-/** The query of `/screen`, and the key that was pressed. None of it is to be trusted. */
+/** The query of `/screen`, and the key that was pressed. Do not trust them. */
 export interface ScreenRequest {
   readonly p?: unknown;
   readonly s?: unknown;

@@ -14,7 +14,7 @@ const CHARACTERS_A_SECOND = 14;
 /** The key that leads to a message. */
 const KEY = '1';
 
-/** The query of `/wait`, and what Twilio sends with each request for a piece. None of it is to be trusted. */
+/** The query of `/wait`, and what Twilio sends with each request for a piece. Do not trust them. */
 export interface WaitRequest {
   readonly m?: unknown;
   readonly p?: unknown;

@@ -70,3 +70,23 @@ test('what is not a plan or a step hides its secrets too', () => {
   const broken = { ...table(), plans: ['https://u:hunter2@x.example', [step('a')], { steps: 7 }] };
   expect(JSON.stringify(masked(broken).shown)).not.toContain('hunter2');
 });
+
+test('the secret that signs a message is one, for the host that it signs for', () => {
+  const voicemail = (url: string) => ({
+    id: 'message',
+    type: 'voicemail',
+    destination: 'Please leave a message.',
+    options: { url, secret: 'hunter2hunter2hunter2hunter2hunter2' },
+  });
+  const value = table(voicemail('https://example.com/messages'));
+  const { shown, known } = masked(value);
+  expect(JSON.stringify(shown)).not.toContain('hunter2');
+  const [first] = shown.plans[0]!.steps;
+  const { options } = first as ReturnType<typeof voicemail>;
+  const greeted = table({ ...first, destination: 'Hello.' });
+  expect(JSON.stringify(unmaskSecrets(greeted, known, fingerprint))).toContain('hunter2');
+  const sent = table({ ...first, options: { ...options, url: 'https://evil.example/' } });
+  const { table: refused, issues } = unmaskSecrets(sent, known, fingerprint);
+  expect(JSON.stringify(refused)).not.toContain('hunter2');
+  expect(issues).toMatchObject([{ code: 'secret-misplaced' }]);
+});
