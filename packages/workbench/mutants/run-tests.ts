@@ -40,14 +40,15 @@ function addBlock(_title: string, work: Work): void {
   block = outer;
 }
 
-/** The values of one row: a list is spread, anything else is the only one. */
-const valuesOf = (row: unknown) => (Array.isArray(row) ? row : [row]) as never[];
+/** The values of each row: lists are spread if all rows are lists, as jest has it. */
+const valuesOf = (rows: readonly unknown[]) =>
+  (rows.every(Array.isArray) ? rows : rows.map((row) => [row])) as readonly never[][];
 
 const each =
   (add: (title: string, work: Work) => void) =>
   (rows: readonly unknown[]) =>
   (title: string, work: Work): void => {
-    rows.forEach((row, index) => add(`${title} [${index}]`, () => work(...valuesOf(row))));
+    valuesOf(rows).forEach((row, index) => add(`${title} [${index}]`, () => work(...row)));
   };
 
 const skip = (): void => undefined;
