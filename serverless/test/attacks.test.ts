@@ -67,7 +67,10 @@ describe('An admin who sends what he must not', () => {
 
   const LIVE_BAD: readonly (readonly [string, Parameters])[] = [
     ['data that is a text', { data: '"x"' }],
-    ['changes that are none', { changes: [{ kind: 'changed', key: 'x', fields: [{ path: [] }] }] }],
+    [
+      'changes that are not changes',
+      { changes: [{ kind: 'changed', key: 'x', fields: [{ path: [] }] }] },
+    ],
     ['changes that fit nothing', { changes: [{ kind: 'removed', key: 'x', route: {} }] }],
     [
       'a change of a prototype',

@@ -349,7 +349,7 @@ describe('a callback', () => {
 });
 
 describe('in the middle of a call', () => {
-  test('a table is published: steps come from it, those that are gone are passed over', async () => {
+  test('a table is published: steps come from it, those that are gone are skipped', async () => {
     const changed = table({ office: [client('desk'), say('We moved.', { id: 'message' })] });
     const trace = await call('office', {
       answers: {

@@ -114,7 +114,7 @@ test('the service stays while something else calls it', async () => {
   await world.api('DELETE', url);
 });
 
-test('a failure in the middle is mended by the next run', async () => {
+test('a failure in the middle is fixed by the next run', async () => {
   world.emulator.faults.add({
     match: { method: 'POST', path: '/v1/Configuration' },
     action: { kind: 'answer', status: 500 },

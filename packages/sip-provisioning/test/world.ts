@@ -8,7 +8,7 @@ import type { Shell } from '../src/commands/shell';
 import { Life } from './life';
 
 export const FILE = '/declaration/sip-provisioning.yaml';
-/** A reply that is none. */
+/** A reply that is not one. */
 export const CTRL_C = Symbol('Ctrl-C');
 export const PASSWORD = 'Correct-Horse-7';
 

@@ -58,7 +58,7 @@ describe('TwiML', () => {
     expect(targets).toEqual(['POST /voice', 'POST /deep/er', 'POST /deep/next']);
   });
 
-  it('that redirects for ever is ended after 50 documents', async () => {
+  it('that redirects forever is ended after 50 documents', async () => {
     web.twiml('/voice', '<Redirect>/voice</Redirect>');
     await createSipDomain(emulator, { voice: { VoiceUrl: `${web.url}/voice` } });
     const trace = await emulator.running.placeCall(callOfAlice());
@@ -185,7 +185,7 @@ describe('The status callback', () => {
     expect(requests(trace).at(-1)?.answer).toMatchObject({ kind: 'failed', code: 11216 });
   });
 
-  it('that redirects for ever is given up after 10 redirects', async () => {
+  it('that redirects forever is given up after 10 redirects', async () => {
     web.twiml('/voice', '<Hangup/>');
     web.on('/ended', (response) => response.writeHead(302, { Location: '/ended' }).end());
     await createSipDomain(emulator, { voice: statusCallback() });

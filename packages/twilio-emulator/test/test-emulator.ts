@@ -13,7 +13,7 @@ interface WireBody {
 export interface TestReply {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
-  /** JSON, or the text when it is none; undefined for an empty answer. */
+  /** JSON, or the text when it is not one; undefined for an empty answer. */
   readonly body: WireBody;
 }
 

@@ -1,9 +1,9 @@
-/** Tells a publish that somebody is at work on from one that was left lying. */
+/** Tells a publish that somebody is at work on from one that was abandoned. */
 import type { PublishInFlight } from 'admin-contract';
 import type { RouteChange } from 'route-table';
 import type { RouterState } from './router-state';
 
-/** Seconds after which a finished build counts as left lying: its browser asks at least every few seconds (assumed). */
+/** Seconds after which a finished build counts as abandoned: its browser asks at least every few seconds (assumed). */
 const ABANDONED_SECONDS = 60;
 
 export type OpenPublish = 'in-progress' | 'abandoned' | 'failed';

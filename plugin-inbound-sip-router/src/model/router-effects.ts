@@ -10,7 +10,7 @@ export interface RouterEffects {
    * The note and what is reviewed come from the state.
    */
   readonly publishDraft: (options?: { readonly overwrite?: string }) => void;
-  /** Publishes the restore that is being reviewed. `secrets` by marker: those that are not known any more. */
+  /** Publishes the restore that is being reviewed. `secrets` by marker: those that are no longer known. */
   readonly publishRestore: (options?: {
     readonly overwrite?: string;
     readonly secrets?: Readonly<Record<string, string>>;

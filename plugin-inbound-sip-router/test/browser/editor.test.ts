@@ -185,7 +185,7 @@ test('a row of a map is renamed without losing its place, and twins are told', a
   expect(await field('SIP headers: name 1').inputValue()).toBe('X-Two');
 });
 
-test('JSON is kept as it is typed while it is none yet', async () => {
+test('JSON is kept as it is typed until it is valid', async () => {
   await openRoute('sales');
   await field('Task attributes').fill('{"skill": ');
   await says('Task attributes must be a JSON object');

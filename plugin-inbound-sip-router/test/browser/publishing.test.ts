@@ -142,7 +142,7 @@ test('overwriting says what would be lost, discards the open publish and keeps w
 test.each([
   ['Make it live', 'Theirs'],
   ['Discard it', 'Second'],
-])('a finished publish that was left lying is shown with its age: %s', async (way, text) => {
+])('a finished publish that was abandoned is shown with its age: %s', async (way, text) => {
   const { clock } = world.router.emulator;
   await clock.set(new Date(Date.now() - 10 * 60_000));
   await updateElsewhere('200', { destination: 'Theirs' });

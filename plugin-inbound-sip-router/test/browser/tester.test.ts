@@ -35,7 +35,7 @@ test('the TwiML is what a call to that address gets', async () => {
   expect(got).toContain('Hello from TwiML.');
 });
 
-test('a SIP domain of the account or of a route is offered, one that is none is said to be none', async () => {
+test('a SIP domain of the account or of a route is offered, one that does not exist is reported', async () => {
   const domain = panel().getByLabel('SIP domain');
   const list = await domain.getAttribute('list');
   expect(await page.locator(`datalist#${String(list)} option[value="acme"]`).count()).toBe(1);

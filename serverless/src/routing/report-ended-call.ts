@@ -1,4 +1,4 @@
-/** Tells Studio that a call ended, so that its execution does not stay active for ever. */
+/** Tells Studio that a call ended, so that its execution does not stay active forever. */
 import { answerCall, studioFlowOf, type Moment, type OwnUrls } from 'route-table';
 import type { InboundCall } from '../http/inbound-call';
 import type { Reply } from '../http/reply';

@@ -77,7 +77,7 @@ export class AdminApi {
     return readResponse({ status, text }, read, words);
   }
 
-  /** True if this was the reason and it is mended: once. */
+  /** True if this was the reason and it is fixed: once. */
   #setClockBy({ code, now }: Refused): boolean {
     if (code !== 'stale-signature' || now === undefined || this.#aheadMs !== 0) return false;
     this.#aheadMs = now * 1_000 - this.shell.nowMs();

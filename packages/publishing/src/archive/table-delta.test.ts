@@ -8,7 +8,7 @@ const table = fc.dictionary(
   fc.oneof(fc.array(row, { maxLength: 12 }), row, fc.string()),
 );
 
-test('any older table is made out of any newer one, to the byte', () => {
+test('any older table is made from any newer one, to the byte', () => {
   fc.assert(
     fc.property(table, table, (older, newer) => {
       const stored = JSON.parse(JSON.stringify(deltaTo(older, newer))) as never;

@@ -5,7 +5,7 @@ import type { RouteChange } from 'route-table';
 export type RecordedChanges =
   | { readonly kind: 'listed'; readonly changes: readonly RouteChange[] }
   | { readonly kind: 'too-many'; readonly count: number }
-  /** The table before, or after, is not known any more. */
+  /** The table before, or after, is no longer known. */
   | { readonly kind: 'unknown' };
 
 export interface PublishEntry {

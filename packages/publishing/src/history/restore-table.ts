@@ -1,4 +1,4 @@
-/** Makes a draft out of an old state: of the whole table, or of one route. */
+/** Makes a draft from an old state: of the whole table, or of one route. */
 import { validateTable, withOldRow, type RouteTable } from 'route-table';
 import { refuse, type Refusal } from '../protocol/refusal';
 import type { HistoryEntry } from './history-entry';

@@ -23,7 +23,7 @@ export interface Waiting {
 
 /**
  * Undefined: look again, something has changed. Another publish that goes ahead is not withdrawn but finished, whoever
- * asked for it: two of them would otherwise withdraw each other for as long as builds take longer than the wait.
+ * asked for it: two of them would otherwise withdraw each other while builds take longer than the wait.
  */
 export async function makeWay(
   port: ServerlessPort,

@@ -39,7 +39,7 @@ test('a rival that went live while it had to be deleted stays, and the publish i
   expect(router.sids).not.toContain(younger);
 });
 
-test('what was deployed while rivals were deleted is not gone over', async () => {
+test('what was deployed while rivals were deleted is not overridden', async () => {
   const { older, younger } = await twoOpen();
   let cli = '';
   router.twilio.after('deleteBuild', () => (cli = router.cli()), older);
@@ -72,7 +72,7 @@ test('done is reported only when nothing is left whose deployment could undo it'
   expect(router.sids).not.toContain(first);
 });
 
-test('an ancestor that a late request deploys before the sweep is not gone over with a report', async () => {
+test('an ancestor that a late request deploys before the sweep is not overridden with a report', async () => {
   const first = await router.published('publish-one');
   const second = await router.built('publish-two');
   // It is live again while the sweep would delete it.
@@ -263,7 +263,7 @@ test('a discard of what is live writes nothing down', async () => {
   expect(router.twilio.versions).toHaveLength(versions);
 });
 
-test('deployments that were gone over are found however many there were', async () => {
+test('deployments that were overridden are found however many there were', async () => {
   const buildSid = await router.built('publish-one');
   let cli = '';
   router.twilio.before('deploy', () => {
@@ -273,7 +273,7 @@ test('deployments that were gone over are found however many there were', async 
   expect(await router.publish(buildSid)).toMatchObject({ kind: 'live', overrode: cli });
 });
 
-test('a sibling that a late deployment undid was not gone over', async () => {
+test('a sibling that a late deployment undid was not overridden', async () => {
   const { older, younger } = await twoOpen();
   router.twilio.deployNow(older);
   router.twilio.deployNow(younger);

@@ -33,7 +33,7 @@ export interface Refusal {
   readonly inFlight?: PublishInFlight;
 }
 
-/** A publish that is under way, failed, or was left lying. */
+/** A publish that is under way, failed, or was abandoned. */
 export interface PublishInFlight {
   readonly buildSid: string;
   readonly id: string;

@@ -1,4 +1,4 @@
-/** Looks, after a build was made, at what it really succeeded; withdraws it where that was not the base. */
+/** Checks which build a new build actually follows; withdraws it if that is not its base. */
 import { lineageOf, openBuilds } from './build-lineage';
 import { contains } from './published-line';
 import { refuse, type Refusal } from './refusal';

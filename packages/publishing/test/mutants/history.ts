@@ -45,7 +45,7 @@ export const historyMutants: readonly Mutant[] = [
     replace: 'content === added ? add.reduce(withTable, stored) : content',
   },
   {
-    name: 'forgotten tables are kept for ever',
+    name: 'forgotten tables are kept forever',
     file: 'src/archive/archive-content.ts',
     find: 'return content.slice(0, lastKnown + 1);',
     replace: 'return content.slice(0, Math.max(lastKnown + 1, content.length));',

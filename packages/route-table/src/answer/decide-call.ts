@@ -39,7 +39,7 @@ export interface PlanTrace {
   readonly trace: readonly TracedStep[];
 }
 
-/** @param isExempt tells whether the plan for every call is passed over: nobody may be kept from calling for help. */
+/** @param isExempt tells whether the plan for every call is skipped: nobody may be kept from calling for help. */
 export function decideCall(
   row: CheckedRow,
   plans: OpenPlans,

@@ -100,7 +100,7 @@ function callTo(to: string, more: Partial<Call> = {}): Call {
 const changes = (call: Call, limit?: number) =>
   nextAnswerChanges(table, call, { instant: BEGIN, wallClock }, END, OWN_URLS, limit);
 
-/** Every minute is looked at; what is not a change is passed over. */
+/** Every minute is looked at; what is not a change is skipped. */
 function bruteForce(call: Call): readonly number[] {
   const at = (instant: number) => {
     const { decision } = answerCall(table, call, { instant, wallClock }, OWN_URLS);

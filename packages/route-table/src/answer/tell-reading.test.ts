@@ -165,7 +165,7 @@ test.each<[string, Condition, string, string]>([
     'another caller',
     { caller: { anonymous: true } },
     MONDAY,
-    'The caller is none of those that the step names.',
+    'The caller is not one of those that the step names.',
   ],
   [
     'a list that is not there',

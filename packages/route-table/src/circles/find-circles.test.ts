@@ -127,7 +127,7 @@ describe('a number that goes on to a Twilio SIP domain', () => {
   });
 });
 
-test('broken rows and destinations are passed over', () => {
+test('broken rows and destinations are skipped', () => {
   const routes = [null, { address: '1', type: 'dial-sip' }, sip('sip:', { address: '2' })];
   expect(() => validateTable({ routes, default: null }, english, ACCOUNT)).not.toThrow();
 });

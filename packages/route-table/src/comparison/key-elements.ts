@@ -1,4 +1,4 @@
-/** Tells the elements of a list apart by name, also where two would have the same. */
+/** Tells the elements of a list apart by name, even if two would have the same. */
 
 /** `earlier` is the number of elements above that have the same name without it. Undefined: it has no name. */
 type NameOf<Element> = (element: Element, earlier: number) => string | undefined;

@@ -116,6 +116,7 @@ test.each([
   ['only theirs moved', 'abc', 'abc', 'cab', 'cab', []],
   ['both moved alike', 'abc', 'cab', 'cab', 'cab', []],
   ['mine moved, theirs added', 'abc', 'cab', 'abxc', 'cabx', []],
+  ['theirs moved, mine added', 'abc', 'abxc', 'cab', 'cabx', []],
   ['both added in one place', 'ab', 'amb', 'atb', 'atmb', []],
   ['both added in front', 'a', 'ma', 'ta', 'tma', []],
   ['one removed what the other added behind', 'abc', 'abmc', 'ac', 'amc', []],

@@ -142,7 +142,7 @@ describe('what is a conflict', () => {
     ]);
   });
 
-  test('a route that both added, in every field that differs, also where one side lacks it', () => {
+  test('a route that both added, in every field that differs, even if one side lacks it', () => {
     const merge = mergeTables(
       table(),
       table(row({ enabled: false, options: { loop: 2 } })),

@@ -15,7 +15,7 @@ const NO_FORMS: readonly string[] = [];
 
 /**
  * All ways to dial the emergency number of the default country that was dialled, the shortest first: `911`, `+911`,
- * `1911`, `+1911`. Empty if it is none, and without numbering: then the country is not known.
+ * `1911`, `+1911`. Empty if it is not one, and without numbering: then the country is not known.
  *
  * Twilio takes them "with or without the country code" (docs, emergency telephone numbers).
  */

@@ -31,7 +31,7 @@ export type CarriedOut =
   | { readonly kind: 'lost'; readonly heard: readonly Step[]; readonly issues: readonly Finding[] };
 
 /**
- * Each step is taken from the plan by its id: one that is gone, or not valid, is passed over.
+ * Each step is taken from the plan by its id: one that is gone, or not valid, is skipped.
  *
  * @param begun id of a step that has rung some of its members: of it only those that `coming` names are rung.
  */

@@ -215,14 +215,14 @@ describe('a table that is published in the middle of a call', () => {
     expect(after(of, busy, now)).toEqual(['Client carol']);
   });
 
-  test('a step that is gone, or not valid any more, is passed over', () => {
+  test('a step that is gone, or not valid any more, is skipped', () => {
     expect(after(of, busy, table([client('desk'), say('bye')]))).toEqual(['Say bye']);
     expect(
       after(of, busy, table([client('desk'), client('mobile', { destination: 7 }), say('bye')])),
     ).toEqual(['Say bye']);
   });
 
-  test('a step whose hours are gone cannot be read, so it is passed over', () => {
+  test('a step whose hours are gone cannot be read, so it is skipped', () => {
     const gone = client('mobile', { when: { hours: { id: 'gone', is: ['open'] } } });
     expect(after(of, busy, table([client('desk'), gone, say('bye')]))).toEqual(['Say bye']);
   });
@@ -392,11 +392,11 @@ describe('teams', () => {
     const second = next(of, firstTwiml(of), refused);
     if (second.kind !== 'step') throw new Error('Nobody rings.');
     expect(next(of, second.twiml, refused)).toMatchObject({ kind: 'ended' });
-    // The table is another now: whether ben had to accept is not known any more, and nobody has talked.
+    // The table is another now: whether ben had to accept is no longer known, and nobody has talked.
     expect(next(of, second.twiml, refused, { version: 'v2' })).toMatchObject({ step: 'bye' });
   });
 
-  test('a member who is gone meanwhile is passed over, and so is a team that is gone', () => {
+  test('a member who is gone meanwhile is skipped, and so is a team that is gone', () => {
     const of = table([ring({ who: 'in-turn' }), say('bye')], teams());
     const first = firstTwiml(of);
     const fewer = table([ring({ who: 'in-turn' }), say('bye')], teams({}, [member('cleo')]));

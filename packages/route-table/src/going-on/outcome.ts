@@ -90,7 +90,7 @@ const UNANSWERED: ReadonlySet<Outcome> = new Set<Outcome>([
 /**
  * Whether the steps below are read.
  *
- * @param mayBeScreened whether the step asked whoever picked up to press a key; true if that is not known any more.
+ * @param mayBeScreened whether the step asked whoever picked up to press a key; true if that is no longer known.
  */
 export function goesOn(outcome: Outcome, mayBeScreened: boolean): boolean {
   return UNANSWERED.has(outcome) || (outcome === 'not-bridged' && mayBeScreened);

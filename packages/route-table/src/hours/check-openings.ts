@@ -3,7 +3,7 @@ import { openingsOverlap, parseOpening } from './opening';
 import { fault } from '../findings/findings';
 import type { Findings, Path } from '../findings/findings';
 
-/** @param texts valid openings; anything else is passed over. */
+/** @param texts valid openings; anything else is skipped. */
 export function checkOpenings(texts: unknown, path: Path, found: Findings): void {
   if (!Array.isArray(texts)) return;
   const openings = (texts as readonly unknown[]).map((text) => parseOpening(String(text)));

@@ -24,7 +24,7 @@ const EASTER_OFFSETS = { first: -80, last: 240 } as const;
 /** 29 February exists in it. */
 const LEAP_YEAR = 2024;
 
-/** Undefined if the text is none of the four forms, or names a date that never exists. */
+/** Undefined if the text is not one of the four forms, or names a date that never exists. */
 export function parseNamedDay(on: string): NamedDay | undefined {
   return parseDate(on) ?? parseYearly(on) ?? parseNthWeekday(on) ?? parseEaster(on);
 }

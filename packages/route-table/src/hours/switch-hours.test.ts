@@ -63,7 +63,7 @@ test('a switch that has just begun can be ended', () => {
   expect(validateTable(again.kind === 'switched' && again.table)).toMatchObject({ kind: 'valid' });
 });
 
-test('there is nothing to end where nothing is on', () => {
+test('there is nothing to end if nothing is switched', () => {
   const at = '2026-11-27T08:00-05:00';
   const over = { ...ny, switch: { ...closing, at, until: '2026-11-27T18:00-05:00' } };
   const yet = { ...ny, switch: { ...closing, at: '2026-11-28T10:00-05:00' } };

@@ -149,7 +149,7 @@ describe('dates', () => {
     expect(stateAt(hours, '2027-01-01T06:00Z')).toBe('holiday');
   });
 
-  test('24:00 is the end of the day, and the next one begins by itself', () => {
+  test('24:00 is the end of the day, and the next one begins on its own', () => {
     const hours = { week: { mon: ['20:00-24:00'] } };
     expect(stateAt(hours, '2026-11-30T23:59:59Z')).toBe('open');
     expect(stateAt(hours, '2026-12-01T00:00Z')).toBe('closed');

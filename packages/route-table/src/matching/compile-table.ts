@@ -65,7 +65,7 @@ class TableCompiler {
   readonly anyDomain: RouteScope;
   readonly domains = new Map<string, RouteScope>();
   private readonly nodes = new PatternNodes();
-  /** By domain as it is written; undefined if it is none. */
+  /** By domain as it is written; undefined if it is not one. */
   private readonly scopes = new Map<string, RouteScope | undefined>();
   private readonly unreadable: { readonly address: string; readonly index: number }[] = [];
 

@@ -366,7 +366,7 @@ describe('whom a plan dials', () => {
     ['one that is screened', number('a', '+491701234567', { screen: true }), 0],
   ])('%s', (_what, step, count) => expect(of(/mobile/, {}, step)).toHaveLength(count));
 
-  test('a member is screened by itself, or by every step that rings its team', () => {
+  test('a member is screened on its own, or by every step that rings its team', () => {
     const found = (member: object, ...screens: readonly boolean[]) => {
       const teams = [{ id: 't', name: 'T', members: [number('m', '+491701234567', member)] }];
       const steps = screens.map((screen, index) => ({

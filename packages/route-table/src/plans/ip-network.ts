@@ -6,7 +6,7 @@ interface Network {
   readonly prefix: number;
 }
 
-/** `203.0.113.0/24`, `2001:db8::/32`, or a single address. Undefined if it is none of these. */
+/** `203.0.113.0/24`, `2001:db8::/32`, or a single address. Undefined if it is not one of these. */
 export function parseNetwork(text: string): Network | undefined {
   const [address = '', prefix, ...more] = text.split('/');
   const digits = parseAddress(address);

@@ -79,7 +79,7 @@ function conditionOf(step: UnknownFields, key: string): UnknownFields | undefine
   return isFields(condition) ? condition : undefined;
 }
 
-/** Visits the objects of a list of unknown origin; anything else in it is passed over. */
+/** Visits the objects of a list of unknown origin; anything else in it is skipped. */
 export function each(
   list: unknown,
   path: Path,

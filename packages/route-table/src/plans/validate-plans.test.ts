@@ -296,7 +296,7 @@ describe('steps', () => {
       ['empty-condition at plans.0.steps.0.when.share.to'],
     ],
     [
-      'a network that is none',
+      'a network that is not one',
       [say('a', { when: { source: { ip: ['10.0.0.0/33'] } } }), say('b')],
       ['not-a-network at plans.0.steps.0.when.source.ip.0'],
     ],

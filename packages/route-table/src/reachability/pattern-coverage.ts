@@ -18,7 +18,7 @@ const MAX_SET_SIZE = 256;
 /** The search is as deep as a pattern is long; no user part has as many characters (RFC 3261 sets no limit; Twilio's is 255). */
 const MAX_PLACES = 1_000;
 
-/** How many steps may still be made; without them a pattern counts as not covered, so that no table takes for ever. */
+/** How many steps may still be made; without them a pattern counts as not covered, so that no table takes forever. */
 export interface StepBudget {
   left: number;
 }

@@ -145,7 +145,7 @@ test('with numbering an exact E.164 address hides a + pattern', () => {
   ]);
 });
 
-test('rows that cannot be read and repetitions are passed over', () => {
+test('rows that cannot be read and repetitions are skipped', () => {
   const routes = [null, { address: '[', match: 'pattern' }, pattern('N'), pattern('[2-9]')];
   expect(findUnreachableRoutes({ routes })).toEqual([]);
 });

@@ -88,7 +88,7 @@ test.each<[string, object, readonly string[]]>([
     [`not-a-local-time at ${TEAM}.rotation.from`],
   ],
   [
-    'a rotation in a zone that is none',
+    'a rotation in a zone that is not one',
     { rotation: { ...rotation, timeZone: 'US/Eastern' } },
     [`unknown-time-zone at ${TEAM}.rotation.timeZone`],
   ],

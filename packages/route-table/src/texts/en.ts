@@ -74,7 +74,7 @@ export const english = {
       'Day {day} is named by the entry {other} too, and only one of them counts: remove one.',
     'days-meet': 'Days {one} and {other} are both {date}, and only one of them counts then.',
     'dial-number-without-caller-id':
-      'Dial number has no caller ID, and a SIP caller brings none that is valid: give a number of the account.',
+      'Dial number has no caller ID, and the ID of a SIP caller is not valid there: give a number of the account.',
     'dialled-twice': 'Step {step} dials what step {above} above has dialled already.',
     'dials-this-router':
       'This is dialled and comes back here, as a route of this table takes it: let the call go there itself.',
@@ -200,7 +200,7 @@ export const english = {
     'not-used:plans': 'Nothing uses the call plan {id}.',
     'not-used:teams': 'Nothing rings the team {id}.',
     'number-not-possible':
-      'Phone number {number} has not the length of a number of its country: check country code and digits.',
+      'Phone number {number} does not have the length of a number of its country: check country code and digits.',
     'only-true': '{field} can only be true: remove it instead.',
     'openings-overlap': 'Openings {one} and {other} overlap: make one of them, or change a time.',
     'order-incomplete': 'The order leaves out {ids}: name every member once.',
@@ -278,7 +278,7 @@ export const english = {
       'Text is empty: the caller hears nothing, and the call ends. Give a text, or use hangup.',
     'secret-misplaced':
       'A secret of another place is not put in here, where it could go to somebody else: enter the secret again.',
-    'secret-unknown': 'The secret here is not known any more: enter it again.',
+    'secret-unknown': 'The secret here is no longer known: enter it again.',
     'shares-overlap':
       'Step {step} and step {above} above are for shares that overlap: this one gets less than it says.',
     'sip-credentials-incomplete:password':
@@ -359,7 +359,7 @@ export const english = {
     'url-plain-http': "{field} is plain http: the call's data travel unencrypted. Use https.",
     'url-private-host': '{field} has the private host {host}, which Twilio cannot reach.',
     'wait-url-not-audio':
-      'With maxWait the router itself plays what is heard, so the wait URL must be an audio file: its ending is none of audio.',
+      'With maxWait the router itself plays what is heard, so the wait URL must be an audio file, and this one does not end like one.',
     'week-without-span': 'A week belongs to a span of dates without openings of its own: use open.',
   },
 
@@ -419,7 +419,7 @@ export const english = {
     'no-angle-bracket': 'A quoted display name is not followed by a URI in < and >. Add them.',
     'unclosed-angle-bracket': 'The URI opens with < and does not close. Add the closing >.',
     'text-after-angle-bracket': 'Only parameters, each after a ;, may follow the > of the URI.',
-    'unknown-scheme': 'The scheme is none of sip, sips, tel and client. Use one of these.',
+    'unknown-scheme': 'The scheme is not one of sip, sips, tel and client. Use one of these.',
     'more-than-one-at':
       'The SIP address has more than one @: where the host begins is a guess. Write %40 for those in the user part.',
     'illegal-character':
@@ -459,7 +459,7 @@ export const english = {
     'caller-on-list': 'The caller is on the list {list} (entry {entry}).',
     'caller-fits-pattern': 'The caller fits the pattern {pattern}.',
     'caller-is-anonymous': 'The caller hides the number.',
-    'caller-does-not-fit': 'The caller is none of those that the step names.',
+    'caller-does-not-fit': 'The caller is not one of those that the step names.',
     'caller-without-number': 'The caller hides the number, so nobody could call back.',
     'caller-unknown': 'The step asks for the caller, who is not given.',
     'caller-list-unreadable': 'The caller list {list} is not there.',

@@ -7,7 +7,7 @@ import type { RouteFinding } from '../reachability/duplicate-routes';
 import type { Finding, Findings } from '../findings/findings';
 import { findUnreachableRoutes } from '../reachability/unreachable-routes';
 
-/** Rows that cannot be read are passed over: what is wrong with them is told already. */
+/** Rows that cannot be read are skipped: what is wrong with them is told already. */
 export function checkRowsTogether(
   table: TableSource & { readonly default: unknown },
   found: Findings,

@@ -44,7 +44,7 @@ test.each<[string, object, unknown, readonly string[] | undefined, readonly stri
     ['tickets'],
   ],
   ['what every object has', { ...table, constructor: 1 }, table, undefined, ['constructor']],
-  ['a live table that is none', { ...table, tickets: [] }, null, undefined, ['tickets']],
+  ['a live table that is not one', { ...table, tickets: [] }, null, undefined, ['tickets']],
 ])('%s', (_what, sent, live, known, expected) => {
   expect(unknownTableKeys(sent, live, known)).toEqual(expected);
 });

@@ -159,7 +159,7 @@ describe('hostile input', () => {
     ['that would be 2^38 values', buildTable({ hours: shared }), 'table-too-large'],
     ['with a function', buildTable({ hours: () => 1 }), 'not-json'],
     ['with a big integer', buildTable({ hours: [10n] }), 'not-json'],
-    ['with a number that is none', buildTable({ hours: NaN }), 'not-json'],
+    ['with a number that is not one', buildTable({ hours: NaN }), 'not-json'],
     ['with a Date', buildTable({ hours: new Date(NaN) }), 'not-json'],
   ])('%s is told of, not thrown', (_title, input, code) => {
     expect(validateTable(input)).toMatchObject({ kind: 'invalid', issues: [{ code }] });

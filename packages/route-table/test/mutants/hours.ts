@@ -40,19 +40,19 @@ export const hoursMutants: readonly Mutant[] = [
     replace: "const openings = (texts.length ? texts : ['00:00-24:00']).map(parseOpening);",
   },
   {
-    name: 'an opening without an end is passed over',
+    name: 'an opening without an end is skipped',
     file: COMPILE,
     find: 'return read.length === openings.length ? read : undefined;',
     replace: 'return read;',
   },
   {
-    name: 'a list that does not exist is passed over',
+    name: 'a list that does not exist is skipped',
     file: COMPILE,
     find: 'if (!list) return undefined;',
     replace: 'if (!list) continue;',
   },
   {
-    name: 'an entry that cannot be read is passed over',
+    name: 'an entry that cannot be read is skipped',
     file: COMPILE,
     find: 'if (entries.length < found.length) return undefined;',
     replace: '',

@@ -59,7 +59,7 @@ describe('A declaration is refused', () => {
       `${ENVIRONMENTS}apps: { a: { environments: [test] } }`,
       ['unknown-environment'],
     ],
-    ['with a URL that is none', 'apps: { a: { voiceUrl: example.com } }', ['invalid-url']],
+    ['with a URL that is not one', 'apps: { a: { voiceUrl: example.com } }', ['invalid-url']],
     [
       'when two entries mean one resource',
       `domains: { d: {}, D.sip.twilio.com: {} }`,

@@ -124,7 +124,7 @@ function warningOf(kind: ObservedResource['kind']): { readonly warning?: string 
   switch (kind) {
     case 'number':
       return {
-        warning: `the number can be lost for ever: Twilio restores it for ${RESTORE_DAYS} days`,
+        warning: `the number can be lost forever: Twilio restores it for ${RESTORE_DAYS} days`,
       };
     case 'credential-list':
       return { warning: 'with every credential in it' };

@@ -36,7 +36,7 @@ function amendNullable(schema: Json): void {
   if (Array.isArray(values) && !values.includes(null)) values.push(null);
 }
 
-/** An empty value clears a field (docs: SmsUrl, EmergencyAddressSid), also where a pattern is. */
+/** An empty value clears a field (docs: SmsUrl, EmergencyAddressSid), even if it has a pattern. */
 function allowEmptyValues(form: Json): void {
   for (const schema of Object.values((form['properties'] ?? {}) as Record<string, Json>)) {
     if (schema['type'] !== 'string') continue;

@@ -1,4 +1,4 @@
-/** Finds the codes that the source gives to what it says no with: read from its syntax, so none is missed. */
+/** Finds the codes with which the source refuses: read from its syntax, so none is missed. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';

@@ -68,7 +68,7 @@ export async function startScratchWorld(): Promise<ScratchWorld> {
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (chunk) => {
         output += String(chunk);
-        // It would run for ever.
+        // It would run forever.
         if (rest.join().includes('twilio-emulator') && READY.test(output)) child.kill('SIGTERM');
       });
     }

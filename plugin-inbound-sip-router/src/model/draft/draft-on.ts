@@ -1,4 +1,4 @@
-/** Makes a draft out of a base and the table that it should become, with the row ids of the draft before it. */
+/** Makes a draft from a base and the table that it should become, with the row ids of the draft before it. */
 import {
   diffTables,
   keyRoutes,
@@ -12,7 +12,7 @@ import { restOf } from './draft-table';
 import { rowIds } from './row-ids';
 
 /**
- * Rows that are the same route keep the id they have in `previous`, also where their address was edited. `newIds` are
+ * Rows that are the same route keep the id they have in `previous`, even if their address was edited. `newIds` are
  * taken for rows that are in neither.
  */
 export function draftOn(

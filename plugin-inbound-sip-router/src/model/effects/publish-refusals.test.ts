@@ -107,7 +107,7 @@ test('nothing is asked any more once the page is closed', async () => {
   expect(world.state().publish.kind).toBe('running');
 });
 
-test('a build that was left lying is deployed, and the draft put onto it', async () => {
+test('a build that was abandoned is deployed, and the draft put onto it', async () => {
   const world = await editedWorld({
     live: liveOf([say('a'), say('b')], 'ZN1', { inFlight: [inFlightOf({ status: 'ready' })] }),
   });

@@ -1,4 +1,4 @@
-/** Starts publishes: of the draft, of a restore, of a build that was left lying. */
+/** Starts publishes: of the draft, of a restore, of a build that was abandoned. */
 import type { RouteChange } from 'route-table';
 import type { EditorRestore, EditorUpdate } from '../../api/admin-api';
 import type { OwnPublish, RouterState } from '../router-state';

@@ -40,7 +40,7 @@ test('a service that refuses ends it', async () => {
   expect(world.state().publish.kind).toBe('idle');
 });
 
-test('a publish that was left lying is not waited for longer than 15 minutes', async () => {
+test('a publish that was abandoned is not waited for longer than 15 minutes', async () => {
   const world = await waitingWorld();
   await world.clock.advance(15 * 60_000 + 20_000);
   expect(world.state().publish.kind).toBe('idle');

@@ -7,7 +7,7 @@ import type { RouterCollaborators } from './collaborators';
 
 const FIRST_DELAY_MS = 3_000;
 const LONGEST_DELAY_MS = 10_000;
-/** A publish that takes longer was left lying: its alert says what can be done. */
+/** A publish that takes longer was abandoned: its alert says what can be done. */
 const PATIENCE_MS = 15 * 60_000;
 
 /** Ends when it is over, when somebody stops waiting, on abort, and at a deadline. */

@@ -1,4 +1,4 @@
-/** English texts of what happens outside the views: answers that are none of the service's, publishes that end badly. */
+/** English texts of what happens outside the views: answers that did not come from the service, publishes that end badly. */
 export const effects = {
   noAnswer: (host: string) =>
     `No answer from https://${host}. Check the connection, serverless_functions_domain in Flex's configuration, and that the service lets this page in (ADMIN_ORIGINS).`,

@@ -13,7 +13,7 @@ export function textOf(value: JsonValue | undefined): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-/** An object; a text that is none yet stays a text, which the form may hold. */
+/** An object; a text that is not one yet stays a text, which the form may hold. */
 export function jsonOf(text: string): JsonValue | undefined {
   if (text.trim() === '') return undefined;
   const value = parseJson(text);

@@ -1,4 +1,4 @@
-/** Tells of publishes of others: under way, left lying, or failed. */
+/** Tells of publishes of others: under way, abandoned, or failed. */
 import { selectInFlight } from '../../model/selectors';
 import { useRouter } from '../router-context';
 import { OpenPublishAlert } from './OpenPublishAlert';

@@ -1,4 +1,4 @@
-/** POST /admin/restore: a new publish out of an old state; `{to, route?, version, secrets?, id?, note?, overwrite?}`. */
+/** POST /admin/restore: a new publish from an old state; `{to, route?, version, secrets?, id?, note?, overwrite?}`. */
 import { adminHandler } from '../../admin/admin-handler';
 import { nameOf, optionalNameOf, secretsOf } from '../../admin/admin-parameters';
 import { restoredDraft } from '../../admin/restored-draft';

@@ -3,7 +3,7 @@ import type { Fields } from '../../resources/resource';
 import { sidOf, type Executor } from '../executor';
 import { flags, texts } from '../parameters';
 
-/** As it is written: a corrected address would differ from its declaration for ever. Twilio's default is true. */
+/** As it is written: a corrected address would differ from its declaration forever. Twilio's default is true. */
 const AS_WRITTEN = { autoCorrectAddress: false };
 
 export const addressExecutor: Executor = {
