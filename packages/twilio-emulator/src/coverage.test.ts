@@ -39,6 +39,16 @@ describe('Every behaviour', () => {
   });
 });
 
+/** A page, a thread, a document, a client or a standard. */
+const LOOKED_AT =
+  /Twilio (docs|changelog|support|Console)|OpenAPI|specification|spec \(|issue \d|issues \d|pull request \d|RFC \d|@twilio|twilio-flex-token|twilio-labs\/|simplification|an old page/;
+
+describe('Each row of the behaviour table', () => {
+  it.each(behaviourTable())('$id says what was looked at', ({ source }) => {
+    expect(source).toMatch(LOOKED_AT);
+  });
+});
+
 describe('A row of the behaviour table that is assumed', () => {
   it.each(behaviourTable().filter(({ sure }) => sure === 'assumed'))(
     '$id says where and when it was searched for, or that it is a simplification',

@@ -220,8 +220,11 @@ describe('The API of tasks', () => {
     const one = `${path()}/${made.body.sid}`;
     const moved = await emulator.post(API, one, { AssignmentStatus: 'canceled', Reason: 'why' });
     expect(moved.body).toMatchObject({ assignment_status: 'canceled', reason: 'why' });
-    const refused = await emulator.post(API, one, { AssignmentStatus: 'completed' });
-    expect(refused.status).toBe(400);
+    const end = { AssignmentStatus: 'completed', Reason: 'done' };
+    expect(await emulator.post(API, one, end)).toMatchObject({
+      status: 400,
+      body: { message: 'Cannot change the task from canceled to completed' },
+    });
     const list = await emulator.get(API, `${path()}?AssignmentStatus=canceled`);
     expect(list.body['tasks']).toHaveLength(1);
     expect((await emulator.get(API, `${path()}?AssignmentStatus=pending`)).body['tasks']).toEqual(
@@ -236,6 +239,17 @@ describe('The API of tasks', () => {
     await emulator.running.clock.advance(60_000);
     const { body } = await emulator.get(API, `${path()}/${made.body.sid}`);
     expect(body).toMatchObject({ assignment_status: 'canceled', age: 60 });
+  });
+
+  it('needs a reason to end one', async () => {
+    const { body } = await create();
+    const ended = await emulator.post(API, `${path()}/${body.sid}`, {
+      AssignmentStatus: 'canceled',
+    });
+    expect(ended).toMatchObject({
+      status: 400,
+      body: { message: 'Missing required parameter Reason in the post body' },
+    });
   });
 
   it.each([

@@ -101,6 +101,17 @@ describe('Record', () => {
     const list = await emulator.get(api, ofCall.replace(/\/RE\w+$/, '.json'));
     expect(list.body['recordings']).toHaveLength(1);
     expect((await emulator.get(api, `${ofCall}.json`)).status).toBe(200);
+    const all = path.replace(/\/RE\w+$/, '.json');
+    for (const [query, found] of [
+      ['DateCreated=2026-11-20', 1],
+      ['DateCreated=2026-11-21', 0],
+      [`${encodeURIComponent('DateCreated<')}=2026-11-20`, 0],
+      [`CallSid=${callSid}`, 1],
+    ] as const) {
+      const { body } = await emulator.get(api, `${all}?${query}`);
+      const { length } = body['recordings'] as unknown[];
+      expect([query, length]).toEqual([query, found]);
+    }
     expect((await emulator.delete(api, `${path}.json`)).status).toBe(204);
     expect((await emulator.get(api, path)).status).toBe(404);
   });
@@ -185,5 +196,10 @@ describe('Studio', () => {
     web.on('/ended', (response) => response.writeHead(302, { Location: url }).end());
     await place();
     expect((await list()).map(({ status }) => status)).toEqual(['ended', 'active']);
+    const before = await emulator.get(
+      'studio.twilio.com',
+      `/v2/Flows/${FLOW}/Executions?DateCreatedTo=2026-11-20T12:00:00Z`,
+    );
+    expect(before.body['executions']).toEqual([]);
   });
 });

@@ -6,12 +6,14 @@ import { sipBehaviours } from './sip-behaviours';
 export const api2010Behaviours = {
   foreignAccount: {
     says: 'A path below another account than the caller’s is 404 with code 20404.',
-    source: 'not found: docs and issues searched 2026-11',
+    source:
+      'OpenAPI api_v2010 (AccountSid of the paths names no error), Twilio docs, api/errors; docs and issues searched 2026-11',
     sure: 'assumed',
   },
   listOrder: {
     says: 'Lists are newest first; the events of a call are oldest first.',
-    source: 'not found: docs and issues searched 2026-11',
+    source:
+      'OpenAPI documents (no description names an order but of TaskRouter tasks and Monitor events); docs and issues searched 2026-11',
     sure: 'assumed',
   },
   standardKey: {

@@ -17,11 +17,14 @@ const TIME_FILTERS = [
 export function isAskedFor(row: CallRecord, query: Parameters): boolean {
   return (
     FILTERS.every(([name, field]) => [undefined, row[field]].includes(query.text(name))) &&
-    TIME_FILTERS.every(
-      ([name, field]) =>
-        isOn(row[field], query.text(name)) &&
-        isWithin(row[field], query.text(`${name}>`), query.text(`${name}<`)),
-    )
+    TIME_FILTERS.every(([name, field]) => isAtTimes(row[field], name, query))
+  );
+}
+
+/** Whether a time is as the query has it in `name`, `name>` and `name<`. */
+export function isAtTimes(time: string | null, name: string, query: Parameters): boolean {
+  return (
+    isOn(time, query.text(name)) && isWithin(time, query.text(`${name}>`), query.text(`${name}<`))
   );
 }
 

@@ -70,7 +70,8 @@ export const phoneNumberBehaviours = {
   },
   addressUnknown: {
     says: 'An address SID that names no address is 400 with code 20001.',
-    source: 'not found: docs and issues searched 2026-11',
+    source:
+      'OpenAPI api_v2010, UpdateIncomingPhoneNumber (AddressSid names no errors); docs and issues searched 2026-11',
     sure: 'assumed',
     status: 400,
     code: 20001,
@@ -91,12 +92,14 @@ export const phoneNumberBehaviours = {
   },
   emergencySidWhileUnregistering: {
     says: 'emergency_address_sid stays until the number is unregistered.',
-    source: 'not found: docs and issues searched 2026-11',
+    source:
+      'OpenAPI api_v2010, IncomingPhoneNumber (emergency_address_status pending-unregistration; of the SID nothing is said); docs and issues searched 2026-11',
     sure: 'assumed',
   },
   emergencyFailedCleared: {
     says: 'Clearing an emergency address whose registration failed is done at once; setting another needs no clearing.',
-    source: 'not found: docs and issues searched 2026-11',
+    source:
+      'OpenAPI api_v2010, IncomingPhoneNumber (emergency_address_status registration-failure; what ends it is not said); docs and issues searched 2026-11',
     sure: 'assumed',
   },
   emergencyAddressUnfit: {

@@ -5,6 +5,7 @@ import { commonBehaviours } from '../api/common-behaviours';
 import { noContent, ok, type Reply } from '../api/reply';
 import { refusal } from '../api/twilio-error';
 import { accountPath } from './account-path';
+import { isAtTimes } from './call-filters';
 import { callOf } from './calls';
 import { page2010 } from './page-2010';
 import { recordings, recordingUrl, type Recording } from './recording-rows';
@@ -28,15 +29,21 @@ function recordingOfCall(call: ApiCall): Recording {
 
 function listRecordings(call: ApiCall): Reply {
   const { query, emulator } = call;
-  const rows = emulator.store.list(recordings, (each) =>
-    [undefined, each.call_sid].includes(query.text('CallSid')),
+  const rows = emulator.store.list(
+    recordings,
+    (each) =>
+      [undefined, each.call_sid].includes(query.text('CallSid')) &&
+      isAtTimes(each.date_created, 'DateCreated', query),
   );
   return ok(page2010(call, 'recordings', rows, render, (each) => each.sid));
 }
 
 function listOfCall(call: ApiCall): Reply {
   const { sid } = callOf(call, 'CallSid');
-  const rows = call.emulator.store.list(recordings, (each) => each.call_sid === sid);
+  const rows = call.emulator.store.list(
+    recordings,
+    (each) => each.call_sid === sid && isAtTimes(each.date_created, 'DateCreated', call.query),
+  );
   return ok(page2010(call, 'recordings', rows, renderOfCall, (each) => each.sid));
 }
 
@@ -80,7 +87,7 @@ export const recordingRoutes: Routes = {
   ListRecording: {
     run: listRecordings,
     sure: 'docs',
-    simplified: 'Dates and conferences are not looked at.',
+    simplified: 'No conference is recorded.',
   },
   FetchRecording: { run: (call) => ok(render(recordingOf(call))), sure: 'spec' },
   DeleteRecording: {
@@ -88,11 +95,7 @@ export const recordingRoutes: Routes = {
     sure: 'docs',
     simplified: 'Nothing is left to be seen with IncludeSoftDeleted.',
   },
-  ListCallRecording: {
-    run: listOfCall,
-    sure: 'docs',
-    simplified: 'Dates are not looked at.',
-  },
+  ListCallRecording: { run: listOfCall, sure: 'docs' },
   FetchCallRecording: { run: (call) => ok(renderOfCall(recordingOfCall(call))), sure: 'spec' },
   DeleteCallRecording: { run: (call) => remove(call, recordingOfCall(call)), sure: 'docs' },
 };

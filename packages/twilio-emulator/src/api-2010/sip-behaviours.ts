@@ -26,7 +26,8 @@ export const sipBehaviours = {
   },
   domainName: {
     says: 'A SIP domain without FriendlyName is called by its domain name.',
-    source: 'not found: docs and issues searched 2026-11',
+    source:
+      'OpenAPI api_v2010, CreateSipDomain (FriendlyName has no default there, as that of a number has); docs and issues searched 2026-11',
     sure: 'assumed',
   },
   emergencyCallerUnknown: {
@@ -135,7 +136,8 @@ export const sipBehaviours = {
   },
   accessControlListMapped: {
     says: 'An IP access control list that is mapped to a domain cannot be deleted.',
-    source: 'not found; as for credential lists; docs and issues searched 2026-11',
+    source:
+      'OpenAPI api_v2010, DeleteSipIpAccessControlList (names no errors); Twilio docs, api/errors/21241 (of credential lists); docs and issues searched 2026-11',
     sure: 'assumed',
     status: 400,
     code: 21235,

@@ -21,8 +21,8 @@ export const commonBehaviours = {
     message: 'Authenticate',
   },
   invalidParameter: {
-    says: 'A parameter that the specification refuses is 400 with code 20001.',
-    source: `${ERRORS_PAGE}; docs and issues searched 2026-11`,
+    says: 'A parameter that the specification refuses, by its schema or by a limit in words (lengths, the Timeout of a call or a task, priorities, API versions), is 400 with code 20001.',
+    source: `${ERRORS_PAGE}; OpenAPI documents (descriptions of the fields); the code: docs and issues searched 2026-11`,
     sure: 'assumed',
     status: 400,
     code: 20001,
@@ -46,7 +46,7 @@ export const commonBehaviours = {
   },
   bodyTooLarge: {
     says: 'A body over 30 MB is 413.',
-    source: 'not found: docs and issues searched 2026-11',
+    source: 'Twilio docs, api/errors (413 is not named there); docs and issues searched 2026-11',
     sure: 'assumed',
     status: 413,
     code: 20001,

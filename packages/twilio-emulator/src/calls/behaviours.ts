@@ -102,7 +102,8 @@ export const callBehaviours = {
   },
   domainWithoutRegistration: {
     says: 'A call through the API to a SIP domain without registration arrives there like anybody’s.',
-    source: 'not found: docs and issues searched 2026-11',
+    source:
+      'OpenAPI api_v2010, CreateCall (To may be a SIP address; where it arrives is not said); docs and issues searched 2026-11',
     sure: 'assumed',
   },
   headers: {
@@ -187,7 +188,8 @@ export const callBehaviours = {
   },
   eventWithoutAnswer: {
     says: 'An Event of a call shows a request without an answer as 502, with the error’s code.',
-    source: 'not found: docs and issues searched 2026-11',
+    source:
+      'OpenAPI api_v2010, ListCallEvent and its example (one answer with a status); docs and issues searched 2026-11',
     sure: 'assumed',
     status: 502,
   },

@@ -66,12 +66,14 @@ export const verbBehaviours = {
   },
   siblingsDuringScreening: {
     says: 'While one of several hears its screening document the others ring on (switch: siblingsDuringScreening).',
-    source: `Twilio docs, voice/twiml/number and client read for it; ${NOT_FOUND}`,
+    source:
+      'Twilio docs, voice/twiml/number and client (the first call to pick up is connected, the rest are hung up; of the document nothing is said); blog, Dialing Multiple Numbers Simultaneously; twilio-labs/function-templates issue 11; docs and issues searched 2026-11',
     sure: 'assumed',
   },
   refusedScreening: {
     says: 'If somebody answered and was not connected, DialBridged is false and DialCallStatus completed (switch: refusedScreeningStatus).',
-    source: `${DIAL} (DialBridged); the status: ${NOT_FOUND}`,
+    source:
+      'Twilio docs, voice/twiml/dial (DialBridged; no status of this case); twilio-labs/function-templates issues 12 and 17; docs and issues searched 2026-11',
     sure: 'assumed',
   },
   legStatus: {
@@ -86,7 +88,8 @@ export const verbBehaviours = {
   },
   callerGone: {
     says: 'A caller who hangs up during a Dial, Enqueue or Record: the action is asked with CallStatus completed and, of a Dial that nobody answered, DialCallStatus no-answer; nothing follows from its answer (switches: callerGoneStatus, callerGoneDialStatus).',
-    source: `Twilio docs, voice/twiml/enqueue (QueueResult hangup) and record (Digits hangup) say that it is asked; the statuses: ${NOT_FOUND}`,
+    source:
+      'Twilio docs, voice/twiml/enqueue (QueueResult hangup) and record (Digits hangup): that it is asked; twilio-node issue 744 (of a Dial, disputed); the statuses: docs and issues searched 2026-11',
     sure: 'assumed',
   },
   failedAction: {
@@ -117,7 +120,7 @@ export const verbBehaviours = {
   taskAttributes: {
     says: 'The task of an enqueued call has the attributes of its Task noun and call_sid, from, to, called, caller, direction, account_sid, api_version and call_status of the call.',
     source:
-      'Twilio docs, taskrouter/twiml-queue-calls (call_sid, from, to …); which others there are is assumed',
+      'Twilio docs, taskrouter/twiml-queue-calls; twilio-labs/plugin-queued-callbacks-and-voicemail, which reads call_sid, caller and called of it; which others there are is assumed',
     sure: 'docs',
   },
   taskAfterHangup: {
@@ -127,7 +130,8 @@ export const verbBehaviours = {
   },
   taskAfterLeave: {
     says: 'The task of a call that left its queue by Leave is canceled (switch: taskAfterLeave).',
-    source: `Twilio docs, voice/twiml/leave and taskrouter/lifecycle-task-state read for it; ${NOT_FOUND}`,
+    source:
+      'Twilio docs, voice/twiml/leave and taskrouter/lifecycle-task-state (neither says it); twilio-labs/plugin-queued-callbacks-and-voicemail, which cancels the task itself when it takes a call out of its queue; docs and issues searched 2026-11',
     sure: 'assumed',
   },
   taskAfterTimeout: {
@@ -137,7 +141,8 @@ export const verbBehaviours = {
   },
   recordAction: {
     says: 'The action of a Record gets RecordingUrl, RecordingDuration and Digits, hangup if the caller hung up; without an action the same document is asked for again. If nothing is said, the next verb follows.',
-    source: 'Twilio docs, voice/twiml/record (action, and the example of a voicemail)',
+    source:
+      'Twilio docs, voice/twiml/record (action, and the example of a voicemail); twilio-labs/plugin-queued-callbacks-and-voicemail, which says so after its Record',
     sure: 'docs',
   },
   recordingCallback: {

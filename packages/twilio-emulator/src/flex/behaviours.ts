@@ -54,7 +54,7 @@ export const flexBehaviours = {
   },
   pluginNameTaken: {
     says: 'A plugin with the UniqueName of another is 409.',
-    source: 'not found: docs and issues searched 2026-11',
+    source: 'OpenAPI flex_v1, CreatePlugin (names no errors); docs and issues searched 2026-11',
     sure: 'assumed',
     status: 409,
     code: 20409,
@@ -71,7 +71,8 @@ export const flexBehaviours = {
   },
   pluginVersionTaken: {
     says: 'A version that the plugin has already is 409.',
-    source: 'not found: docs and issues searched 2026-11',
+    source:
+      'OpenAPI flex_v1, CreatePluginVersion (names no errors); docs and issues searched 2026-11',
     sure: 'assumed',
     status: 409,
     code: 20409,
@@ -97,7 +98,8 @@ export const flexBehaviours = {
   },
   alreadyArchived: {
     says: 'Archiving what is archived is 400 with code 20001.',
-    source: 'not found: docs and issues searched 2026-11',
+    source:
+      'OpenAPI flex_v1, UpdatePluginArchive (names no errors); docs and issues searched 2026-11',
     sure: 'assumed',
     status: 400,
     code: 20001,

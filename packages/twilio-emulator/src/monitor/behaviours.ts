@@ -9,7 +9,8 @@ export const monitorBehaviours = {
   },
   listOrder: {
     says: 'Lists are newest first.',
-    source: 'not found: docs and issues searched 2026-11',
+    source:
+      'OpenAPI documents (no description names an order but of TaskRouter tasks and Monitor events); docs and issues searched 2026-11',
     sure: 'assumed',
   },
 } as const satisfies Record<string, Behaviour | Refusal>;

@@ -96,7 +96,8 @@ const refusals = {
   },
   buildVersionUnknown: {
     says: 'A Build with a version that its service does not have is 400.',
-    source: 'not found: docs and issues searched 2026-11',
+    source:
+      'OpenAPI serverless_v1, CreateBuild (names no errors); docs and issues searched 2026-11',
     sure: 'assumed',
     status: 400,
     code: 20001,
@@ -104,7 +105,8 @@ const refusals = {
   },
   buildPathTwice: {
     says: 'A Build with two versions of one path is 400.',
-    source: 'not found; a path can answer once; docs and issues searched 2026-11',
+    source:
+      'OpenAPI serverless_v1, CreateBuild (names no errors); a path can answer once; docs and issues searched 2026-11',
     sure: 'assumed',
     status: 400,
     code: 20001,
@@ -130,7 +132,8 @@ const refusals = {
   },
   dependenciesMalformed: {
     says: 'Dependencies that are not a list of name and version are 400.',
-    source: 'not found: docs and issues searched 2026-11',
+    source:
+      'OpenAPI serverless_v1, CreateBuild (a list of name and version; names no errors); docs and issues searched 2026-11',
     sure: 'assumed',
     status: 400,
     code: 20001,
@@ -190,7 +193,8 @@ const refusals = {
   },
   deploymentBuildUnknown: {
     says: 'Deploying a build that the service does not have is 404.',
-    source: 'not found: docs and issues searched 2026-11',
+    source:
+      'OpenAPI serverless_v1, CreateDeployment (names no errors); docs and issues searched 2026-11',
     sure: 'assumed',
     status: 404,
     code: 20404,
@@ -198,7 +202,8 @@ const refusals = {
   },
   deploymentBuildUnfinished: {
     says: 'Deploying a build that is not completed is 400.',
-    source: 'status and code not found: docs and issues searched 2026-11',
+    source:
+      'OpenAPI serverless_v1, CreateDeployment (names no errors); status and code: docs and issues searched 2026-11',
     sure: 'assumed',
     status: 400,
     code: 20001,
@@ -214,7 +219,8 @@ const others = {
   },
   newestFirst: {
     says: 'Every list is ordered newest first.',
-    source: 'not found: docs and issues searched 2026-11',
+    source:
+      'OpenAPI documents (no description names an order but of TaskRouter tasks and Monitor events); docs and issues searched 2026-11',
     sure: 'assumed',
   },
   buildByTheClock: {

@@ -1,5 +1,6 @@
 /** What we correct in Twilio's documents before holding anybody to them, with the reason for each. */
 import type { Document } from 'openapi-backend';
+import { addLimitsInProse } from './limits-in-prose';
 
 type Json = Record<string, unknown>;
 
@@ -20,6 +21,7 @@ export function amendDocument(document: Document): Document {
     allowEmptyValues(form);
     allowRepetition(form);
   }
+  addLimitsInProse(copy);
   for (const [name, schema] of Object.entries(componentSchemas(copy))) {
     if (EMPTY_SIDS_IN.test(name)) allowEmptyValues(schema);
   }

@@ -23,7 +23,7 @@ function listExecutions(call: ApiCall): Reply {
   const to = instant(call, 'DateCreatedTo') ?? Infinity;
   const rows = call.emulator.store.list(executions, ({ flow_sid, date_created }) => {
     const created = Date.parse(date_created);
-    return flow_sid === call.sid('FlowSid') && created >= from && created <= to;
+    return flow_sid === call.sid('FlowSid') && created >= from && created < to;
   });
   const page = pageOf(call, rows, (each) => each.sid);
   return ok(metaPage(call, 'executions', page, (each) => render(each, call)));

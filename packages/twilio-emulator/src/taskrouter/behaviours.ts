@@ -9,23 +9,31 @@ export const taskrouterBehaviours = {
   },
   listOrder: {
     says: 'Lists are newest first.',
-    source: 'not found: docs and issues searched 2026-11',
+    source:
+      'OpenAPI documents (no description names an order but of TaskRouter tasks and Monitor events); docs and issues searched 2026-11',
     sure: 'assumed',
   },
   taskOrder: {
     says: 'The list of tasks is oldest first.',
-    source: 'Twilio docs, taskrouter/api/task (Ordering: DateCreated:asc)',
+    source: 'OpenAPI taskrouter_v1, ListTask (Ordering: by ascending DateCreated)',
     sure: 'docs',
+  },
+  taskListAttributes: {
+    says: 'The list of tasks shows their attributes.',
+    source:
+      'twilio-labs/plugin-queued-callbacks-and-voicemail, which reads them of a list; OpenAPI taskrouter_v1, Task (attributes) says that only a fetch does',
+    sure: 'traced',
   },
   taskTimeout: {
     says: 'A task that is pending or reserved when its Timeout, a day unless said, is over is canceled, with reason Task TTL Exceeded.',
-    source: 'Twilio docs, taskrouter/api/task (Timeout); the words of the reason are assumed',
+    source:
+      'OpenAPI taskrouter_v1, CreateTask (Timeout: at most two weeks, Task TTL Exceeded); the name of the status is of docs, taskrouter/lifecycle-task-state',
     sure: 'docs',
   },
   workflowUnknown: {
     says: 'A task needs a workflow of its workspace; it may be left out if there is only one.',
     source:
-      'Twilio docs, taskrouter/api/task (WorkflowSid); the error: docs and issues searched 2026-11',
+      'OpenAPI taskrouter_v1, CreateTask (WorkflowSid is optional if there is only one); the error: docs and issues searched 2026-11',
     sure: 'assumed',
     status: 400,
     code: 20001,

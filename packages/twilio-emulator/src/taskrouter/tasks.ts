@@ -61,8 +61,16 @@ function statusOf(
 ): Task['assignment_status'] {
   const asked = TASK_STATUSES.find((each) => each === form.text('AssignmentStatus'));
   if (asked === undefined || asked === before) return before;
+  if (needsReason(asked) && (form.text('Reason') ?? '') === '') {
+    throw refusal(commonBehaviours.missingParameter, 'Reason');
+  }
   if (FROM[asked]?.includes(before)) return asked;
   throw refusal(taskrouterBehaviours.taskStatus, before, asked);
+}
+
+/** Spec of Reason: "required only if the Task is canceled or completed". */
+function needsReason(status: Task['assignment_status']): boolean {
+  return status === 'canceled' || status === 'completed';
 }
 
 // Operations
