@@ -4,7 +4,9 @@ export type Edit =
   | { readonly kind: 'add'; readonly address: string }
   | { readonly kind: 'remove'; readonly address: string }
   /** Puts a whole old state back. */
-  | { readonly kind: 'restore' };
+  | { readonly kind: 'restore' }
+  /** Closes hours by hand, ahead of everybody; the reason is the publish id. */
+  | { readonly kind: 'switch'; readonly hours: string };
 
 export interface ToldPublish {
   readonly id: string;
@@ -14,6 +16,11 @@ export interface ToldPublish {
   doneAt?: number;
   /** It was said not to be published, and nobody said otherwise later. */
   isRefused: boolean;
+}
+
+/** A switch that was overtaken is tried again with its id and a number. */
+export function askedIdOf(publishId: string): string {
+  return publishId.replace(/_\d+$/, '');
 }
 
 export interface Told {
@@ -37,6 +44,10 @@ export interface Counts {
   adoptions: number;
   discards: number;
   restores: number;
+  /** Switches that were said to count. */
+  switches: number;
+  /** How often one had to wait for somebody else's open publish. */
+  waits: number;
   cliDeployments: number;
   unknown: number;
   failedBuilds: number;
@@ -63,6 +74,8 @@ export function nothingTold(): Told {
       adoptions: 0,
       discards: 0,
       restores: 0,
+      switches: 0,
+      waits: 0,
       cliDeployments: 0,
       unknown: 0,
       failedBuilds: 0,

@@ -5,6 +5,7 @@ import type { Answer } from '../http';
 import type { Parameters, RouterWorld } from '../router-world';
 import type { Edit, Told, ToldPublish } from './account-of-events';
 import type { Chance } from './chance';
+import { HOURS } from './hours';
 import type { Ledger } from './ledger';
 
 /** How often a request is sent again before the admin gives up. */
@@ -24,6 +25,8 @@ export class Admin {
 
   /** Does one thing from beginning to end; rejects when all is over. */
   async act(): Promise<void> {
+    // Whoever closes in a hurry looks at nobody's publish.
+    if (this.chance.next() < 0.12) return this.#switch();
     const listed = await this.#ask('list');
     if (listed?.status !== 200) return;
     const inFlight = listed.body['inFlight'] as readonly { buildSid: string }[];
@@ -51,6 +54,24 @@ export class Admin {
     const routes = old ? data.routes.filter((each) => each !== old) : [...data.routes, route];
     const what = this.chance.next() < 0.5 ? { data: { ...data, routes } } : { changes: [change] };
     await this.#update('update', edit, { ...what, version });
+  }
+
+  async #switch(): Promise<void> {
+    this.#count += 1;
+    const id = `${this.name}-switch-${this.#count}`;
+    const hours = this.chance.pick(HOURS.map((each) => each.id)) ?? '';
+    const mine: ToldPublish = { id, edit: { kind: 'switch', hours }, isRefused: false };
+    this.told.publishes.set(id, mine);
+    const until = new Date(Date.now() + 3_600_000).toISOString().replace(/\.\d+/, '');
+    const request = { hours, state: 'closed', until, reason: id, id };
+    const isTwin = this.chance.next() < 0.1;
+    const asked = isTwin ? [request, request] : [request];
+    const answers = await Promise.all(asked.map((each) => this.#ask('switch', each)));
+    for (const answer of answers) {
+      if (!answer) continue;
+      if (answer.status !== 200) await this.#refused(mine, answer);
+      else this.#done(String(answer.body['buildSid']), mine);
+    }
   }
 
   async #restore(version: string): Promise<void> {
@@ -88,12 +109,8 @@ export class Admin {
     const published = await this.#ask('publish', { buildSid });
     if (!published) return;
     if (published.status === 200) {
-      if (!this.told.done.has(buildSid)) {
-        this.told.counts.publishes += 1;
-        this.told.done.set(buildSid, this.ledger.deployed.length);
-        this.ledger.events.push(`told done ${buildSid} ${JSON.stringify(published.body)}`);
-        if (!mine) this.told.counts.adoptions += 1;
-      }
+      if (!mine && !this.told.done.has(buildSid)) this.told.counts.adoptions += 1;
+      this.#done(buildSid, undefined);
       return;
     }
     if (published.body['code'] === 'build-failed') {
@@ -101,6 +118,15 @@ export class Admin {
       await this.#discard(buildSid);
     }
     if (mine) await this.#refused(mine, published);
+  }
+
+  #done(buildSid: string, switched: ToldPublish | undefined): void {
+    if (switched) switched.buildSid = buildSid;
+    if (this.told.done.has(buildSid)) return;
+    this.told.counts.publishes += 1;
+    if (switched) this.told.counts.switches += 1;
+    this.told.done.set(buildSid, this.ledger.deployed.length);
+    this.ledger.events.push(`told done ${buildSid}`);
   }
 
   async #discard(buildSid: string): Promise<void> {
@@ -135,6 +161,7 @@ export class Admin {
       const answer = await this.world.ask(name, parameters).catch(() => undefined);
       if (answer && ![202, 500, 502, 503, 504].includes(answer.status)) return answer;
       if (answer?.status === 500 || answer?.status === 502) throw new Error(answer.text);
+      if (answer?.body['state'] === 'waiting') this.told.counts.waits += 1;
       if (answer?.status !== 202) tries += 1;
       await this.#wait(150);
     }

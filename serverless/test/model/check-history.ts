@@ -1,5 +1,5 @@
 /** Whether what happened is one serial order that fits what the admins were told. */
-import type { Told } from './account-of-events';
+import { askedIdOf, type Edit, type Told } from './account-of-events';
 import type { Ledger, LedgerBuild } from './ledger';
 
 /** Everything that is wrong, in words; empty if nothing is. */
@@ -46,10 +46,15 @@ export function checkHistory({ builds, deployed }: Ledger, told: Told): readonly
       .flatMap(line),
   );
   for (const { id, buildSid, isRefused } of told.publishes.values()) {
-    const mine = [...builds.values()].filter((each) => each.publishId === id);
+    const mine = [...builds.values()].filter(
+      ({ publishId }) => publishId !== undefined && askedIdOf(publishId) === id,
+    );
     if (isRefused && mine.some(({ sid }) => lasting.has(sid))) {
       refusedLive += 1;
       problems.push(`Publish ${id} (${String(buildSid)}) was refused and is in the history.`);
+    }
+    if (mine.filter(({ sid }) => lasting.has(sid)).length > 1) {
+      problems.push(`Publish ${id} was made twice.`);
     }
   }
   told.counts.refusedLive = refusedLive;
@@ -73,16 +78,28 @@ function checkStep(
   if (!carries.some(({ carried }) => carried === made.carried)) {
     return [`${made.sid} did not carry ${parent.sid} over.`];
   }
-  const edit = told.publishes.get(made.publishId ?? '')?.edit;
+  const edit = told.publishes.get(askedIdOf(made.publishId ?? ''))?.edit;
   if (!edit) return [`${made.sid} was published by nobody.`];
   if (edit.kind === 'restore') return [];
+  const wrongHours = hoursBeyond(edit, made, parent);
+  if (wrongHours.length > 0) return [`${made.sid} changed the hours ${wrongHours.join(', ')}.`];
   const expected = new Set(parent.addresses);
   if (edit.kind === 'add') expected.add(edit.address);
-  else expected.delete(edit.address);
+  else if (edit.kind === 'remove') expected.delete(edit.address);
   const isSame = [...expected, ...made.addresses].every(
     (address) => expected.has(address) && made.addresses.has(address),
   );
   return isSame ? [] : [`${made.sid} is not its parent with its own change.`];
+}
+
+/** Hours that are not those of the parent, and were not switched by this publish; or that it did not switch. */
+function hoursBeyond(edit: Edit, made: LedgerBuild, parent: LedgerBuild): readonly string[] {
+  const id = askedIdOf(made.publishId ?? '');
+  return [...parent.hours].flatMap(([hours, before]) => {
+    const after = made.hours.get(hours);
+    if (edit.kind !== 'switch' || edit.hours !== hours) return after === before ? [] : [hours];
+    return after?.includes(`"reason":"${id}"`) === true ? [] : [hours];
+  });
 }
 
 /** Deployments from the command line that a publish went live over in the same moment: their code comes back. */

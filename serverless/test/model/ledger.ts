@@ -8,6 +8,8 @@ export interface LedgerBuild {
   readonly parentSid: string | undefined;
   readonly publishId: string | undefined;
   readonly addresses: ReadonlySet<string>;
+  /** Each of the hours, as JSON by id. */
+  readonly hours: ReadonlyMap<string, string>;
   /** Everything but the table and the record: what a publish has to carry over. */
   readonly carried: string;
 }
@@ -84,6 +86,7 @@ function ledgerBuild(build: BuildRow, table: RouteTable): LedgerBuild {
     parentSid: record?.[3],
     publishId: record?.[4],
     addresses: new Set(table.routes.map(({ address }) => address)),
+    hours: new Map((table.hours ?? []).map((each) => [each.id, JSON.stringify(each)])),
     carried: JSON.stringify([
       others.map(({ sid }) => sid).sort(),
       // Twilio adds others to a build that does not name them.

@@ -6,6 +6,7 @@ import { nothingTold, type Counts, type Told } from './account-of-events';
 import { Admin } from './admin';
 import { chanceOf, type Chance } from './chance';
 import { checkHistory } from './check-history';
+import { HOURS } from './hours';
 import { keepLedger, type Ledger } from './ledger';
 import { makeTrouble } from './trouble';
 
@@ -113,6 +114,7 @@ async function deployByHand(world: RouterWorld, chance: Chance, told: Told): Pro
   const table: RouteTable = {
     routes: [{ address: `cli-${count}`, type: 'say', destination: 'Hello.' }],
     default: { type: 'hangup', destination: '' },
+    hours: HOURS,
   };
   const dependencies = [{ name: 'twilio', version: `6.${chance.below(3)}.0` }];
   await world
