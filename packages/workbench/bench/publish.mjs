@@ -17,11 +17,13 @@ const emulator = await startEmulator();
 let environmentPath;
 let redeploy;
 try {
-  const domain = await deploy(tableOf('exact', 10));
+  const hours = [{ id: 'ny', name: 'New York', timeZone: 'America/New_York' }];
+  const domain = await deploy({ ...tableOf('exact', 10), hours });
   emulator.builds.seconds = BUILD_SECONDS;
   const rows = [
     await measure('this project', waitInPublish),
     await measure('2 s poll', pollStatus),
+    await measureSwitch('npm run switch'),
   ];
   printTable(`From click to live, build of ${BUILD_SECONDS} s (median of ${ROUNDS})`, rows);
   emulator.builds.seconds = 0;
@@ -41,13 +43,41 @@ try {
       const live = watchLive(buildSid);
       await waitAndPublish(buildSid, counted);
       const liveAt = await live;
-      runs.push({
-        ratio: (liveAt - clickedAt) / (BUILD_SECONDS * 1000),
-        askedMs: timeOf('CreateDeployment') - timeOf('CreateBuild') - BUILD_SECONDS * 1000,
-        lateMs: liveAt - timeOf('CreateBuild') - BUILD_SECONDS * 1000,
-        requests: counted.requests,
-      });
+      runs.push({ ...figuresOf(clickedAt, liveAt), requests: counted.requests });
     }
+    return rowOf(name, runs);
+  }
+
+  /** The same of a switch: its first request is the click, and the only parameters there are. */
+  async function measureSwitch(name) {
+    const runs = [];
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const counted = { requests: 0 };
+      const until = new Date(Date.now() + 3_600_000).toISOString().replace(/\.\d+/, '');
+      const request = { hours: 'ny', state: 'closed', until, id: `bench-switch-${round}` };
+      emulator.requests.clear();
+      const { build_sid: before } = await api('GET', environmentPath);
+      const clickedAt = Date.now();
+      const live = watchLiveAfter(before);
+      for (;;) {
+        const { state } = await ask('switch', request, counted);
+        if (state === 'live') break;
+      }
+      const liveAt = await live;
+      runs.push({ ...figuresOf(clickedAt, liveAt), requests: counted.requests });
+    }
+    return rowOf(name, runs);
+  }
+
+  function figuresOf(clickedAt, liveAt) {
+    return {
+      ratio: (liveAt - clickedAt) / (BUILD_SECONDS * 1000),
+      askedMs: timeOf('CreateDeployment') - timeOf('CreateBuild') - BUILD_SECONDS * 1000,
+      lateMs: liveAt - timeOf('CreateBuild') - BUILD_SECONDS * 1000,
+    };
+  }
+
+  function rowOf(name, runs) {
     return {
       client: name,
       'click to live / build': median(runs.map((run) => run.ratio)),
@@ -80,10 +110,18 @@ try {
   }
 
   /** When the environment has the build: looked at by the emulator's own API, not by the client. */
-  async function watchLive(buildSid) {
+  function watchLive(buildSid) {
+    return watchUntil((live) => live === buildSid);
+  }
+
+  function watchLiveAfter(buildSid) {
+    return watchUntil((live) => live !== buildSid);
+  }
+
+  async function watchUntil(isLive) {
     for (;;) {
       const { build_sid: live } = await api('GET', environmentPath);
-      if (live === buildSid) return Date.now();
+      if (isLive(live)) return Date.now();
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
   }
