@@ -143,6 +143,7 @@ export class Admin {
       throw new Error(`Unexpected answer to ${mine.id}: ${status} ${text}`);
     }
     this.told.counts.conflicts += 1;
+    this.ledger.events.push(`told refused ${mine.id} ${code}`);
     if (code === 'withdrawn') this.told.counts.withdrawals += 1;
     if (!mine.isRefused) this.told.counts.refused += 1;
     mine.isRefused = true;

@@ -17,6 +17,7 @@ const OPTIONS_OF_SCRIPTS: Readonly<Record<string, () => string>> = {
   deploy: () => help(INSTALLER, 'deploy'),
   pull: () => help(INSTALLER, 'pull'),
   push: () => help(INSTALLER, 'push'),
+  switch: () => help(INSTALLER, 'switch'),
   uninstall: () => help(INSTALLER, 'uninstall'),
   call: () => help(CALL),
   emulator: () => help(EMULATOR),
