@@ -112,3 +112,44 @@ test('the old editor publishes on the new service, and its merge loses nothing',
   expect(await twimlOfPhone()).toContain(`password="${SECRET}"`);
   expect(await editor.history(signal)).toMatchObject({ kind: 'ok' });
 });
+
+const NEWER: Partial<RouteTable> = {
+  plans: [
+    { id: 'desk', name: 'Desk', steps: [{ id: 'hello', type: 'say', destination: 'Hello.' }] },
+  ],
+  hours: [{ id: 'ny', name: 'New York', timeZone: 'America/New_York' }],
+  access: { view: ['supervisor'] },
+};
+
+test('the old editor on a table with plans, hours and rights keeps them as they are', async () => {
+  await world.publishFromFlex((table) => ({ ...table, ...NEWER }));
+  const editor = await openEditor(world, old.editor);
+  const base = await listed(editor);
+  expect(base.table).toMatchObject(NEWER);
+  const mine = withRoute('beside-plans', 'Beside.')(base.table);
+  const changes = old.editor.diffTables(base.table, mine);
+  const request = { id: 'old-beside-plans', version: base.version, changes };
+  expect(await publishedBy(editor, request)).toMatchObject({ kind: 'ok' });
+  const now = await world.liveTable();
+  expect(now).toEqual({
+    ...base.table,
+    routes: [...base.table.routes, say('beside-plans', 'Beside.')],
+  });
+  for (const name of ['plans', 'hours', 'access'] as const) {
+    expect(JSON.stringify(now[name])).toBe(JSON.stringify(NEWER[name]));
+  }
+});
+
+test('it shows no history in which something is that it does not know, rather than less of it', async () => {
+  const editor = await openEditor(world, old.editor);
+  expect(await editor.history(signal)).toMatchObject({ kind: 'refused', code: 'malformed-answer' });
+});
+
+test('it shows no table in which a route leads to a plan, rather than less of it', async () => {
+  const route = { address: 'planned', type: 'call-plan', destination: 'desk' } as const;
+  await world.publishFromFlex((table) => ({ ...table, routes: [...table.routes, route] }));
+  const before = await world.liveTable();
+  const editor = await openEditor(world, old.editor);
+  expect(await editor.list(signal)).toMatchObject({ kind: 'refused', code: 'malformed-answer' });
+  expect(await world.liveTable()).toEqual(before);
+});
