@@ -69,16 +69,16 @@ export function goOn(
 
 function readsOn(
   plan: OpenPlan | undefined,
-  { after, tableVersion }: CallStep,
+  { after }: CallStep,
   outcome: Outcome,
-  { ownUrls, things }: CallOnItsWay,
+  { things }: CallOnItsWay,
 ): boolean {
   // After an announcement nothing has an outcome, but the caller may have gone.
   if (after.kind === 'heard') return outcome !== 'caller-gone';
   const open = plan?.steps.find(({ id }) => id === after.step);
-  const isAsItWas = tableVersion !== undefined && tableVersion === ownUrls.tableVersion;
-  const isScreened = open?.kind === 'valid' && screens(open.step, after.member, things);
-  return goesOn(outcome, isScreened || !isAsItWas);
+  // Of a step that is gone nobody knows; nobody has talked, so the caller is better off with the next.
+  const isScreened = open?.kind === 'valid' ? screens(open.step, after.member, things) : true;
+  return goesOn(outcome, isScreened);
 }
 
 /** Whether the callee has to press a key. */
@@ -90,7 +90,7 @@ function screens(step: Step, member: string | undefined, things: NamedThings): b
       return step.options?.screen ?? false;
     case 'ring': {
       const rung = things.team(step.destination)?.members.find(({ id }) => id === member);
-      return rung?.options?.screen ?? step.options?.screen ?? false;
+      return rung ? (rung.options?.screen ?? step.options?.screen ?? false) : true;
     }
     default:
       return false;
