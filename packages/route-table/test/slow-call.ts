@@ -47,8 +47,9 @@ export function slowCall({
   let now = arrivedAt;
   let live = steps;
   /** The moment that decides about hours: that of the arrival, or at which the last queue was left behind. */
-  let decidedAt: number | undefined = arrivedAt;
-  let isBelowQueue = false;
+  let decidedAt = arrivedAt;
+  /** The table by which a queue above gave the call back. */
+  let decidedBy: readonly PlainStep[] | undefined;
   let isLost = false;
   let last = '';
 
@@ -56,9 +57,9 @@ export function slowCall({
     if (!callersFit(step, caller)) continue;
     if (step.kind === 'callback' && caller === 'anonymous') continue;
     const current = live.find(({ id }) => id === step.id);
-    // Below a queue the hours are those of the live step, when the queue gives the call back.
-    const asked = isBelowQueue ? current : step;
-    if (asked && !hoursFit(asked, decidedAt ?? now)) continue;
+    // Below a queue the hours are those of the step as it is when the queue gives the call back.
+    const asked = decidedBy ? decidedBy.find(({ id }) => id === step.id) : step;
+    if (asked && !hoursFit(asked, decidedAt)) continue;
     const endsThere = !['notice', 'phone', 'queue'].includes(step.kind);
     if (!current) isLost = true;
     else {
@@ -87,9 +88,9 @@ export function slowCall({
       }
     }
     // It was the last that could take this call, whatever became of it.
-    if (endsThere && (!isBelowQueue || step.hours === undefined)) break;
+    if (endsThere && (!decidedBy || step.hours === undefined)) break;
     if (step.kind === 'queue') {
-      isBelowQueue = true;
+      decidedBy = live;
       decidedAt = now;
     }
   }

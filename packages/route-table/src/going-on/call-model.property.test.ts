@@ -5,7 +5,7 @@ import { slowCall, type Ending, type Happening, type PlainStep } from '../../tes
 import { MINUTE_MS } from '../hours/wall-clock';
 
 /** `npm run model:calls` sets more. */
-const RUNS = Number(process.env['MODEL_RUNS'] ?? 1_500);
+const RUNS = Number(process.env['MODEL_RUNS'] ?? 400);
 const SEED = Number(process.env['MODEL_SEED'] ?? 15);
 const WORKFLOW = `WW${'0'.repeat(32)}`;
 const MIDNIGHT = Date.parse('2026-11-30T00:00-05:00');

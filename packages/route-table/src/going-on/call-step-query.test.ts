@@ -1,6 +1,7 @@
 /** The query of `/call-step`: what is written is read again, and nothing else is. */
 import { MAX_QUERY_BYTES, readCallStep, writeCallStep, type CallStep } from './call-step-query';
 import { comingStep } from './coming-steps';
+import { validateTable } from '../validation/validate-table';
 
 const fieldsOf = (query: string) => Object.fromEntries(new URLSearchParams(query));
 const step: CallStep = {
@@ -51,4 +52,38 @@ test.each<[string, Record<string, unknown>]>([
   ['an endless list', { p: 'p', s: 'a', n: 'b_'.repeat(400) + 'b' }],
 ])('%s is not read', (_what, fields) => {
   expect(readCallStep(fields)).toBeUndefined();
+});
+
+test('a plan whose ids do not fit is an error, before any call has it', () => {
+  const member = (index: number) => ({
+    id: String(index).padStart(24, 'm'),
+    type: 'dial-client',
+    destination: `c${index}`,
+  });
+  const table = (members: number) => ({
+    routes: [{ address: '1', type: 'call-plan', destination: 'p' }],
+    default: { type: 'hangup', destination: '' },
+    plans: [
+      {
+        id: 'p',
+        name: 'P',
+        steps: [
+          { id: 'team', type: 'ring', destination: 't', options: { who: 'in-turn', timeout: 5 } },
+          ...Array.from({ length: 18 }, (_, index) => ({
+            id: String(index).padStart(24, 's'),
+            type: 'say',
+            destination: 'x',
+            options: { thenContinue: true },
+          })),
+        ],
+      },
+    ],
+    teams: [{ id: 't', name: 'T', members: Array.from({ length: members }, (_, n) => member(n)) }],
+  });
+  const codes = (members: number) => {
+    const checked = validateTable(table(members));
+    return checked.kind === 'invalid' ? checked.issues.map(({ code }) => code) : [];
+  };
+  expect(codes(4)).toEqual([]);
+  expect(codes(10)).toEqual(['plan-too-long']);
 });

@@ -419,3 +419,36 @@ describe('teams', () => {
     expect(third.kind === 'step' && verbs(third.twiml)).toEqual(['Client cleo']);
   });
 });
+
+test('a screened step asks who picks up, and the caller hears ringing meanwhile', () => {
+  const screened = client('desk', { options: { screen: true } });
+  const twiml = firstTwiml(table([screened, say('bye')]));
+  expect(twiml).toContain('answerOnBridge="true"');
+  expect(twiml).toContain(
+    '<Client url="https://router.example.com/screen?p=p&amp;s=desk">desk</Client>',
+  );
+});
+
+test('steps and members that dial a Twilio SIP domain count how often the call came through', () => {
+  const sip = (id: string) => ({
+    id,
+    type: 'dial-sip',
+    destination: `sip:${id}@other.sip.twilio.com`,
+  });
+  const ring = { id: 'ring', type: 'ring', destination: 't', options: { who: 'in-turn' } };
+  const plan = table([sip('one'), sip('two'), ring], {
+    teams: [{ id: 't', name: 'T', members: [sip('three')] }],
+  });
+  const first = firstTwiml(plan, { call: { headers: { 'x-isr-hops': '1' } } });
+  expect(first).toContain('sip:one@other.sip.twilio.com?X-Isr-Hops=2');
+  const second = next(plan, first, { DialCallStatus: 'busy' });
+  expect(second).toMatchObject({
+    twiml: expect.stringContaining('two@other.sip.twilio.com?X-Isr-Hops=1') as unknown,
+  });
+  const third = second.kind === 'step' && next(plan, second.twiml, { DialCallStatus: 'busy' });
+  expect(third).toMatchObject({
+    twiml: expect.stringContaining('three@other.sip.twilio.com?X-Isr-Hops=1') as unknown,
+  });
+  const circle = firstTwiml(plan, { call: { headers: { 'x-isr-hops': '3' } } });
+  expect(verbs(circle)).toEqual(['Reject']);
+});

@@ -4,11 +4,9 @@ import type { PathOfStep } from './path-of-step';
 import { mayBothHold } from './plan-reach';
 import { stepKind } from './step-kind';
 import { withoutTime } from './without-time';
-import { fault, warn } from '../findings/findings';
+import { warn } from '../findings/findings';
 import type { Findings } from '../findings/findings';
 import { quote } from '../findings/untrusted';
-import { MAX_QUERY_BYTES, writeCallStep } from '../going-on/call-step-query';
-import { comingStep } from '../going-on/coming-steps';
 
 export function checkGoingOn(plan: CallPlan, at: PathOfStep, found: Findings): void {
   plan.steps.forEach((step, index) => {
@@ -24,7 +22,6 @@ export function checkGoingOn(plan: CallPlan, at: PathOfStep, found: Findings): v
       warn(found, at(other), 'rejects-rung-call', params);
     }
   });
-  checkLength(plan, at, found);
 }
 
 function withoutHours(step: Step): Step {
@@ -46,19 +43,3 @@ function checkQueue(
   const params = { step: quote(queue.id), below: quote(below.id) };
   warn(found, at(queue, 'options', 'maxWait'), 'queue-without-max-wait', params);
 }
-
-/** The longest query: a call for which every step below the first holds. */
-function checkLength({ id, steps }: CallPlan, at: PathOfStep, found: Findings): void {
-  const [first, ...others] = steps;
-  if (!first) return;
-  const bytes = writeCallStep({
-    plan: id,
-    after: { kind: 'ended', step: first.id },
-    coming: { decided: others.map((step) => comingStep(step.id)), undecided: [] },
-    tableVersion: LONGEST_VERSION,
-  }).length;
-  if (bytes <= MAX_QUERY_BYTES) return;
-  fault(found, at(first, 'id'), 'plan-too-long', { bytes, limit: MAX_QUERY_BYTES });
-}
-
-const LONGEST_VERSION = 'x'.repeat(24);

@@ -3,6 +3,7 @@ import { checkCallerLists, checkSources } from '../plans/check-callers';
 import { checkDialled } from '../plans/check-dialled';
 import { checkPaths } from '../plans/check-paths';
 import { checkPlan } from '../plans/check-plan';
+import { checkQueryLength } from '../plans/check-query-length';
 import { checkPlansTogether } from '../plans/check-plans-together';
 import { checkPeriods, checkShares } from '../plans/check-shares';
 import { callerListsField, plansField } from '../plans/plan-fields';
@@ -51,6 +52,7 @@ export function checkPlans(
   plans.forEach((plan, index) => {
     const path: Path = ['plans', index];
     checkPlan(plan, path, found);
+    checkQueryLength(plan, teams, path, found);
     if (plan.id !== ownField(table, 'everyCall')) checkPaths(plan, teams, path, found);
     checkShares(plan, path, found);
     checkSources(plan, path, found);
