@@ -96,12 +96,12 @@ function compareAddresses(one: string, other: string, meaning: string): number {
   return one < other ? -1 : 1;
 }
 
-/** The last digits of a number as a number, or `NO_KEY` if there are too few to resolve. */
+/** The last digits of a text, those of an extension too, as a number, or `NO_KEY` if there are too few to resolve. */
 function keyOf(text: string): number {
   let key = 0;
   let weight = 1;
   let digits = 0;
-  for (let at = endOfNumber(text) - 1; at >= 0 && digits < KEY_DIGITS; at -= 1) {
+  for (let at = text.length - 1; at >= 0 && digits < KEY_DIGITS; at -= 1) {
     const digit = text.charCodeAt(at) - ZERO;
     if (digit >= 0 && digit <= 9) {
       key += digit * weight;
