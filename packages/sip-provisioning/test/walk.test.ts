@@ -1,7 +1,12 @@
 /** Journey: a walk between states; each lists what is declared, the runner moves the account there and looks again. */
+import { recordRealClients } from '../../twilio-emulator/test/real-client-record';
 import type { Plan } from '../src/plan/plan';
 import { CTRL_C, FILE, PASSWORD, useWorld } from './world';
 
+// Before the world ends with each test.
+const record = recordRealClients();
+afterEach(() => record.add(world.emulator));
+afterAll(() => record.check());
 const world = useWorld();
 
 const HEAD = `

@@ -5,6 +5,7 @@ import { behaviourTable } from './behaviour-table';
 import { operationsOf, withCoverage } from './coverage';
 import { emulatedApis } from './emulated-apis';
 import { packageFolder } from './package-folder';
+import { clientOfAgent, clientsByOperation } from './real-clients';
 
 describe('The README', () => {
   it('has the coverage table that the code makes', () => {
@@ -23,6 +24,30 @@ describe('Every route', () => {
       expect(Object.keys(routes).filter((id) => !known.has(id))).toEqual([]);
     },
   );
+});
+
+describe('The record of real clients', () => {
+  const operations = new Set(
+    emulatedApis.flatMap(({ routes, undocumented = [] }) => [
+      ...Object.keys(routes),
+      ...undocumented.map(({ name }) => name),
+    ]),
+  );
+
+  it('names operations that are emulated, most of them', () => {
+    const asked = [...clientsByOperation().keys()];
+    expect(asked.filter((operation) => !operations.has(operation))).toEqual([]);
+    expect(asked.length).toBeGreaterThan(operations.size * 0.8);
+  });
+
+  it('knows a client by what it says of itself, though it is built on another', () => {
+    const cli = 'twilio-cli/6.2.4 @twilio/cli-core/8.3.2 (linux x64) twilio-node/5.13.1 login';
+    expect(clientOfAgent(cli)).toBe('Twilio CLI');
+    expect(clientOfAgent(`${cli} flex:plugins:deploy`)).toBe('Flex plugins CLI');
+    expect(clientOfAgent('twilio-node/5.13.1 (linux x64) node/v20')).toBe('twilio-node 5');
+    expect(clientOfAgent('node')).toBeUndefined();
+    expect(clientOfAgent(undefined)).toBeUndefined();
+  });
 });
 
 describe('Every behaviour', () => {

@@ -3,6 +3,7 @@ import type { Api } from './api/api';
 import type { Route } from './api/call';
 import { behaviourTable } from './behaviour-table';
 import { emulatedApis } from './emulated-apis';
+import { clientsByOperation } from './real-clients';
 import { readKnownPackages } from './serverless/known-packages';
 import { readDocument, type DocumentName } from './specification/document';
 
@@ -49,11 +50,12 @@ function renderApi(api: Api): string {
 }
 
 function tableHead(): string {
-  return '| Operation | Request | Source | How sure | Simplified |\n|---|---|---|---|---|';
+  return '| Operation | Request | Source | How sure | Simplified | Real clients in tests |\n|---|---|---|---|---|---|';
 }
 
 function row(name: string, address: string, source: string, route: Route): string {
-  return `| ${name} | \`${address}\` | ${source} | ${route.sure} | ${cell(route.simplified ?? '')} |`;
+  const clients = clientsByOperation().get(name) ?? [];
+  return `| ${name} | \`${address}\` | ${source} | ${route.sure} | ${cell(route.simplified ?? '')} | ${clients.join(', ') || 'none'} |`;
 }
 
 /** A bar would end the cell. */

@@ -2,12 +2,14 @@
 import { startEmulator, type TwilioEmulator } from '../src/index';
 import { clientOf } from './test-emulator';
 import { TinyPlugin } from './tiny-plugin';
+import { recordRealClients } from './real-client-record';
 import { installTwilioCli, TwilioCli } from './twilio-cli';
 
 /** Each command takes a second or two, a deployment with its build some more; the first run downloads the CLI. */
 jest.setTimeout(300_000);
 
 const plugin = new TinyPlugin();
+const record = recordRealClients();
 let emulator: TwilioEmulator;
 let cli: TwilioCli;
 
@@ -20,10 +22,12 @@ beforeAll(async () => {
   await cli.logIn();
 });
 afterAll(async () => {
+  record.add(emulator);
   expect(emulator.requests.all().filter((each) => each.failure !== undefined)).toEqual([]);
   cli.dispose();
   plugin.dispose();
   await emulator.dispose();
+  record.check();
 });
 
 const NAME = plugin.name;

@@ -1,5 +1,6 @@
 /** An emulator for one test file, and plain requests to it as the account. */
 import { request as httpRequest } from 'node:http';
+import { recordRealClients } from './real-client-record';
 import { startEmulator, type EmulatorOptions, type TwilioEmulator } from '../src/index';
 
 /** An answer's JSON: what every resource has by name, the rest to be looked at by the test. */
@@ -48,7 +49,7 @@ export interface TestEmulator extends TestClient {
 /** The instant at which a test's clock is unless it says otherwise. */
 export const TEST_TIME = new Date('2026-11-20T12:00:00Z');
 
-/** Starts an emulator before each test and disposes of it afterwards. */
+/** Starts an emulator before each test and disposes of it afterwards; what real clients asked it is recorded. */
 export function startTestEmulator(options: EmulatorOptions = {}): TestEmulator {
   let running: TwilioEmulator | undefined;
   beforeEach(async () => {
@@ -59,7 +60,12 @@ export function startTestEmulator(options: EmulatorOptions = {}): TestEmulator {
       ...options,
     });
   });
-  afterEach(async () => running?.dispose());
+  const record = recordRealClients();
+  afterEach(async () => {
+    if (running) record.add(running);
+    await running?.dispose();
+  });
+  afterAll(() => record.check());
   const now = (): TwilioEmulator => {
     if (!running) throw new Error('The emulator runs only inside a test.');
     return running;

@@ -1,10 +1,12 @@
 /** Journey: a runbook for a SIP server, command by command, with the real Twilio CLI and a profile of its own. */
 import { startEmulator, type TwilioEmulator } from '../src/index';
+import { recordRealClients } from './real-client-record';
 import { installTwilioCli, TwilioCli } from './twilio-cli';
 
 /** A process of one to two seconds for each command; the first run downloads the CLI. */
 jest.setTimeout(300_000);
 
+const record = recordRealClients();
 let emulator: TwilioEmulator;
 let cli: TwilioCli;
 
@@ -16,9 +18,11 @@ beforeAll(async () => {
   await cli.logIn();
 });
 afterAll(async () => {
+  record.add(emulator);
   expect(emulator.requests.all().filter((each) => each.failure !== undefined)).toEqual([]);
   cli.dispose();
   await emulator.dispose();
+  record.check();
 });
 
 const CORE = 'api:core';

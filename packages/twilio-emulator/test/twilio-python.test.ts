@@ -3,15 +3,24 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { startEmulator, type TwilioEmulator } from '../src/index';
+import { recordRealClients } from './real-client-record';
 
 /** Debian's python3-twilio belongs to Debian's Python, whatever else is on the PATH. */
 const PYTHON = process.env['TWILIO_PYTHON'] ?? '/usr/bin/python3';
 
+/** A process of its own. */
+jest.setTimeout(30_000);
+
+const record = recordRealClients();
 let emulator: TwilioEmulator;
 beforeAll(async () => {
   emulator = await startEmulator({ checkResponses: true, seed: 'python' });
 });
-afterAll(() => emulator.dispose());
+afterAll(async () => {
+  record.add(emulator);
+  await emulator.dispose();
+  record.check();
+});
 
 /** Runs a script of `test/clients/` through the proxy door and returns the JSON that it prints. */
 async function runPython(script: string, trust: Record<string, string>): Promise<unknown> {

@@ -49,7 +49,7 @@ test('a saved file is a new build, and the open page is told to load again', asy
   expect(await page.text()).toContain('"reloads":true');
   const ended = new AbortController();
   const channel = await fetch(`${pageUrl()}/preview/reloads`, { signal: ended.signal });
-  const events = channel.body?.getReader();
+  const events: ReadableStreamDefaultReader<Uint8Array> | undefined = channel.body?.getReader();
   const next = async () => new TextDecoder().decode((await events?.read())?.value);
   expect(await next()).toContain('listening');
   // Saved, with the same content: no other test may find the file changed.
