@@ -11,6 +11,7 @@ console.log(
 const benches = {
   lookup: ['--expose-gc', '--max-old-space-size=8192', 'packages/workbench/bench/lookup.mjs'],
   'cold-start': ['packages/workbench/bench/cold-start.mjs'],
+  hours: ['packages/workbench/bench/hours.mjs'],
   throughput: ['packages/workbench/bench/throughput.mjs'],
   emulator: ['packages/twilio-emulator/bin/bench.mjs'],
   publish: ['packages/workbench/bench/publish.mjs'],

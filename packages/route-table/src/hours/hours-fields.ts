@@ -186,43 +186,39 @@ const override = objectField({
   rules: checkSwitch,
 });
 
-function hoursItem(zone: Field): Field {
-  return objectField({
-    name: 'hours.one',
-    example: { id: 'ny', name: 'New York', timeZone: 'America/New_York' },
-    source: SOURCE,
-    required: ['id', 'name', 'timeZone'],
-    fields: {
-      id: idField('thing.id', 'ny-81qd'),
-      name: nameField('New York'),
-      timeZone: zone,
-      week,
-      holidays: listField({
-        name: 'hours.holidays',
-        example: ['us-federal'],
-        source: SOURCE,
-        item: idField('thing.id', 'us-federal'),
-      }),
-      days,
-      switch: override,
-    },
-  });
-}
+const hoursItem = objectField({
+  name: 'hours.one',
+  example: { id: 'ny', name: 'New York', timeZone: 'America/New_York' },
+  source: SOURCE,
+  required: ['id', 'name', 'timeZone'],
+  fields: {
+    id: idField('thing.id', 'ny-81qd'),
+    name: nameField('New York'),
+    timeZone: timeZoneField,
+    week,
+    holidays: listField({
+      name: 'hours.holidays',
+      example: ['us-federal'],
+      source: SOURCE,
+      item: idField('thing.id', 'us-federal'),
+    }),
+    days,
+    switch: override,
+  },
+});
 
 /** For the way of a call, which relies on zones that were checked before publishing: looking one up is slow. */
 export const readableTimeZone: Field = { ...timeZoneField, check: checkText };
-
-export const readableHours = hoursItem(readableTimeZone);
 
 export const hoursField = keyedListField({
   name: 'table.hours',
   example: [{ id: 'ny', name: 'New York', timeZone: 'America/New_York' }],
   source: SOURCE,
   maximum: MAX_LISTS,
-  item: hoursItem(timeZoneField),
+  item: hoursItem,
 });
 
-export const readableHolidayList = objectField({
+const holidayList = objectField({
   name: 'holidays.one',
   example: { id: 'us-federal', name: 'US federal holidays', days: [] },
   source: SOURCE,
@@ -239,7 +235,7 @@ export const holidaysField = keyedListField({
   example: [{ id: 'us-federal', name: 'US federal holidays', days: [] }],
   source: SOURCE,
   maximum: MAX_LISTS,
-  item: readableHolidayList,
+  item: holidayList,
 });
 
 function checkText(value: unknown, path: Path, found: Findings): void {

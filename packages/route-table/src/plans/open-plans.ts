@@ -4,8 +4,7 @@ import { createNamedThings, type NamedThings } from './named-things';
 import { stepField } from './plan-fields';
 import { noIssues } from '../findings/findings';
 import { isFields, ownField, type UnknownFields } from '../findings/untrusted';
-import { readableHolidayList, readableHours } from '../hours/hours-fields';
-import type { HolidayList, Hours } from '../hours/hours';
+import { isReadableHolidayList, isReadableHours } from '../hours/readable-hours';
 import type { Field } from '../fields/field';
 import type { Finding } from '../findings/findings';
 import type { Numbering } from '../numbering/numbering-settings';
@@ -46,12 +45,10 @@ export function openPlans(table: UnknownFields, numbering: Numbering | undefined
       numbering,
       // What does not have the right shape is left out: whoever refers to it finds nothing, and the call is refused.
       get hours() {
-        // Each was checked.
-        return readable(ownField(table, 'hours'), readableHours) as readonly Hours[];
+        return listOf(ownField(table, 'hours')).filter(isReadableHours);
       },
       get holidays() {
-        // Each was checked.
-        return readable(ownField(table, 'holidays'), readableHolidayList) as readonly HolidayList[];
+        return listOf(ownField(table, 'holidays')).filter(isReadableHolidayList);
       },
       get callerLists() {
         return listOf(ownField(table, 'callerLists')).flatMap(readCallerList);
