@@ -1,4 +1,6 @@
 /** Call plans through the deployed Functions: what a caller hears when nobody answers, and who is told afterwards. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Assumptions, CallTrace, PlaceCallRequest } from 'twilio-emulator';
 import type { RouteTable } from 'route-table';
 import { send } from './http';
@@ -322,6 +324,40 @@ describe('a team', () => {
       answers: { ann: 'busy', ben: 'busy', '+15557654321': 'presses-1' },
     });
     expect(heard(accepted)).toEqual(['Dial ann+ben', 'Dial +15557654321']);
+  });
+});
+
+describe('a message for a URL', () => {
+  test('is sent by the table at the start of the call if the step is gone meanwhile, signed', async () => {
+    const received: { body: string; header: string }[] = [];
+    const receiver = createServer((request, response) => {
+      const chunks: Buffer[] = [];
+      request.on('data', (chunk: Buffer) => chunks.push(chunk));
+      request.on('end', () => {
+        const body = Buffer.concat(chunks).toString();
+        received.push({ body, header: String(request.headers['x-router-signature']) });
+        response.end();
+      });
+    });
+    await new Promise<void>((resolve) => receiver.listen(0, '127.0.0.1', resolve));
+    const { port } = receiver.address() as AddressInfo;
+    const options = { url: `http://127.0.0.1:${port}/`, secret: 's'.repeat(32) };
+    await world.publish(table({ url: [say('message', { type: 'voicemail', options })] }));
+    await call('url', {
+      duringCall: async () => {
+        await world.publish(table({ url: [say('other')] }));
+      },
+    });
+    await call('url');
+    receiver.close();
+    receiver.closeAllConnections();
+    expect(received).toHaveLength(1);
+    expect(JSON.parse(received[0]?.body ?? '{}')).toMatchObject({
+      type: 'voicemail',
+      caller: '+15550001111',
+      plan: 'url',
+    });
+    await world.publish(table());
   });
 });
 

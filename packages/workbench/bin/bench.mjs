@@ -13,6 +13,7 @@ const benches = {
   'cold-start': ['packages/workbench/bench/cold-start.mjs'],
   hours: ['packages/workbench/bench/hours.mjs'],
   throughput: ['packages/workbench/bench/throughput.mjs'],
+  'call-step': ['packages/workbench/bench/call-step.mjs'],
   emulator: ['packages/twilio-emulator/bin/bench.mjs'],
   publish: ['packages/workbench/bench/publish.mjs'],
   'editor-model': ['packages/workbench/bench/editor-model.mjs'],

@@ -1,5 +1,5 @@
 /** POST /voicemail: the recording callback of voicemails, and where callbacks are noted down: tells somebody of the message. */
-import { messageAt } from 'route-table';
+import { messageAt, type MessageAt, type MessagePlace } from 'route-table';
 import { realTime, TABLE_PATH, TimeBudget, twilioAsker, type Ask } from 'publishing';
 import { answerLater } from '../http/answer';
 import { readFunctionPlace } from '../http/function-context';
@@ -11,7 +11,8 @@ import { messageLogLine } from '../messages/message-log';
 import { playKey } from '../messages/play-key';
 import { readMessageRequest } from '../messages/read-message-request';
 import { tellOfMessage } from '../messages/tell-of-message';
-import { TableFile } from '../routing/table-file';
+import { TableFile, type TableReading } from '../routing/table-file';
+import { readingAtStart } from '../history/reading-at-start';
 import { fetchCallAddresses } from '../twilio-api/call-addresses';
 
 const tableFile = new TableFile();
@@ -32,7 +33,9 @@ export const handler: FunctionHandler = (context, event, callback) => {
     const { callSid, place, recording } = request;
     const call = recording ? await withAddresses(sent, ask, accountSid, callSid) : sent;
     const reading = tableFile.read(Runtime.getAssets()[TABLE_PATH]);
-    const at = messageAt(reading.kind === 'read' ? reading.table : undefined, place, call);
+    const at = await messageOf(place, call, reading, () =>
+      readingAtStart(functionPlace, budget, { callSid, earliestStart: undefined }),
+    );
     const message = {
       key: recording?.sid ?? `${callSid}-${place.step ?? 'callback'}`,
       kind: place.kind,
@@ -53,6 +56,21 @@ export const handler: FunctionHandler = (context, event, callback) => {
     };
   });
 };
+
+/** By the live table; if its step is gone and the URL names no workflow, by the table at the start of the call. */
+async function messageOf(
+  place: MessagePlace,
+  call: InboundCall,
+  live: TableReading,
+  readBefore: () => Promise<TableReading | undefined>,
+): Promise<MessageAt> {
+  const byTable = (reading: TableReading | undefined) =>
+    messageAt(reading?.kind === 'read' ? reading.table : undefined, place, call);
+  const at = byTable(live);
+  if (at.workflow !== undefined || at.url !== undefined) return at;
+  const before = await readBefore().catch(() => undefined);
+  return before ? byTable(before) : at;
+}
 
 /** Whoever cannot be asked for is left out: a message without a number is better than none. */
 async function withAddresses(

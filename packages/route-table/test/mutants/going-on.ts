@@ -170,7 +170,7 @@ export const goingOnMutants: readonly Mutant[] = [
     replace: "open?.kind !== 'valid'",
   },
   {
-    name: 'takes ids from the URL that are none',
+    name: 'takes from the URL what is not an id',
     file: 'src/going-on/call-step-query.ts',
     find: 'if (![step, ...members].every(isId)) return undefined;',
     replace: '',
