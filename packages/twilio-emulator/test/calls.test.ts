@@ -92,7 +92,8 @@ describe('A call to a SIP domain', () => {
   it.each([
     ['sip:1@other.sip.twilio.com', 404],
     ['sip:1@acme.sip.twilio.com.evil.com', 404],
-    ['+15550001111', 400],
+    ['+15550001111', 404],
+    ['15550001111', 400],
   ])('at %s is refused with %i', async (to, sipStatus) => {
     await createSipDomain(emulator, { voice: {} });
     const trace = await emulator.running.placeCall({ ...callOfAlice(), to });
