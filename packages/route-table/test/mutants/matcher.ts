@@ -17,7 +17,7 @@ export const matcherMutants: readonly Mutant[] = [
   {
     name: 'compares + patterns with what was dialled although it resolves',
     file: 'src/matching/match-route.ts',
-    find: "searchView(best, plusPatterns, resolved, 'e164', patterns)",
+    find: "searchView(best, plusPatterns, wholeE164, 'e164', patterns)",
     replace: "searchView(best, plusPatterns, user, 'e164', patterns)",
   },
   {
