@@ -7,6 +7,7 @@ import { selectChanges, selectReview, selectShownChanges } from '../selectors';
 import type { PublishRecords } from '../storage/publish-record';
 import type { RouterCollaborators } from './collaborators';
 import { runPublish, type PublishPlan } from './run-publish';
+import { tooNewFor } from './too-new-for';
 
 export type PublishEffects = Pick<RouterEffects, 'publishDraft' | 'publishRestore' | 'adopt'>;
 
@@ -17,7 +18,7 @@ export function publishEffects(
   signal: AbortSignal,
   before: () => void,
 ): PublishEffects {
-  const { api, getState, newId, clock } = collaborators;
+  const { api, getState, newId, clock, words } = collaborators;
   /** The last request whose outcome is not known: the same one sent once more is the same publish. */
   let lost: { readonly id: string; readonly same: string } | undefined;
   let restored: Extract<RouterState['panel'], { readonly kind: 'review' }>['of'] | undefined;
@@ -27,6 +28,12 @@ export function publishEffects(
     before();
     const end = await runPublish(collaborators, records, plan, signal);
     lost = end === 'unknown' && same !== undefined ? { id: plan.publish.id, same } : undefined;
+  };
+  /** Undefined: the service can run it. */
+  const allowed = (changes: readonly RouteChange[]) => {
+    const { live } = getState();
+    const refused = live.kind === 'loaded' && tooNewFor(live.live, changes, words);
+    return refused ? Promise.resolve(refused) : undefined;
   };
   const idOf = (same: string) => (lost?.same === same ? lost.id : newId());
   const planned = (
@@ -52,7 +59,8 @@ export function publishEffects(
         { id, kind: 'draft', baseVersion: version, note },
         selectShownChanges(state),
       );
-      void run({ publish, changes, begin: () => api.update(request, signal) }, same);
+      const begin = () => allowed(changes) ?? api.update(request, signal);
+      void run({ publish, changes, begin }, same);
     },
     publishRestore: ({ overwrite, secrets } = {}) => {
       const state = getState();
@@ -72,7 +80,8 @@ export function publishEffects(
       };
       const { changes } = selectReview(state);
       const publish = planned({ id, kind: 'restore', baseVersion: version, note }, changes);
-      void run({ publish, changes: [], begin: () => api.restore(request, signal) }, same);
+      const begin = () => allowed(changes) ?? api.restore(request, signal);
+      void run({ publish, changes: [], begin }, same);
     },
     adopt: (buildSid) => {
       const { live, history } = getState();

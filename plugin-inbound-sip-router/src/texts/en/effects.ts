@@ -10,6 +10,8 @@ export const effects = {
     `It is not known whether this was published: the service did not say so in time. ${said} Nothing of your draft is lost. Reload to see.`,
   tooLong: (buildSid: string) =>
     `Build ${buildSid} is not finished after 15 minutes. Discard it and publish again.`,
+  needsDeploy: (keys: string) =>
+    `Nothing was published: the deployed service does not know ${keys}. Run "npm run deploy" first.`,
   publishGone:
     'Nothing was published: the service does not know this publish. It did not arrive, or it was discarded. Your draft is kept. Publish it again.',
 };
