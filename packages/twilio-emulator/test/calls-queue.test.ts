@@ -192,6 +192,23 @@ it('Calls at the same time share their time', async () => {
   ]);
 });
 
+it('Callers of one queue know their place, and move up', async () => {
+  enqueue();
+  await Promise.all([
+    place({ answers: { '*': 'answered@15' } }),
+    place({ hangUpAt: 40, answers: { '*': 'no-answer' }, callId: 'second' }),
+  ]);
+  const second = asked('/wait').filter(({ form }) => form['SipCallId'] === 'second');
+  expect(
+    second.map(({ form }) => [form['QueueTime'], form['QueuePosition'], form['CurrentQueueSize']]),
+  ).toEqual([
+    ['0', '2', '2'],
+    ['10', '2', '2'],
+    ['20', '1', '1'],
+    ['30', '1', '1'],
+  ]);
+});
+
 it('A call at a moment of its own gives the clock back', async () => {
   enqueue();
   const at = new Date('2026-12-24T20:00:00Z');

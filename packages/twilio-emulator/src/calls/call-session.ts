@@ -13,6 +13,7 @@ import { carryOutMain } from './main-verbs';
 import type { PlaceCallRequest } from './place-call-request';
 import { runDocuments, type RejectedAs } from './run-documents';
 import type { EmulatorInstance } from '../emulator-instance';
+import type { WaitingCallers } from './waiting-callers';
 import type { WebhookSender } from './webhook';
 
 export interface SessionParts {
@@ -22,6 +23,7 @@ export interface SessionParts {
   readonly recorder: CallRecorder;
   readonly request: PlaceCallRequest;
   readonly answers: AnswerBook;
+  readonly waiting: WaitingCallers;
   readonly line: Line;
   readonly parameters: WebhookParameters;
 }
@@ -37,9 +39,9 @@ export class CallSession {
   #error: ApplicationError | undefined;
 
   constructor(private readonly parts: SessionParts) {
-    const { emulator, sender, time, recorder, request, answers, parameters } = parts;
+    const { emulator, sender, time, recorder, request, answers, waiting, parameters } = parts;
     this.#shared = {
-      ...{ emulator, sender, time, request, answers },
+      ...{ emulator, sender, time, request, answers, waiting },
       assumptions: { ...DEFAULT_ASSUMPTIONS, ...request.assumptions },
       dialOutcomes: [...(request.dialOutcomes ?? [])],
       messages: [...(request.messages ?? [])],
@@ -58,8 +60,7 @@ export class CallSession {
   async run(): Promise<CallEnd> {
     const { recorder, request, time } = this.parts;
     this.#hangUpInTime();
-    const rejectedAs = await this.#carryOut();
-    this.#ended.abort();
+    const rejectedAs = await this.#carryOut().finally(() => this.#ended.abort());
     if (request.duringCall) await time.hold(request.duringCall);
     const sipStatus = this.#end(rejectedAs);
     await this.#reportEnd();

@@ -39,17 +39,16 @@ export async function enqueue(leg: Leg, verb: TwimlElement, place: Place): Promi
     return left(refusal ?? 'error', 0);
   }
   leg.recorder.verb(verb, `waits in the queue ${name}`);
-  const queue = () => ({
-    QueuePosition: '1',
-    QueueSid: sid,
-    QueueTime: String(seconds()),
-    AvgQueueTime: String(seconds()),
-    CurrentQueueSize: '1',
-  });
+  const caller = { queueSid: sid, callSid: leg.recorder.call.sid, sinceMs: began };
+  const { waiting } = leg.shared;
+  const queue = () => waiting.parameters(caller, emulator.clock.nowMs());
   const finish = (end: 'completed' | 'canceled', reason: string): void => {
     if (task !== 'none') moveTask(emulator, task.sid, { status: end, reason });
   };
-  const end = await waited(leg, { verb, place, queue, given, task });
+  waiting.enter(caller);
+  const end = await waited(leg, { verb, place, queue, given, task }).finally(() =>
+    waiting.leave(caller),
+  );
   const time = seconds();
   switch (end) {
     case 'hangup':
