@@ -65,6 +65,8 @@ export type ViewAction =
   | Named<'view/rowsFiltered', { readonly filter: TableView['filter'] }>
   | Named<'view/sorted', { readonly sort: TableView['sort'] }>
   | Named<'view/pageTurned', { readonly page: number }>
+  /** All rows again, on the page with the row that was saved last. */
+  | Named<'view/savedShown'>
   | Named<'view/rowsSelected', { readonly rowIds: readonly string[] }>
   /** Opens the panel of a row; `copyOf` opens a new route with the values of that row. */
   | Named<'view/routeOpened', { readonly rowId: string | undefined; readonly copyOf?: string }>

@@ -25,12 +25,16 @@ export interface RouterState {
   /** Drafts before and after this one, for undo and redo; the nearest is last. */
   readonly undo: readonly Draft[];
   readonly redo: readonly Draft[];
+  /** Changes that were discarded last, until the next edit: discarding can be undone. */
+  readonly discarded: number;
   /** A draft of an earlier visit that waits for an answer. */
   readonly storedDraft: StoredDraft | undefined;
   readonly rebase: RebaseState;
   readonly publish: PublishState;
   readonly tableView: TableView;
   readonly panel: Panel;
+  /** What was typed as the note of the next publish: it outlives the review. */
+  readonly note: string;
   readonly history: Loading<History>;
   readonly destinations: Loading<AccountDestinations>;
 }
@@ -172,6 +176,8 @@ export interface TableView {
   readonly page: number;
   /** Ids of rows. */
   readonly selected: readonly string[];
+  /** Id of the row that was saved last, until the view changes: it is marked, or told if the search hides it. */
+  readonly saved: string | undefined;
 }
 
 /** A row as a form holds it: may be invalid. */

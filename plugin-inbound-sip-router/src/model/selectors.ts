@@ -13,7 +13,8 @@ import { describeDestination } from './destination-text';
 import { isUntouched, tableOfDraft } from './draft/draft-table';
 import { hideRowSecrets, hideSecrets } from './draft/hidden-secrets';
 import type { Draft, DraftRow, RouterState } from './router-state';
-import { matchingRows, searchedRows } from './select/find-rows';
+import { matchingRows, searchedNumber, searchedRows } from './select/find-rows';
+import { takerOfSearch } from './select/find-taker';
 import { validateForm, type FormFindings } from './select/form-findings';
 import { memoise } from './select/memoise';
 import { reviewRestore, type Review } from './select/review';
@@ -99,9 +100,21 @@ const selectSearchedRows = memoise(
   (rows, sort) => searchedRows(sortRows(rows, sort)),
 );
 
+const selectTaker = memoise((state: RouterState) => {
+  const { search } = state.tableView;
+  return [selectShownDraftTable(state), search, selectRows(state)];
+}, takerOfSearch);
+
+/** The row that takes the number that is searched for, if its own address is another. */
+export function selectOtherTaker(state: RouterState): RowView | undefined {
+  const taker = selectTaker(state);
+  const number = searchedNumber(state.tableView.search);
+  return taker?.route.address === number ? undefined : taker;
+}
+
 const selectMatching = memoise((state: RouterState) => {
   const { search, types, filter } = state.tableView;
-  return [selectSearchedRows(state), search, types, filter];
+  return [selectSearchedRows(state), search, types, filter, selectTaker(state)];
 }, matchingRows);
 
 export interface TablePage {
@@ -139,6 +152,13 @@ const selectRowsById = memoise(
 
 export function selectRow(state: RouterState, rowId: string): RowView | undefined {
   return selectRowsById(state).get(rowId);
+}
+
+/** The row that was saved last, if search and filters do not show it. */
+export function selectHiddenSaved(state: RouterState): RowView | undefined {
+  const { saved } = state.tableView;
+  if (saved === undefined || selectMatchingIds(state).includes(saved)) return undefined;
+  return selectRow(state, saved);
 }
 
 export interface DefaultRow {

@@ -15,6 +15,9 @@ export const RouterView = () => (
     height="100%"
     minWidth="0"
     overflow="hidden"
+    // Nothing in here, such as the head of the table, lies over what Flex opens.
+    position="relative"
+    zIndex="zIndex0"
     backgroundColor="colorBackgroundBody"
     color="colorText"
     fontFamily="fontFamilyText"

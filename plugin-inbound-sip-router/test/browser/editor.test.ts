@@ -229,14 +229,14 @@ test('with the keyboard alone a route is made, another after it, and the focus c
   await opener.focus();
   await page.keyboard.press('Enter');
   await panel().getByRole('heading', { name: 'New route' }).waitFor();
-  await tabTo('Address');
+  expect(await hasFocus('Address')).toBe(true);
   await page.keyboard.type('7001');
   await tabTo('URL');
   await page.keyboard.type('https://example.com/7001');
   await tabTo('Save and add another');
   await page.keyboard.press('Enter');
   await says('Route 7001 is in your draft. Here is the next one.');
-  await tabTo('Address');
+  expect(await hasFocus('Address')).toBe(true);
   await page.keyboard.type('7002');
   await tabTo('URL');
   await page.keyboard.type('https://example.com/7002');
@@ -246,12 +246,17 @@ test('with the keyboard alone a route is made, another after it, and the focus c
   await openRoute('7001');
 });
 
-/** Presses Tab until the element with that name has the focus. */
-async function tabTo(name: string) {
+/** The field or button of the panel with that name has the focus. */
+function hasFocus(name: string): Promise<boolean> {
   const target = panel().getByLabel(name, { exact: true }).or(button(name));
+  return target.evaluate((element) => element === document.activeElement);
+}
+
+/** Presses Tab until it has. */
+async function tabTo(name: string) {
   for (let presses = 0; presses < 60; presses += 1) {
     await page.keyboard.press('Tab');
-    if (await target.evaluate((element) => element === document.activeElement)) return;
+    if (await hasFocus(name)) return;
   }
   throw new Error(`Tab does not lead to ${name}.`);
 }

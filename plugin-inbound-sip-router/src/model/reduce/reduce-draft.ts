@@ -13,6 +13,8 @@ import {
 import { tableOfDraft } from '../draft/draft-table';
 import type { DraftAction } from '../router-action';
 import type { Panel, RouterState } from '../router-state';
+import { selectChanges } from '../selectors';
+import { withSaved } from './show-saved';
 import { takeStoredDraft } from './take-stored-draft';
 import { edited, withDraft } from './with-draft';
 
@@ -22,7 +24,8 @@ export function reduceDraft(state: RouterState, action: DraftAction): RouterStat
   switch (action.type) {
     case 'inboundSipRouter/draft/routeSaved': {
       const { rowId, newId, route } = action;
-      return edited(closing(state, 'route'), withRoute(draft, rowId, newId, route));
+      const next = edited(closing(state, 'route'), withRoute(draft, rowId, newId, route));
+      return withSaved(next, rowId ?? newId);
     }
     case 'inboundSipRouter/draft/defaultSaved':
       return edited(closing(state, 'default'), withDefault(draft, action.destination));
@@ -81,7 +84,8 @@ function discarded(state: RouterState): RouterState {
     return withDraft({ ...state, rebase: { kind: 'none' }, undo: [], redo: [] }, onLive);
   }
   const back = draftOn(draft.base, draft.base.table, draft);
-  return tableOfDraft(draft) === draft.base.table ? state : edited(state, back);
+  if (tableOfDraft(draft) === draft.base.table) return state;
+  return { ...edited(state, back), discarded: selectChanges(state).length };
 }
 
 /** One step back or forth: the draft of now is where the way returns to. */
@@ -90,7 +94,12 @@ function gone(state: RouterState, way: 'undo' | 'redo'): RouterState {
   const other = way === 'undo' ? 'redo' : 'undo';
   const target = state[way][state[way].length - 1];
   if (!draft || !target) return state;
-  const next = { ...state, [way]: state[way].slice(0, -1), [other]: [...state[other], draft] };
+  const next = {
+    ...state,
+    discarded: 0,
+    [way]: state[way].slice(0, -1),
+    [other]: [...state[other], draft],
+  };
   return withDraft(next, target);
 }
 

@@ -56,6 +56,8 @@ function reduceRunning(state: RouterState, running: Running, action: RunningActi
     case 'inboundSipRouter/publish/live': {
       const done: RouterState = {
         ...state,
+        note: '',
+        discarded: 0,
         panel: state.panel.kind === 'review' ? { kind: 'none' } : state.panel,
         publish: {
           kind: 'live',

@@ -1,6 +1,7 @@
 /** What is on the screen after a person searched, opened, typed or closed. */
 import type { ViewAction } from '../router-action';
 import type { Panel, RouterState, TableView, TriedCall } from '../router-state';
+import { showSaved } from './show-saved';
 import { blankDestination, blankRoute, formOf, withType, withTyped } from '../panel/row-form';
 
 const NO_CALL: TriedCall = { dialled: '', caller: '', sipDomain: '' };
@@ -17,8 +18,10 @@ export function reduceView(state: RouterState, action: ViewAction): RouterState 
       return shown(state, { sort: action.sort, page: 0 });
     case 'inboundSipRouter/view/pageTurned':
       return shown(state, { page: Math.max(0, action.page) });
+    case 'inboundSipRouter/view/savedShown':
+      return showSaved(state);
     case 'inboundSipRouter/view/rowsSelected':
-      return shown(state, { selected: action.rowIds });
+      return { ...state, tableView: { ...state.tableView, selected: action.rowIds } };
     case 'inboundSipRouter/view/routeOpened':
       return openRoute(state, action.rowId, action.copyOf);
     case 'inboundSipRouter/view/defaultOpened':
@@ -39,10 +42,10 @@ export function reduceView(state: RouterState, action: ViewAction): RouterState 
     case 'inboundSipRouter/view/triedCallTyped':
       return state.panel.kind === 'try' ? opened(state, { kind: 'try', call: action.call }) : state;
     case 'inboundSipRouter/view/reviewOpened':
-      return opened(state, { kind: 'review', of: action.of, note: noteOfLast(state) });
+      return opened(state, { kind: 'review', of: action.of, note: noteOf(state) });
     case 'inboundSipRouter/view/noteTyped':
       return state.panel.kind === 'review'
-        ? opened(state, { ...state.panel, note: action.note })
+        ? opened({ ...state, note: action.note }, { ...state.panel, note: action.note })
         : state;
     case 'inboundSipRouter/view/panelOpened':
       return opened(state, action.panel);
@@ -65,7 +68,7 @@ export function reduceView(state: RouterState, action: ViewAction): RouterState 
 }
 
 function shown(state: RouterState, change: Partial<TableView>): RouterState {
-  return { ...state, tableView: { ...state.tableView, ...change } };
+  return { ...state, tableView: { ...state.tableView, saved: undefined, ...change } };
 }
 
 function opened(state: RouterState, panel: Panel): RouterState {
@@ -105,7 +108,8 @@ function formFrom(row: object | undefined) {
   return { form, initial: form };
 }
 
-/** The note of a publish that did not succeed must not have to be typed again. */
-function noteOfLast({ publish }: RouterState): string {
+/** A note must not have to be typed again: not after the review was closed, nor after a publish that did not succeed. */
+function noteOf({ note, publish }: RouterState): string {
+  if (note !== '') return note;
   return publish.kind === 'refused' || publish.kind === 'failed' ? publish.publish.note : '';
 }

@@ -10,7 +10,10 @@ export const MAX_UNDO = 50;
 export function edited(state: RouterState, draft: Draft): RouterState {
   if (!state.draft || draft === state.draft) return state;
   const undo = [...state.undo, state.draft].slice(-MAX_UNDO);
-  return withDraft({ ...state, undo, redo: [] }, draft);
+  // That something was published is old news by then.
+  const publish: RouterState['publish'] =
+    state.publish.kind === 'live' ? { kind: 'idle' } : state.publish;
+  return withDraft({ ...state, publish, undo, redo: [], discarded: 0 }, draft);
 }
 
 /** Asks again if conflicts were open: they may be others now, or none. */

@@ -7,25 +7,45 @@ import type { RowView } from './row-view';
 export interface SearchedRow {
   readonly row: RowView;
   readonly text: string;
+  /** Address and destination without what only separates digits. */
+  readonly bare: string;
 }
 
 export function searchedRows(rows: readonly RowView[]): readonly SearchedRow[] {
-  return rows.map((row) => ({ row, text: textOf(row) }));
+  return rows.map((row) => {
+    const { address, destination } = row.route;
+    return { row, text: textOf(row), bare: `${bareOf(address)}\n${bareOf(destination)}` };
+  });
 }
 
-/** Every word of the search is somewhere in the row, in capitals or small letters. */
+/** What people put between the digits of a number. */
+const SEPARATORS = /[\s().\-/\u00a0\u2010-\u2015]/g;
+const NUMBER = /^\+?[\d\s().\-/\u00a0\u2010-\u2015]*\d[\d\s().\-/\u00a0\u2010-\u2015]*$/;
+
+const bareOf = (text: string) => text.toLowerCase().replace(SEPARATORS, '');
+
+/** The number that is searched for, without separators; undefined if the search is none. */
+export function searchedNumber(search: string): string | undefined {
+  return NUMBER.test(search.trim()) ? bareOf(search) : undefined;
+}
+
+/** Every word of the search is somewhere in the row, in capitals or small letters; separators of a number do not count. */
 export function matchingRows(
   rows: readonly SearchedRow[],
   search: string,
   types: TableView['types'],
   filter: TableView['filter'],
+  /** The row that takes the number that is searched for: it is found whatever it is called. */
+  taker?: RowView,
 ): readonly RowView[] {
   const words = search.toLowerCase().split(/\s+/).filter(Boolean);
+  const number = searchedNumber(search);
   const found: RowView[] = [];
-  for (const { row, text } of rows) {
+  for (const { row, text, bare } of rows) {
     if (types.length > 0 && !types.includes(row.route.type)) continue;
     if (!passes(row, filter)) continue;
-    if (words.every((word) => text.includes(word))) found.push(row);
+    const isMeant = row.id === taker?.id || (number !== undefined && bare.includes(number));
+    if (isMeant || words.every((word) => text.includes(word))) found.push(row);
   }
   return found;
 }

@@ -19,6 +19,9 @@ export const frame = {
   undo: 'Undo',
   redo: 'Redo',
   discard: 'Discard changes',
+  discarded: (count: number) =>
+    count === 1 ? '1 change was discarded.' : `${count} changes were discarded.`,
+  undoDiscard: 'Bring back',
   review: 'Review and publish',
 
   cliDeployment: 'A deployment from the command line has replaced what was published here.',

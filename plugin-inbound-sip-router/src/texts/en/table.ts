@@ -61,6 +61,7 @@ export const table = {
     disabled: 'Disabled only',
   },
   newRoute: 'New route',
+  taker: (search: string, address: string) => `a call to ${search} goes to ${address}`,
   found: (matching: number, total: number) =>
     matching === total
       ? `${number(total)} ${total === 1 ? 'route' : 'routes'}`
@@ -91,6 +92,9 @@ export const table = {
   empty:
     'Every call goes to the default route below. Add a route for each address that should go elsewhere.',
   importInstead: 'Import routes',
+  savedElsewhere: (address: string) =>
+    `Route ${address} is in the draft, but the search and the filters do not show it.`,
+  showSaved: 'Show it',
   nothingFoundTitle: 'No routes found',
   nothingFound: 'No route matches the search and the filters.',
 

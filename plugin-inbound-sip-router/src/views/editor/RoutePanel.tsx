@@ -112,6 +112,7 @@ const RouteForm = ({ panel, savedBefore, onSavedAndNext }: RouteFormProps) => {
   return (
     <PanelFrame
       title={isNew ? editor.newRoute : title}
+      {...(isNew && { focusOn: 'first-field' as const })}
       onClose={close}
       footer={isDeleted ? deletedButtons : buttons}
     >

@@ -4,12 +4,17 @@ import { MergeNotice } from '../publish/MergeNotice';
 import { PublishesOfOthers } from '../publish/PublishesOfOthers';
 import { PublishProgress } from '../publish/PublishProgress';
 import { CliDeploymentNotice } from './CliDeploymentNotice';
+import { DiscardedNotice } from './DiscardedNotice';
 import { ReloadProblem } from './ReloadProblem';
+import { SavedElsewhere } from './SavedElsewhere';
 import { StoredDraftOffer } from './StoredDraftOffer';
 
+/** Above what scrolls, so that they stay in view; if there are many, they scroll on their own. */
 export const Notices = () => (
-  <Box paddingX="space60">
+  <Box paddingX="space60" flexShrink={0} maxHeight="40%" overflowY="auto">
     <PublishProgress />
+    <DiscardedNotice />
+    <SavedElsewhere />
     <PublishesOfOthers />
     <MergeNotice />
     <StoredDraftOffer />

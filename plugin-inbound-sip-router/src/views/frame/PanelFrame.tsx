@@ -13,17 +13,24 @@ interface PanelFrameProps {
   readonly title: string;
   /** Called by the close button and by Escape; where something was typed, after a question. */
   readonly onClose: () => void;
+  /** What has the focus on opening; the heading if it is not said. */
+  readonly focusOn?: 'first-field';
   /** Buttons, always in sight. */
   readonly footer?: ReactNode;
   readonly children: ReactNode;
 }
 
-/** Focus goes to the heading on opening; `PanelSlot` gives it back to what opened the panel. */
-export const PanelFrame = ({ title, onClose, footer, children }: PanelFrameProps) => {
+/** Focus goes to the heading on opening, or to the first field; `PanelSlot` gives it back to what opened the panel. */
+export const PanelFrame = ({ title, onClose, focusOn, footer, children }: PanelFrameProps) => {
   const { texts } = useRouterTools();
   const leaving = usePanelLeaving();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const body = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const field = body.current?.querySelector<HTMLElement>('input, select, textarea');
+    (focusOn === 'first-field' && field ? field : heading.current)?.focus();
+    // Only on opening: later the focus is the person's.
+  }, []);
 
   const close = () => leaving.ask(onClose);
   const closeOnEscape = (event: KeyboardEvent) => {
@@ -78,6 +85,7 @@ export const PanelFrame = ({ title, onClose, footer, children }: PanelFrameProps
       </Box>
       {/* Scrolled by the keyboard too: it can be focused. */}
       <Box
+        ref={body}
         flexGrow={1}
         minHeight="0"
         overflowY="auto"

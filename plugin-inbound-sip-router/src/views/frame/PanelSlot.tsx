@@ -12,19 +12,19 @@ import { useRouter } from '../router-context';
 import { TransferPanel } from '../transfer/TransferPanel';
 import { TryPanel } from '../tester/TryPanel';
 
-/** Half of a narrow view at most: the table stays usable beside it. */
+/** Half of the view at most: the table stays usable beside it. */
 const WIDTH = '480px';
 
-export const PanelSlot = () => {
+export const PanelSlot = ({ isAlone }: { readonly isAlone: boolean }) => {
   const key = useRouter(({ panel }) => keyOf(panel));
   if (key === undefined) return null;
   return (
     <Box
       flexShrink={0}
       height="100%"
-      width={WIDTH}
-      maxWidth="50%"
-      borderLeftWidth="borderWidth10"
+      width={isAlone ? '100%' : WIDTH}
+      maxWidth={isAlone ? undefined : '50%'}
+      borderLeftWidth={isAlone ? 'borderWidth0' : 'borderWidth10'}
       borderLeftStyle="solid"
       borderLeftColor="colorBorderWeaker"
     >

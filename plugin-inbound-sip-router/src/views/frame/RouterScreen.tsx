@@ -1,4 +1,4 @@
-/** The screen with the table: heading, notices, table, default route, and the panel beside them. */
+/** The screen with the table: heading and notices, under them table and default route, and the panel beside those. */
 import { Box } from '@twilio-paste/core/box';
 import { useEffect, useRef } from 'react';
 import { DefaultRouteBar } from '../table/DefaultRouteBar';
@@ -10,33 +10,51 @@ import { PanelLeavingProvider, usePanelLeavingState } from './panel-leaving';
 import { usePanelOpener } from './panel-opener';
 import { PanelSlot } from './PanelSlot';
 import { useRouter, useRouterTools } from '../router-context';
+import { useFreshTable } from './use-fresh-table';
+import { useIsNarrow } from './use-is-narrow';
 import { useUndoKeys } from './undo-keys';
 
+/** Below it, an open panel covers the table: beside each other, neither could be used. */
+const BESIDE_PX = 900;
+
 export const RouterScreen = () => {
-  const main = useRef<HTMLDivElement>(null);
-  usePanelOpener(main);
+  const screen = useRef<HTMLDivElement>(null);
+  const isNarrow = useIsNarrow(screen, BESIDE_PX);
+  const isPanelOpen = useRouter(({ panel }) => panel.kind !== 'none');
+  const isCovered = isNarrow && isPanelOpen;
+  usePanelOpener(screen);
   useUndoKeys();
   useNamesOfAccount();
+  useFreshTable();
   return (
     <PanelLeavingProvider value={usePanelLeavingState()}>
       <Box
-        ref={main}
+        ref={screen}
         display="flex"
         flexDirection="column"
         flexGrow={1}
-        flexBasis="0"
         minWidth="0"
         height="100%"
       >
         <Header />
-        <Box flexGrow={1} minHeight="0" overflowY="auto" tabIndex={-1}>
-          <Notices />
-          <RouteTableView />
+        <Notices />
+        <Box display="flex" flexGrow={1} minHeight="0">
+          <Box
+            display={isCovered ? 'none' : 'flex'}
+            flexDirection="column"
+            flexGrow={1}
+            flexBasis="0"
+            minWidth="0"
+          >
+            <Box flexGrow={1} minHeight="0" overflowY="auto" tabIndex={-1}>
+              <RouteTableView />
+            </Box>
+            <Pager />
+            <DefaultRouteBar />
+          </Box>
+          <PanelSlot isAlone={isCovered} />
         </Box>
-        <Pager />
-        <DefaultRouteBar />
       </Box>
-      <PanelSlot />
     </PanelLeavingProvider>
   );
 };

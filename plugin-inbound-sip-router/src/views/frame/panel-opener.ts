@@ -5,7 +5,7 @@ import { useRouter } from '../router-context';
 /** Marks an element that is redrawn: the one with the same key takes its focus. */
 export const FOCUS_KEY = 'data-focus-key';
 
-/** @param main what is beside the panel. */
+/** @param main what surrounds the panel. */
 export function usePanelOpener(main: RefObject<HTMLElement>): void {
   const isOpen = useRouter(({ panel }) => panel.kind !== 'none');
   const opener = useRef<HTMLElement | null>(null);
@@ -14,7 +14,9 @@ export function usePanelOpener(main: RefObject<HTMLElement>): void {
   useEffect(() => {
     const box = main.current;
     const remember = (event: FocusEvent) => {
-      if (event.target instanceof HTMLElement) opener.current = event.target;
+      if (event.target instanceof HTMLElement && !event.target.closest('aside')) {
+        opener.current = event.target;
+      }
     };
     box?.addEventListener('focusin', remember);
     return () => box?.removeEventListener('focusin', remember);

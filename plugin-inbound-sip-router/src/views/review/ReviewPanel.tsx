@@ -54,12 +54,15 @@ export const ReviewPanel = () => {
         </>
       }
     >
-      <FindingsList kind="issues" findings={issues} />
-      <FindingsList kind="warnings" findings={warnings} />
-      {isRestore ? null : <ReadingChanges />}
       <Heading as="h3" variant="heading40">
         {isListed ? review.count(changes.length) : review.changeListLabel}
       </Heading>
+      <Box marginBottom="space60">
+        <NoteField note={panel.note} />
+      </Box>
+      <FindingsList kind="issues" findings={issues} />
+      <FindingsList kind="warnings" findings={warnings} />
+      {isRestore ? null : <ReadingChanges />}
       {isEmpty ? <Paragraph>{review.nothing}</Paragraph> : null}
       {isListed ? (
         <ChangeList changes={changes} tense="review" />
@@ -67,9 +70,6 @@ export const ReviewPanel = () => {
         <Paragraph>{review.unlisted}</Paragraph>
       )}
       <SecretFields secrets={secrets} />
-      <Box marginTop="space60">
-        <NoteField note={panel.note} />
-      </Box>
     </PanelFrame>
   );
 };

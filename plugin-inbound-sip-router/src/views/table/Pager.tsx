@@ -4,13 +4,15 @@ import { ChevronDoubleLeftIcon } from '@twilio-paste/icons/esm/ChevronDoubleLeft
 import { ChevronDoubleRightIcon } from '@twilio-paste/icons/esm/ChevronDoubleRightIcon';
 import { ChevronLeftIcon } from '@twilio-paste/icons/esm/ChevronLeftIcon';
 import { ChevronRightIcon } from '@twilio-paste/icons/esm/ChevronRightIcon';
-import { selectPage } from '../../model/selectors';
+import { selectOtherTaker, selectPage } from '../../model/selectors';
 import { useRouter, useRouterDispatch, useRouterTools } from '../router-context';
 import { IconButton } from '../frame/IconButton';
 
 export const Pager = () => {
   const { table } = useRouterTools().texts;
   const { matching, total, page, pageCount } = useRouter(selectPage);
+  const search = useRouter((state) => state.tableView.search.trim());
+  const taker = useRouter(selectOtherTaker);
   return (
     <Box
       display="flex"
@@ -25,6 +27,7 @@ export const Pager = () => {
     >
       <Box as="span" role="status" color="colorTextWeak">
         {table.found(matching, total)}
+        {taker && ` · ${table.taker(search, taker.route.address)}`}
       </Box>
       {pageCount > 1 ? <Pages page={page} count={pageCount} /> : null}
     </Box>

@@ -3,7 +3,7 @@ import { Box } from '@twilio-paste/core/box';
 import { Checkbox } from '@twilio-paste/core/checkbox';
 import { ScreenReaderOnly } from '@twilio-paste/core/screen-reader-only';
 import { Td } from '@twilio-paste/core/table';
-import { memo } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import type { Issue, Route } from 'route-table';
 import type { RowView } from '../../model/selectors';
 import { useRouterTools } from '../router-context';
@@ -18,20 +18,27 @@ interface RouteRowProps extends RowProps {
   readonly isSelected: boolean;
   /** Its panel is open. */
   readonly isOpen: boolean;
+  /** It was saved last: it is brought into view. */
+  readonly isSaved: boolean;
   readonly isNarrow: boolean;
 }
 
 const DrawnRow = (props: RouteRowProps) => {
-  const { row, actions, isSelected, isOpen, isNarrow } = props;
+  const { row, actions, isSelected, isOpen, isSaved, isNarrow } = props;
   const { table } = useRouterTools().texts;
   const { address, match = 'exact', domain, type, comment = '' } = row.route;
+  const line = useRef<HTMLTableRowElement>(null);
+  useEffect(() => {
+    if (isSaved) line.current?.scrollIntoView({ block: 'nearest' });
+  }, [isSaved]);
   return (
     <Box
       as="tr"
+      ref={line}
       aria-selected={isSelected}
       aria-current={isOpen ? 'true' : undefined}
       verticalAlign="middle"
-      backgroundColor={isOpen || isSelected ? 'colorBackgroundPrimaryWeakest' : undefined}
+      backgroundColor={colorOf(props)}
     >
       <Td>
         <Checkbox
@@ -69,6 +76,11 @@ const DrawnRow = (props: RouteRowProps) => {
   );
 };
 
+function colorOf({ isOpen, isSelected, isSaved }: RouteRowProps) {
+  if (isOpen || isSelected) return 'colorBackgroundPrimaryWeakest';
+  return isSaved ? 'colorBackgroundSuccessWeakest' : undefined;
+}
+
 const AnyDomain = () => (
   <Box as="span" color="colorTextWeak">
     {useRouterTools().texts.table.anyDomain}
@@ -93,6 +105,7 @@ function isDrawnAlike(before: RouteRowProps, after: RouteRowProps): boolean {
   return (
     before.isSelected === after.isSelected &&
     before.isOpen === after.isOpen &&
+    before.isSaved === after.isSaved &&
     before.isNarrow === after.isNarrow &&
     before.actions === after.actions &&
     isSameRow(before.row, after.row)

@@ -22,6 +22,7 @@ export const RoutesTable = () => {
   const { rows } = useRouter(selectPage);
   const selected = useRouter((state) => state.tableView.selected);
   const isSelected = useMemo(() => new Set(selected), [selected]);
+  const savedRow = useRouter((state) => state.tableView.saved);
   const openRow = useRouter(({ panel }) => (panel.kind === 'route' ? panel.rowId : undefined));
   const drawn = useDrawnRows(rows);
   useKeptFocus(box, drawn);
@@ -37,6 +38,7 @@ export const RoutesTable = () => {
               row={row}
               isSelected={isSelected.has(row.id)}
               isOpen={row.id === openRow}
+              isSaved={row.id === savedRow}
               isNarrow={isNarrow}
               actions={actions}
             />

@@ -25,7 +25,7 @@ export interface Importing {
   readonly take: () => void;
 }
 
-const FIRST_CHOICE: ImportChoice = { mode: 'replace', putsRight: false };
+const FIRST_CHOICE: ImportChoice = { mode: 'add', putsRight: false };
 
 export function useImport(): Importing {
   const { newId } = useRouterTools();

@@ -1,0 +1,43 @@
+/** What a search finds: numbers in any spelling, and the route that takes a number. */
+import { after, liveOf, loaded, say } from '../../../test/model/builders';
+import { selectOtherTaker, selectPage } from '../selectors';
+
+const routes = [
+  say('+15551230001'),
+  say('4XXX', 'Extensions', { match: 'pattern' }),
+  say('sales', 'Sales', { comment: 'Room 12-34' }),
+  { address: 'pbx', type: 'dial-number' as const, destination: '+15557654321' },
+  say('4399', 'Off', { enabled: false }),
+];
+const start = after(undefined, loaded(liveOf(routes)));
+const search = (text: string) =>
+  after(start, { type: 'inboundSipRouter/view/searched', search: text });
+const found = (text: string) => selectPage(search(text)).rows.map(({ route }) => route.address);
+
+test.each([
+  ['+1 (555) 123-0001', ['+15551230001']],
+  ['555.123.0001', ['+15551230001']],
+  ['1\u00a0555\u2011123', ['+15551230001']],
+  ['555 765-4321', ['pbx']],
+  ['(', []],
+  ['12-34', ['sales']],
+  ['sales room', ['sales']],
+])('the search for %s', (text, addresses) => {
+  expect(found(text)).toEqual(addresses);
+});
+
+test('a number finds the route that takes it, and says so', () => {
+  expect(found('4321')).toEqual(['4XXX', 'pbx']);
+  expect(selectOtherTaker(search('4321'))?.route.address).toBe('4XXX');
+  expect(selectOtherTaker(search('4399'))?.route.address).toBe('4XXX');
+  expect(selectOtherTaker(search('+15551230001'))).toBeUndefined();
+  expect(selectOtherTaker(search('99'))).toBeUndefined();
+});
+
+test('a filter leaves the taker out, too', () => {
+  const state = after(search('4321'), {
+    type: 'inboundSipRouter/view/typesFiltered',
+    types: ['dial-number'],
+  });
+  expect(selectPage(state).rows.map(({ route }) => route.address)).toEqual(['pbx']);
+});
