@@ -70,7 +70,7 @@ export type Step = Destination & {
 export interface CallPlan {
   readonly id: string;
   readonly name: string;
-  /** Language tag of what the router itself says: to who picks up a screened call, and to who waits. */
+  /** Language tag of what the router itself says: to whoever picks up a screened call, and to waiting callers. */
   readonly language?: string;
   readonly steps: readonly Step[];
 }

@@ -47,7 +47,7 @@ export const fields = {
   },
   'dial-conference.maxParticipants': {
     label: 'Most participants',
-    help: 'How many may be in the room; who comes later is not let in.',
+    help: 'How many may be in the room; later callers are not let in.',
   },
   'dial-conference.muted': { label: 'Muted', help: 'The caller listens and is not heard.' },
   'dial-conference.record': { label: 'Record', help: 'Whether the conference is recorded.' },
@@ -101,21 +101,21 @@ export const fields = {
   'echo.destination': { label: 'Value', help: 'Stays empty.' },
   'enqueue.attributes': {
     label: 'Task attributes',
-    help: 'Added to name, customers.phone and conversations.external_contact; the same name replaces.',
+    help: 'Added to name, customers.phone and conversations.external_contact; an attribute of the same name replaces one of these.',
     plural: true,
   },
   'enqueue.destination': { label: 'Workflow SID', help: 'SID of the TaskRouter workflow.' },
   'enqueue.maxWait': {
     label: 'Longest wait',
-    help: 'After so many seconds the queue gives the caller back, and the steps below are read.',
+    help: 'After this many seconds the queue gives the caller back, and the steps below are read.',
   },
   'enqueue.offerText': {
     label: 'Offer to leave a message',
-    help: 'Spoken to waiting callers. Whoever presses 1 comes to the next voicemail below.',
+    help: 'Spoken to waiting callers. Whoever presses 1 goes to the next voicemail below.',
   },
   'enqueue.priority': {
     label: 'Priority',
-    help: 'Priority of the task; the larger, the sooner.',
+    help: 'Priority of the task; a higher one comes first.',
   },
   'enqueue.timeout': {
     label: 'Timeout',
@@ -137,7 +137,7 @@ export const fields = {
   },
   'message.url': {
     label: 'URL',
-    help: 'Is sent what a task would say, instead of making one.',
+    help: 'Receives what a task would contain, and no task is made.',
   },
   'message.workflow': {
     label: 'Flex workflow',
@@ -210,7 +210,7 @@ export const fields = {
   },
   'voicemail.maxLength': {
     label: 'Longest message',
-    help: 'Recording ends after so many seconds; 120 if not given.',
+    help: 'Recording ends after this many seconds; 120 if not given.',
   },
   'webhook.destination': { label: 'URL', help: 'Absolute URL that answers with TwiML.' },
   'call-plan.destination': { label: 'Call plan', help: 'Id of the call plan that decides.' },

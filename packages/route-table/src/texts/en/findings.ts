@@ -67,7 +67,7 @@ export const findings = {
   'illegal-character:sip-header':
     'SIP header {name} has a line end or another control character: remove it.',
   'message-for-nobody':
-    'Nobody would get to know of the message: choose a Flex workflow, or give a URL and a secret.',
+    'Nobody would be told about the message: choose a Flex workflow, or give a URL and a secret.',
   'message-not-signed':
     'The receiver cannot check who sends the request: give a secret of at least 32 characters.',
   'message-twice':
@@ -75,7 +75,7 @@ export const findings = {
   'not-a-caller-id:client':
     'Caller ID {callerId} is not a number in E.164 or a client identity, without spaces.',
   'not-a-caller-id:number': 'Caller ID {callerId} is not a number in E.164, as in +15551234567.',
-  'not-a-caller-id:sip': 'Caller ID {callerId} is not of letters, digits and + - _ . only.',
+  'not-a-caller-id:sip': 'Caller ID {callerId} may only have letters, digits and + - _ .',
   'not-a-choice': '{field} is {value}: give one of {values}.',
   'not-a-choice:empty': '{field} is {value}: leave it empty.',
   'not-a-conference-name': '{field} {token} is not a name on one line.',
@@ -98,7 +98,7 @@ export const findings = {
   'not-a-role':
     '{role} is not the name of a role: write it as Flex does, without space around it and without characters that cannot be seen.',
   'not-an-id':
-    '{field} {id} must have 1 to 24 small letters, digits or hyphens, such as {example}.',
+    '{field} {id} must have 1 to 24 lower-case letters, digits or hyphens, such as {example}.',
   'not-an-identity': '{field} {token} is not a client identity: no spaces, and none of {signs}.',
   'not-an-integer': '{field} is {value}: give a whole number.',
   'not-an-object': '{field} {field?is|are} {value}: give an object.',
@@ -181,7 +181,7 @@ export const findings = {
   'sip-transport': '{field} has the unknown transport {transport}: use udp, tcp or tls.',
   'sip-uri-too-long':
     '{field} has {length} characters before its headers: shorten it to less than {limit}.',
-  'surrounding-space': '{field} has space around it: it is used without.',
+  'surrounding-space': '{field} has space around it, which is left out.',
   'table-too-large': 'The table takes {bytes} bytes, an asset at most {limit}: remove routes.',
   'table-too-large:values':
     'The table holds more than {limit} values, too many for an asset: remove routes.',
@@ -200,10 +200,10 @@ export const findings = {
   'twiml-too-deep': 'TwiML has elements more than {limit} levels deep: flatten it.',
   'twiml-unknown-noun': 'TwiML has the unknown noun {name} in {parent}: check the spelling.',
   'twiml-unknown-noun:known':
-    'TwiML has the unknown noun {name} in {parent}: did you mean {known}.',
+    'TwiML has the unknown noun {name} in {parent}: did you mean {known}?',
   'twiml-unknown-verb': 'TwiML has the unknown verb {name} in {parent}: check the spelling.',
   'twiml-unknown-verb:known':
-    'TwiML has the unknown verb {name} in {parent}: did you mean {known}.',
+    'TwiML has the unknown verb {name} in {parent}: did you mean {known}?',
   'unknown-country':
     'Default country {country} is not known: give its two capital letters, such as US.',
   'unknown-field':

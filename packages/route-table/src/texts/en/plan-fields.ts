@@ -1,19 +1,19 @@
 /** English: fields of call plans, teams, hours and lists. */
 export const planFields = {
-  'callers.address': { label: 'Caller', help: 'A number or a name, as it calls.' },
+  'callers.address': { label: 'Caller', help: 'A number or a name, as calls from it show it.' },
   'callers.comment': { label: 'Comment', help: 'A note for people.' },
   'callers.entries': { label: 'Entries', help: 'The callers.', plural: true },
   'callers.entry': { label: 'Entry', help: 'One caller.' },
   'callers.one': { label: 'Caller list', help: 'Callers, by number or name.' },
   'callers.until': { label: 'Until', help: 'The entry counts before it.' },
   'cover.member': { label: 'Member', help: 'Id of the member who is on call meanwhile.' },
-  'day.from': { label: 'First day', help: 'A date; it belongs to the span.' },
+  'day.from': { label: 'First day', help: 'A date, included in the span.' },
   'day.on': { label: 'Day', help: 'A date, or one of the forms that come back each year.' },
   'day.otherwise': {
     label: 'Otherwise',
     help: 'What the day is outside of its openings; closed if not given.',
   },
-  'day.to': { label: 'Last day', help: 'A date; it belongs to the span.' },
+  'day.to': { label: 'Last day', help: 'A date, included in the span.' },
   'holidays.one': { label: 'Holiday list', help: 'Exceptions that several hours share.' },
   'hours.day': {
     label: 'Exception',
@@ -32,7 +32,7 @@ export const planFields = {
   'hours.one': { label: 'Hours', help: 'Opening hours of a place.', plural: true },
   'hours.opening': {
     label: 'Opening',
-    help: 'Begin and end. An end at or before the begin is on the next day.',
+    help: 'Start and end. An end at or before the start is on the next day.',
   },
   'hours.openings': {
     label: 'Openings',
@@ -50,7 +50,7 @@ export const planFields = {
   },
   'plan.language': {
     label: 'Language',
-    help: 'Language of what the router itself says: to who picks up a screened call, and to who waits.',
+    help: 'Language of what the router itself says: to whoever picks up a screened call, and to waiting callers.',
   },
   'plan.one': {
     label: 'Call plan',
@@ -76,15 +76,15 @@ export const planFields = {
   'step.goOn': { label: 'Go on', help: 'Allows calls of any hours to fall into this step.' },
   'step.screen': {
     label: 'Screen',
-    help: 'Who answers hears who is called, and takes the call by pressing 1: voicemail does not.',
+    help: 'Whoever answers hears who was called, and must press 1 to take the call, which voicemail does not do.',
   },
   'step.thenContinue': {
     label: 'Then continue',
     help: 'The steps below are read afterwards, in the same call.',
   },
-  'step.when': { label: 'Condition', help: 'When the step is carried out. All keys must hold.' },
-  'switch.at': { label: 'Begin', help: 'From when on the switch counts.' },
-  'switch.by': { label: 'By', help: 'Who has switched.' },
+  'step.when': { label: 'Condition', help: 'When the step is used. All conditions must hold.' },
+  'switch.at': { label: 'Begin', help: 'When the switch begins.' },
+  'switch.by': { label: 'By', help: 'Who switched.' },
   'switch.reason': { label: 'Reason', help: 'Why, for people.' },
   'switch.state': { label: 'State', help: 'What the hours are while the switch is on.' },
   'switch.until': {
@@ -120,13 +120,13 @@ export const planFields = {
   'team.cover': { label: 'Cover', help: 'Who replaces whoever is on call, and when.' },
   'team.coverEntry': {
     label: 'Cover',
-    help: 'One member is on call for a while, whoever has the turn.',
+    help: 'Puts one member on call for a while, whoever has the turn.',
   },
   'team.member': { label: 'Member', help: 'A client, a number or a SIP phone that is rung.' },
   'team.members': { label: 'Members', help: 'Who is rung.', plural: true },
   'team.one': { label: 'Team', help: 'People and phones that are rung together or in turn.' },
   'team.order': { label: 'Order', help: 'Ids of all members, in the order in which they ring.' },
-  'team.rotation': { label: 'Rotation', help: 'Makes one member after the other be on call.' },
+  'team.rotation': { label: 'Rotation', help: 'Puts the members on call in turn.' },
   'thing.id': {
     label: 'Id',
     help: 'How other parts of the table refer to it. It never changes; the name may.',
@@ -139,7 +139,7 @@ export const planFields = {
     help: 'Holds if one of these fits the caller. A number proves nothing: anybody can send any.',
   },
   'when.callerLists': { label: 'Caller lists', help: 'Ids of caller lists.', plural: true },
-  'when.from': { label: 'Begin', help: 'From when on.' },
+  'when.from': { label: 'Begin', help: 'When it begins.' },
   'when.header': {
     label: 'SIP header',
     help: 'Holds if the call has the header, with one of the values if they are given.',
@@ -159,10 +159,10 @@ export const planFields = {
   'when.period': { label: 'Period', help: 'Holds from one moment until another.' },
   'when.present': { label: 'Present', help: 'Any value will do.' },
   'when.share': { label: 'Share', help: 'Holds for a share of the calls, or of the callers.' },
-  'when.shareFrom': { label: 'From', help: 'Begin of the interval, in percent.' },
+  'when.shareFrom': { label: 'From', help: 'Start of the interval, in percent.' },
   'when.shareTo': {
     label: 'To',
-    help: 'End of the interval, in percent; it does not belong to it.',
+    help: 'End of the interval, in percent, not included.',
   },
   'when.source': {
     label: 'Source',

@@ -16,13 +16,14 @@ export const planFindings = {
     'Caller {address} is on the list already, in the same words or in others: remove one.',
   'cover-without-rotation': 'Cover changes who is on call, and this team has no rotation: add one.',
   'covers-overlap': 'At the same time {other} covers too: the one that begins later counts.',
-  'dates-over': 'The dates of {list} are over, the last was {date}: add those of the next years.',
+  'dates-over':
+    'All dates of {list} are in the past, the last was {date}: add those of the coming years.',
   'day-twice':
     'Day {day} is named by the entry {other} too, and only one of them counts: remove one.',
   'days-meet': 'Days {one} and {other} are both {date}, and only one of them counts then.',
   'dialled-twice': 'Step {step} dials what step {above} above has dialled already.',
   'dials-this-router':
-    'This is dialled and comes back here, as a route of this table takes it: let the call go there itself.',
+    'Calls to this come back here, because a route of this table takes them: let the call go there directly.',
   'emergency-in-plan':
     'An emergency number cannot lead to a call plan: give it a destination of its own.',
   'emergency-in-plan:dialled': 'A call plan cannot dial an emergency number: let a route do it.',
@@ -74,7 +75,7 @@ export const planFindings = {
   'not-used:plans': 'Nothing uses the call plan {id}.',
   'not-used:teams': 'Nothing rings the team {id}.',
   'only-true': '{field} can only be true: remove it instead.',
-  'openings-overlap': 'Openings {one} and {other} overlap: make one of them, or change a time.',
+  'openings-overlap': 'Openings {one} and {other} overlap: combine them, or change a time.',
   'order-incomplete': 'The order leaves out {ids}: name every member once.',
   'otherwise-without-openings': 'Without openings the whole day is a holiday: remove otherwise.',
   'plan-in-plan': 'A call plan cannot lead to another: let the route lead there.',
