@@ -14,6 +14,8 @@ export interface ChangedRow {
   readonly id: string;
   readonly kind: 'added' | 'removed' | 'changed' | 'default' | 'settings';
   readonly route: RouteName | undefined;
+  /** Of settings: which part of them. */
+  readonly part?: 'settings-changed' | 'lists-changed' | 'access-changed';
   readonly fields: readonly ChangedField[];
   /** By which the history can bring the row back; settings come back with the whole table only. */
   readonly restoreKey: string | undefined;
@@ -68,6 +70,7 @@ export function changedRow(change: RouteChange): ChangedRow {
       return {
         id: change.kind,
         kind: 'settings',
+        part: change.kind,
         route: undefined,
         restoreKey: undefined,
         fields: change.fields.map((field) => changedField(field, [])),

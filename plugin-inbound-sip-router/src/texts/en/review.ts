@@ -14,7 +14,13 @@ export const review = {
     settings: 'Settings',
   },
   defaultRoute: 'Default route',
-  settings: 'Numbering',
+  settings: 'Settings',
+  /** What of the table a change of settings is about, by the kind of change. */
+  parts: {
+    'settings-changed': 'Numbering',
+    'lists-changed': 'Plans, hours and lists',
+    'access-changed': 'Rights',
+  },
   noFields: 'No fields to show.',
   field: 'Field',
   before: 'Live now',

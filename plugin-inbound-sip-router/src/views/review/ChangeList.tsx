@@ -65,7 +65,7 @@ const ChangeItem = ({ row, tense, action }: ChangeItemProps) => {
           {review.kinds[row.kind]}
         </Badge>
         {row.route ? <RouteNameText route={row.route} /> : null}
-        {row.kind === 'settings' ? <Text as="span">{review.settings}</Text> : null}
+        {row.part ? <Text as="span">{review.parts[row.part]}</Text> : null}
         <Box marginLeft="auto">{action?.(row)}</Box>
       </Box>
       <FieldTable fields={row.fields} kind={row.kind} tense={tense} />
