@@ -47,7 +47,7 @@ function parametersOf(leg: Leg, result: DialResult) {
 }
 
 /** Seconds that a Dial rings at most. Rows calls.dialTimeout of the behaviour table. */
-export function ringingSeconds({ attributes }: TwimlElement): number {
+function ringingSeconds({ attributes }: TwimlElement): number {
   const asked = wholeNumber(attributes['timeout'], DEFAULT_TIMEOUT_SECONDS);
   const allowed = Math.min(Math.max(asked, MIN_TIMEOUT_SECONDS), MAX_TIMEOUT_SECONDS);
   return allowed + TIMEOUT_BUFFER_SECONDS;

@@ -100,7 +100,7 @@ export function moveTask(
   emulator.store.put(tasks, { ...before, assignment_status: status, reason, date_updated });
 }
 
-export function isOver({ assignment_status: status }: Task): boolean {
+function isOver({ assignment_status: status }: Task): boolean {
   return status === 'canceled' || status === 'completed';
 }
 
