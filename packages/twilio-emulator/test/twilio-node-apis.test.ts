@@ -103,7 +103,7 @@ test('the account: its addresses, keys, numbers and those to be had', async () =
   expect([await numbers.mobile.list(), await numbers.tollFree.list()]).toEqual([[], []]);
 });
 
-test('SIP: each list and mapping by itself, in today’s form and the old one', async () => {
+test('SIP: each list and mapping alone, in today’s form and the old one', async () => {
   const { sip } = client;
   const { sid: domainSid } = await sip.domains.create({ domainName: 'desk.sip.twilio.com' });
   const domain = sip.domains(domainSid);
