@@ -335,7 +335,7 @@ describe('a message for a URL', () => {
       request.on('data', (chunk: Buffer) => chunks.push(chunk));
       request.on('end', () => {
         const body = Buffer.concat(chunks).toString();
-        received.push({ body, header: String(request.headers['x-router-signature']) });
+        received.push({ body, header: String(request.headers['x-router-message-signature']) });
         response.end();
       });
     });
@@ -415,6 +415,16 @@ describe('in the middle of a call', () => {
       onRequest: ({ purpose }) => (purpose === 'action' ? 'repeat' : undefined),
     });
     expect(heard(trace)).toEqual(['Dial desk', 'Say notice', 'Dial mobile']);
+  });
+
+  test('a Function that is killed leads to the fallback URL, and to no step', async () => {
+    const trace = await call('office', {
+      answers: { desk: 'busy' },
+      onRequest: ({ purpose }) => (purpose === 'action' ? 'lose' : undefined),
+    });
+    const asked = trace.steps.flatMap((one) => (one.kind === 'request' ? [one.purpose] : []));
+    expect(asked).toContain('fallback');
+    expect(heard(trace)).toEqual(['Dial desk']);
   });
 
   test('nothing of a step asks Twilio', async () => {

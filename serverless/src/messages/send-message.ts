@@ -3,7 +3,7 @@ import { createHmac } from 'node:crypto';
 import { OutOfTime, type TimeBudget, TwilioFailure } from 'publishing';
 import { messageFields, type Message } from './message';
 
-export const MESSAGE_SIGNATURE_HEADER = 'X-Router-Signature';
+export const MESSAGE_SIGNATURE_HEADER = 'X-Router-Message-Signature';
 
 /** One attempt; the receiver has the rest of the time of a Function for a second one. */
 const ATTEMPT_MS = 3_000;

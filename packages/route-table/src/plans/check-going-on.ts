@@ -1,6 +1,7 @@
 /** Checks what calls come to below a step that nobody answered. */
 import type { CallPlan, Step } from './call-plan';
 import type { PathOfStep } from './path-of-step';
+import { sameJson } from '../comparison/json-tree';
 import { mayBothHold } from './plan-reach';
 import { stepKind } from './step-kind';
 import { withoutTime } from './without-time';
@@ -17,6 +18,7 @@ export function checkGoingOn(plan: CallPlan, at: PathOfStep, found: Findings): v
     const [first] = below;
     if (!first) return;
     if (step.type === 'enqueue') checkQueue(step, first, at, found);
+    for (const other of below) warnOfHeaders(other, step, at, found);
     for (const other of below.filter(({ type }) => type === 'reject')) {
       const params = { step: quote(other.id), ringing: quote(step.id) };
       warn(found, at(other), 'rejects-rung-call', params);
@@ -42,4 +44,17 @@ function checkQueue(
   if (maxWait !== undefined) return;
   const params = { step: quote(queue.id), below: quote(below.id) };
   warn(found, at(queue, 'options', 'maxWait'), 'queue-without-max-wait', params);
+}
+
+const HEADER = /\{\{\s*header\./i;
+
+/** Whether Twilio sends the SIP headers of a call with later requests is not known (assumed both ways). */
+function warnOfHeaders(step: Step, ringing: Step, at: PathOfStep, found: Findings): void {
+  const isUsed = HEADER.test(JSON.stringify([step.destination, step.options]));
+  const isSaid = found.warnings.some(
+    ({ code, path }) => code === 'header-may-be-empty' && sameJson(path, at(step)),
+  );
+  if (!isUsed || isSaid) return;
+  const params = { step: quote(step.id), ringing: quote(ringing.id) };
+  warn(found, at(step), 'header-may-be-empty', params);
 }

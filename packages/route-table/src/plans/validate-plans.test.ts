@@ -100,6 +100,15 @@ describe('steps', () => {
       ['(rejects-rung-call at plans.0.steps.1)'],
     ],
     [
+      'a header below steps that ring, said once',
+      [
+        ring('a', { options: { timeout: 5 } }),
+        ring('b', { destination: 'other', options: { timeout: 5 } }),
+        queue('c', { options: { attributes: { from: '{{header.X-From}}' } } }),
+      ],
+      ['(header-may-be-empty at plans.0.steps.2)'],
+    ],
+    [
       'a queue that never gives a caller back',
       [queue('a'), say('b')],
       ['(queue-without-max-wait at plans.0.steps.0.options.maxWait)'],

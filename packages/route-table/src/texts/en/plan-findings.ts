@@ -43,6 +43,8 @@ export const planFindings = {
     'Step {step} leads to a Studio flow from inside its TwiML, so the flow would never be told that the call ended: use a webhook.',
   'flows-of-two-accounts':
     'Step {step} leads to a Studio flow of another account than step {other}: use flows of one account.',
+  'header-may-be-empty':
+    'Step {step} fills in a SIP header, which may be empty after step {ringing} has rung.',
   'header-not-passed-on':
     'Header {header} never reaches a webhook: Twilio passes on X-… headers and User-to-User only.',
   'hours-missing':
