@@ -49,7 +49,7 @@ test.each([
 
 test('bad rows and numbers that a spreadsheet has spoilt are named with their lines', async () => {
   const { text } = await exported('live as CSV');
-  await importFile(`${text.replace("'+15017122661", '15017122661')}new,,,,sing,x,,\r\n`);
+  await importFile(`${text.replace("'+15017122661", '15017122661')}new,,,,,sing,x,,\r\n`);
   await panel().getByText('Probably meant: +15017122661').waitFor();
   const line = text.trimEnd().split('\r\n').length + 1;
   await panel().getByText(`Line ${line}, new`, { exact: true }).waitFor();
