@@ -60,7 +60,7 @@ export const matcherMutants: readonly Mutant[] = [
   {
     name: 'looks for every E.164 number by its last six digits',
     file: 'src/matching/e164-index.ts',
-    find: ' && !e164.startsWith(KEEPS_FEWER)',
+    find: ' && !meaning.startsWith(KEEPS_FEWER)',
     replace: '',
   },
 ];
