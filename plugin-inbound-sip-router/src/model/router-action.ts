@@ -93,7 +93,7 @@ export type ViewAction =
 export type LoadAction =
   | Named<'load/started'>
   /** Puts the draft onto the table if it is a new version; true conflicts are asked about. */
-  | Named<'load/tableLoaded', { readonly live: LiveTable }>
+  | Named<'load/tableLoaded', { readonly live: LiveTable; readonly atMs?: number }>
   | Named<'load/failed', { readonly problem: Problem }>
   | Named<'load/conflictChosen', { readonly choice: ConflictChoice }>
   /** All conflicts are answered: the draft is based on the new table. */

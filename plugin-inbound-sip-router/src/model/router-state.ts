@@ -53,6 +53,8 @@ export type LiveState =
       readonly kind: 'loaded';
       readonly live: LiveTable;
       readonly isReloading: boolean;
+      /** Milliseconds since 1970. */
+      readonly loadedAtMs?: number;
       readonly problem?: Problem;
     };
 

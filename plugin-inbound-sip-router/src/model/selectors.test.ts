@@ -357,3 +357,30 @@ describe('what leads back to the router', () => {
     ]);
   });
 });
+
+test('what depends on the day is said from the day on which the table was loaded', () => {
+  const live = liveOf([say('1', 'x')]);
+  const hours = {
+    id: 'ny',
+    name: 'New York',
+    timeZone: 'America/New_York',
+    week: { mon: ['08:00-17:00'] },
+    days: [{ id: 'd', on: '2026-12-25' }],
+  };
+  const numbering = { defaultCountry: 'US' };
+  const withHours = { ...live, table: { ...live.table, numbering, hours: [hours] } } as typeof live;
+  const codesAt = (day?: string) => {
+    const atMs = day === undefined ? {} : { atMs: Date.parse(`${day}T15:00Z`) };
+    const state = after(undefined, {
+      type: 'inboundSipRouter/load/tableLoaded',
+      live: withHours,
+      ...atMs,
+    });
+    return selectValidation(state)
+      .warnings.map(({ code }) => code)
+      .filter((code) => code !== 'not-used');
+  };
+  expect(codesAt()).toEqual([]);
+  expect(codesAt('2026-12-25')).toEqual([]);
+  expect(codesAt('2026-12-26')).toEqual(['dates-over']);
+});

@@ -74,10 +74,19 @@ export function selectHasChanges(state: RouterState): boolean {
 /** What of the account may lead back here; undefined until it is known. */
 const selectOwnAccount = memoise((state: RouterState) => [destinationsOf(state)], ownAccountOf);
 
-/** Of the whole draft: computed again only when the draft changes, or more is known of the account. */
+const DAY_MS = 86_400_000;
+
+/** The day on which the table was loaded: what is said of holidays need not be more exact. */
+function dayOf({ live }: RouterState): number | undefined {
+  const atMs = live.kind === 'loaded' ? live.loadedAtMs : undefined;
+  return atMs === undefined ? undefined : Math.floor(atMs / DAY_MS) * DAY_MS;
+}
+
+/** Of the whole draft: computed again only when the draft or the day changes, or more is known of the account. */
 export const selectValidation = memoise(
-  (state: RouterState) => [state.draft, selectOwnAccount(state)] as const,
-  (draft, account): TableFindings => (draft ? validateDraft(draft, account) : NO_FINDINGS),
+  (state: RouterState) => [state.draft, selectOwnAccount(state), dayOf(state)] as const,
+  (draft, account, day): TableFindings =>
+    draft ? validateDraft(draft, account, day) : NO_FINDINGS,
 );
 
 const selectFindingsByRow = memoise(

@@ -28,11 +28,15 @@ export function askForTable(
 }
 
 export function showTable(
-  { dispatch }: Pick<RouterCollaborators, 'dispatch'>,
+  { dispatch, clock }: Pick<RouterCollaborators, 'dispatch' | 'clock'>,
   answer: Answer<LiveTable>,
 ): boolean {
   if (answer.kind === 'ok') {
-    dispatch({ type: 'inboundSipRouter/load/tableLoaded', live: answer.value });
+    dispatch({
+      type: 'inboundSipRouter/load/tableLoaded',
+      live: answer.value,
+      atMs: clock.nowMs(),
+    });
     return true;
   }
   dispatch({ type: 'inboundSipRouter/load/failed', problem: problemOf(answer) });

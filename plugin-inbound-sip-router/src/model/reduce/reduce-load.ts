@@ -20,7 +20,15 @@ export function reduceLoad(state: RouterState, action: LoadAction): RouterState 
         : { ...state, live: { kind: 'loading' } };
     case 'inboundSipRouter/load/tableLoaded':
       return tableLoaded(
-        { ...state, live: { kind: 'loaded', live: action.live, isReloading: false } },
+        {
+          ...state,
+          live: {
+            kind: 'loaded',
+            live: action.live,
+            isReloading: false,
+            ...(action.atMs !== undefined && { loadedAtMs: action.atMs }),
+          },
+        },
         action.live,
       );
     case 'inboundSipRouter/load/failed':

@@ -21,9 +21,9 @@ export type RowFindings = ReadonlyMap<
 
 export const NO_FINDINGS: TableFindings = { issues: [], warnings: [] };
 
-/** Without `account`, nobody knows yet what it has. */
-export function validateDraft(draft: Draft, account?: OwnAccount): TableFindings {
-  const validated = validateTable(tableOfDraft(draft), english, account);
+/** Without `account`, nobody knows yet what it has; `now`, in milliseconds since 1970, is for what depends on the day. */
+export function validateDraft(draft: Draft, account?: OwnAccount, now?: number): TableFindings {
+  const validated = validateTable(tableOfDraft(draft), english, account, now);
   const present = draft.rows.filter(({ route }) => route);
   const issues = validated.kind === 'invalid' ? validated.issues : [];
   return {
