@@ -3,7 +3,7 @@ import { isDestinationType, type RouteTable } from 'route-table';
 import { isObject, MalformedAnswer } from './read-json';
 
 /**
- * A table that can be shown and put right, even where a deployment from the command line brought a faulty one: rows
+ * A table that can be shown and put right, even if a deployment from the command line brought a faulty one: rows
  * with texts where texts belong, and types that are known.
  *
  * @throws MalformedAnswer

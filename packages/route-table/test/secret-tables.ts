@@ -8,7 +8,7 @@ import {
 } from '../src/secrets/secrets';
 
 /** Not a good one: enough to tell secrets and places apart. */
-export const fingerprint: Fingerprint = (secret, { within, ...place }) => {
+const fingerprint: Fingerprint = (secret, { within, ...place }) => {
   const around = within.length < 1_000 ? within : `${within.length}`;
   const text = JSON.stringify([secret, place, around]);
   let hash = 7n;

@@ -132,7 +132,7 @@ export interface TablePage {
   readonly total: number;
   /** Rows that search and filters leave. */
   readonly matching: number;
-  /** From 0; the last one where the state names one behind it. */
+  /** From 0; the last one if the state names one behind it. */
   readonly page: number;
   /** At least 1. */
   readonly pageCount: number;

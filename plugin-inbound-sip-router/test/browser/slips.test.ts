@@ -52,7 +52,7 @@ test('a note outlives the review that was closed by Escape', async () => {
   await page.keyboard.press('Escape');
 });
 
-test('a new route is where it can be seen, its first field has the focus', async () => {
+test('a new route is if it can be seen, its first field has the focus', async () => {
   await button(page, 'New route').click();
   const editor = panel(page, 'New route');
   await page.keyboard.type('9000');

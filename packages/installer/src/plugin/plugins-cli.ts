@@ -29,7 +29,7 @@ export function deployArgs(fingerprint: string): CliArgs {
   ];
 }
 
-/** `version` may be a placeholder where the deployment says it first. */
+/** `version` may be a placeholder until the deployment says it. */
 export function releaseArgs(version: string): CliArgs {
   return [
     'flex:plugins:release',

@@ -32,7 +32,7 @@ export interface CliEntry {
   /** SID of the deployment. */
   readonly id: string;
   readonly buildSid: string;
-  /** Asset version of its table, where the build is still there. */
+  /** Asset version of its table, if the build still exists. */
   readonly version?: string;
   readonly liveAt: string;
   readonly changes: RecordedChanges;

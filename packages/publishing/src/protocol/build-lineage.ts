@@ -78,7 +78,7 @@ export function buildsToSweep(
 
 /**
  * Builds of other publishes that must be gone before one is deployed: all but its parent and the tip that carries the
- * history. Not only siblings: where a late deployment has brought an ancestor back, what was built on either line may
+ * history. Not only siblings: if a late deployment has brought an ancestor back, what was built on either line may
  * be about to be deployed.
  */
 export function rivalsOf(

@@ -1,4 +1,4 @@
-/** One request to Twilio, sent again where that is safe. */
+/** One request to Twilio, sent again if that is safe. */
 import type { TimeBudget } from '../protocol/time-budget';
 import { TwilioFailure } from './twilio-failure';
 

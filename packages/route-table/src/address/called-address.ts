@@ -11,7 +11,7 @@ export interface CalledAddress {
   readonly number: string;
   /** The user parameters behind it, such as `;ext=12`; '' if there are none. */
   readonly parameters: string;
-  /** Its E.164 form, where the table has numbering and it resolves. */
+  /** Its E.164 form, if the table has numbering and it resolves. */
   readonly e164: string | undefined;
   /** Label of the SIP domain in lower case. */
   readonly domain: string | undefined;

@@ -45,7 +45,7 @@ export function valueAt(record: JsonRecord, path: JsonPath): JsonValue | undefin
   );
 }
 
-/** The record with the value at the path, or without that name where the value is undefined. */
+/** The record with the value at the path, or without that name if the value is undefined. */
 export function withValueAt(
   record: JsonRecord,
   path: JsonPath,

@@ -51,7 +51,7 @@ export function normalRecord(record: JsonRecord, shape: RecordShape): JsonRecord
   return normal;
 }
 
-export function storedRecord(normal: JsonRecord, shape: RecordShape): JsonRecord {
+function storedRecord(normal: JsonRecord, shape: RecordShape): JsonRecord {
   const written = asWritten.get(normal);
   if (isRecord(written)) return written;
   const stored = mapParts(normal, shape, storedList, storedRecord);

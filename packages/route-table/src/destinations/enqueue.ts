@@ -26,7 +26,7 @@ const MAX_TASK_SECONDS = 1_209_600;
 export type EnqueueDestination = Typed<
   'enqueue',
   {
-    /** Added to (and, where a name is the same, instead of) the default attributes. */
+    /** Added to the default attributes; one of the same name replaces the default. */
     readonly attributes?: { readonly [name: string]: JsonValue };
     readonly priority?: number;
     readonly timeout?: number;

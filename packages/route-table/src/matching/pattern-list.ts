@@ -1,4 +1,4 @@
-/** The prefixes and patterns of a table, as text that is read only where a search needs it. */
+/** The prefixes and patterns of a table, as text that is read only when a search needs it. */
 import { parsePattern, prefixPattern, type Pattern } from './pattern';
 import { comparePatterns } from './pattern-order';
 import { readPlace, readSet, scanSet, SET, widthOf, type ReadSet } from './pattern-reader';
@@ -77,7 +77,7 @@ export class PatternList {
     return parsed.pattern;
   }
 
-  /** Negative where the first is the more specific one; remembers what it has read. */
+  /** Negative if the first is the more specific one; remembers what it has read. */
   compare(entry: number, other: number): number {
     return comparePatterns(this.recall(entry), this.recall(other));
   }

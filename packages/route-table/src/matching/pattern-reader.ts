@@ -1,7 +1,7 @@
 /** Reads the text of a prefix or a pattern place by place, without building anything if it can. */
 import { setOfRanges, type CharacterSet } from './pattern-set';
 
-/** What `readPlace` answers where no literal character is; a literal is its code point, 0 or more. */
+/** What `readPlace` answers if there is no literal character; a literal is its code point, 0 or more. */
 export const END = -1;
 export const ONE_OR_MORE = -2;
 export const ZERO_OR_MORE = -3;

@@ -1,4 +1,4 @@
-/** Patterns: what a route's address means where its match is `prefix` or `pattern`. */
+/** Patterns: what a route's address means if its match is `prefix` or `pattern`. */
 import {
   END,
   ONE_OR_MORE,

@@ -40,7 +40,7 @@ export function rowKeyFault(row: unknown): RowFaultCode | undefined {
 
 /**
  * The address of a row that says what it is called by, but not how, where or whether: calls to it belong to that row
- * and to no other. Undefined if the row is not meant to exist, or where its address cannot be read.
+ * and to no other. Undefined if the row is not meant to exist, or if its address cannot be read.
  */
 export function unreadableRowAddress(row: unknown): string | undefined {
   if (!isFields(row) || row['enabled'] === false) return undefined;

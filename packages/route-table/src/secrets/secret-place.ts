@@ -16,14 +16,14 @@ export type SecretKind =
   /** What looks like a secret in a text or field that is not meant to hold one. */
   | 'text';
 
-/** A secret's value; a number only where a JSON field with a telling name holds one. */
+/** A secret's value; a number only if a JSON field with a telling name holds one. */
 export type SecretValue = string | number;
 
 export interface SecretPlace {
   readonly kind: SecretKind;
   /** What else must be the same for a marker to count: scheme, host, port, user and the like, as JSON. */
   readonly boundTo: string;
-  /** The text around, its secrets left out, where that must be the same to the letter; otherwise empty. */
+  /** The text around, its secrets left out, if that must be the same to the letter; otherwise empty. */
   readonly within: string;
   /** Row and field. Only tells equal secrets apart: their markers differ. A marker may leave this place. */
   readonly at: string;
@@ -42,7 +42,7 @@ export interface PlacedSpan extends SecretSpan {
   readonly within: string;
 }
 
-/** Takes the place of a secret where its text must be compared without it. No valid text holds it. */
+/** Takes the place of a secret when its text must be compared without it. No valid text holds it. */
 const BLANK = '\u0000';
 
 /** The text without its secrets. Spans are in order and do not overlap. */

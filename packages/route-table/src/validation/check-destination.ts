@@ -64,7 +64,7 @@ function checkOptions(
   }
 }
 
-/** What a call fills in does not count: where that is too much, `renderTwiml` leaves it out. */
+/** What a call fills in does not count: if that is too much, `renderTwiml` leaves it out. */
 function checkSize(
   kind: AnyDestinationKind,
   destination: Destination,

@@ -18,7 +18,7 @@ const sid = (prefix: string) => {
   return z
     .union([one, z.record(z.string(), one)])
     .describe(
-      'SID of the resource that is meant where a name is not unique; by environment for a template',
+      'SID of the resource that is meant if a name is not unique; by environment for a template',
     );
 };
 

@@ -9,7 +9,7 @@ const METHOD_OF: Readonly<Record<string, string>> = {
   smsMethod: 'smsUrl',
 };
 
-/** Twilio's default where no method is given (docs, voice/sip/api/sip-domain-resource). */
+/** Twilio's default if no method is given (docs, voice/sip/api/sip-domain-resource). */
 export const DEFAULT_METHOD = 'POST';
 
 /** What Twilio ignores on a number whose calls an app answers (docs, phone-numbers/api/incomingphonenumber-resource). */

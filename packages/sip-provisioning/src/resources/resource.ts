@@ -30,7 +30,7 @@ export interface ResourceId {
 }
 
 export interface DeclaredResource extends ResourceId {
-  /** Chosen by the declaration where a name is not unique in the account. */
+  /** Chosen by the declaration if a name is not unique in the account. */
   readonly sid?: string;
   /** Only these are compared. References are names, or SIDs if a name does not do (see `isReferenceBySid`). */
   readonly fields: Fields;

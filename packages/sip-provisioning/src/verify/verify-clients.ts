@@ -12,7 +12,7 @@ export interface ClientActivity {
   readonly callsFrom: readonly string[];
   /** Alerts with code 32009: a call reached nobody, as the endpoint was not registered. */
   readonly notRegistered: readonly string[];
-  /** Of a test call, where one was asked for. */
+  /** Of a test call, if one was asked for. */
   readonly testCall?: TestCallEnd;
 }
 

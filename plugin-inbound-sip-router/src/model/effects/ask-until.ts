@@ -13,7 +13,7 @@ export interface Patience {
 }
 
 /**
- * The first answer that is one; the last of the others where the deadline is over or it was aborted.
+ * The first answer that is one; the last of the others if the deadline is over or it was aborted.
  *
  * @param deadlineMs instant after which nothing is sent any more, in milliseconds since 1970
  */

@@ -19,7 +19,7 @@ const SHORTEST_TURN_MS = 1_000;
 
 export interface PublishPlan {
   readonly publish: OwnPublish;
-  /** Sends the update, always the same. Not asked where the build is known. */
+  /** Sends the update, always the same. Not asked if the build is known. */
   readonly begin?: () => Promise<Answer<StartedPublish>>;
   /** What the draft was published with; none for publishes of anything else. */
   readonly changes: readonly RouteChange[];

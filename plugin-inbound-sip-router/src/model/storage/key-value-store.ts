@@ -8,7 +8,7 @@ export interface KeyValueStore {
   readonly keys: () => readonly string[];
 }
 
-/** `find` gives the storage; to ask for it may throw already, where the browser blocks it. */
+/** `find` gives the storage; even asking for it may throw, if the browser blocks it. */
 export function keyValueStore(find: () => Storage): KeyValueStore {
   return {
     get: (key) => attempt(() => find().getItem(key) ?? undefined, undefined),

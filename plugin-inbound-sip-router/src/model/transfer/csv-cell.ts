@@ -10,7 +10,7 @@ const REWRITTEN_NUMBER = /^(?:0\d*|\d{12,}|\d+(?:[.,]\d+)?e\d+)$/i;
 const GUARD = /^'(?=[\s'\d=+\-@＝＋－＠])/;
 
 /**
- * The text with an apostrophe before it where a spreadsheet would run or rewrite it. `unguardCell` takes it away again:
+ * The text with an apostrophe before it if a spreadsheet would run or rewrite it. `unguardCell` takes it away again:
  * a text that begins with an apostrophe itself gets another one.
  */
 export function guardCell(text: string): string {

@@ -1,4 +1,4 @@
-/** What is shown instead of rows: an invitation if there are no routes, a way back where a search found none. */
+/** What is shown instead of rows: an invitation if there are no routes, a way back if a search found none. */
 import { Box } from '@twilio-paste/core/box';
 import { Button } from '@twilio-paste/core/button';
 import { Heading } from '@twilio-paste/core/heading';

@@ -12,7 +12,7 @@ import { textOf } from '../typed-text';
 import { useFocusLater } from '../use-focus-later';
 
 interface SecretControlProps extends FieldControl {
-  /** What the form held when it was opened: a marker, where a secret is kept. */
+  /** What the form held when it was opened: a marker, if a secret is kept. */
   readonly before: JsonValue | undefined;
 }
 
@@ -66,7 +66,7 @@ export const SecretControl = ({ before, ...control }: SecretControlProps) => {
         aria-describedby={control.describedBy}
         onBlur={control.onLeave}
         onChange={({ currentTarget }) =>
-          // Emptied by hand is a slip where one was kept: to have none there is a button.
+          // Emptied by hand is a slip if one was kept: there is a button for having none.
           onType(currentTarget.value === '' && !wasKept ? undefined : currentTarget.value)
         }
       />
