@@ -6,7 +6,7 @@ import { formOf, startRouterWorld, type RouterWorld } from './router-world';
 const API = 'api.twilio.com';
 const PASSWORD = 'Correct-Horse-9';
 /** A Monday, 10:00 in New York. */
-export const MONDAY_AT_TEN = new Date('2026-11-30T10:00-05:00');
+const MONDAY_AT_TEN = new Date('2026-11-30T10:00-05:00');
 
 export interface PlanWorld extends RouterWorld {
   /** SID of the first workflow of the account. */

@@ -10,7 +10,7 @@ import { OWN_URLS } from './build-call';
 import { MONDAY_AT_TEN, wallClock } from './build-plan';
 import { readXml } from './read-xml';
 
-export const CALL: Call = {
+const CALL: Call = {
   to: 'sip:1@acme.sip.twilio.com',
   from: 'sip:+15551112222@pbx.example.com',
   sipDomain: 'acme.sip.twilio.com',

@@ -74,7 +74,7 @@ export function readOutcome(sent: ActionParameters): Outcome {
   return RecordingSid === undefined ? 'unknown' : 'recorded';
 }
 
-export function isWaiting({ CallStatus }: ActionParameters): boolean {
+function isWaiting({ CallStatus }: ActionParameters): boolean {
   return WAITING.includes(CallStatus);
 }
 

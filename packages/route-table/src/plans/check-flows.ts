@@ -7,7 +7,7 @@ import type { Findings } from '../findings/findings';
 import { quote } from '../findings/untrusted';
 
 /** Flows that can be asked within the 10 s of a Function (this project). */
-export const MAX_FLOWS = 3;
+const MAX_FLOWS = 3;
 
 export function checkFlows({ steps }: CallPlan, at: PathOfStep, found: Findings): void {
   const flows = steps.flatMap((step) => {
