@@ -451,7 +451,8 @@ describe('Studio', () => {
     const during = call('studio', {
       answers: { desk: 'busy' },
       duringCall: async () => {
-        const talk = await call('studio', { answers: { desk: 'answered' } });
+        const to = 'sip:studio@acme.sip.twilio.com';
+        const talk = await world.placeMeanwhile({ to, answers: { desk: 'answered' } });
         expect(talk.flows).toEqual([]);
         expect(await ended(talk)).toMatchObject([{ reportedToStudio: false }]);
       },

@@ -15,6 +15,8 @@ export interface PlanWorld extends RouterWorld {
   /** Webhook of the first Studio flow of the account. */
   readonly flow: string;
   place(more?: Partial<PlaceCallRequest>): Promise<CallTrace>;
+  /** The same while another call is under way: at the moment that it is. */
+  placeMeanwhile(more?: Partial<PlaceCallRequest>): Promise<CallTrace>;
   /** GET of an API, with the account's login. */
   get(host: string, path: string): Promise<Readonly<Record<string, unknown>>>;
   /** Attributes of all tasks, oldest first. */
@@ -65,20 +67,19 @@ async function withDomain(world: RouterWorld): Promise<PlanWorld> {
   const workflows = await get('taskrouter.twilio.com', `/v1/Workspaces/${workspace}/Workflows`);
   const flows = await get('studio.twilio.com', '/v2/Flows');
   const account = `https://webhooks.twilio.com/v1/Accounts/${emulator.accountSid}`;
+  const alice = {
+    from: 'sip:+15550001111@carrier.example.com',
+    to: 'sip:1@acme.sip.twilio.com',
+    credentials: { username: 'alice', password: PASSWORD },
+  };
   return {
     ...world,
     workspace,
     flow: `${account}/Flows/${firstSid(flows['flows'])}`,
     workflow: firstSid(workflows['workflows']),
     get,
-    place: (more = {}) =>
-      emulator.placeCall({
-        from: 'sip:+15550001111@carrier.example.com',
-        to: 'sip:1@acme.sip.twilio.com',
-        credentials: { username: 'alice', password: PASSWORD },
-        at: MONDAY_AT_TEN,
-        ...more,
-      }),
+    place: (more = {}) => emulator.placeCall({ ...alice, at: MONDAY_AT_TEN, ...more }),
+    placeMeanwhile: (more = {}) => emulator.placeCall({ ...alice, ...more }),
     tasks: async () => {
       const { tasks } = await get('taskrouter.twilio.com', `/v1/Workspaces/${workspace}/Tasks`);
       return rows(tasks).map(
