@@ -103,6 +103,7 @@ export type { CallPlan, CallerList, Condition, Step } from './plans/call-plan';
 export type { Team, TeamMember } from './ringing/team';
 export { onCall, type OnCall } from './ringing/on-call';
 export { ringingRounds, ringingSeconds, type RingingRound } from './ringing/ringing-rounds';
+export { longestRinging } from './plans/check-paths';
 export { compileHours, type CompiledHours } from './hours/compile-hours';
 export { isSwitchOn, switchHours, type Switching } from './hours/switch-hours';
 export { nextTimeOfDay, writeInstant } from './hours/write-instant';

@@ -22,11 +22,11 @@ export interface RungCall {
 }
 
 /** Seconds for which Twilio rings if nothing is said (Twilio docs, voice/twiml/dial#timeout; docs). */
-export const DEFAULT_RING_SECONDS = 30;
+const DEFAULT_RING_SECONDS = 30;
 /** Seconds that Twilio always adds (Twilio docs, voice/twiml/dial#timeout; docs). */
-export const DIAL_EXTRA_SECONDS = 5;
+const DIAL_EXTRA_SECONDS = 5;
 /** Seconds in which a callee hears who is called and presses a key (this project). */
-export const SCREEN_SECONDS = 15;
+const SCREEN_SECONDS = 15;
 /** Nouns of one Dial (Twilio docs, voice/twiml/dial; docs). */
 export const MAX_AT_ONCE = 10;
 
