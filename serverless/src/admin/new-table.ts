@@ -1,5 +1,5 @@
 /** A table, its record and its archive, ready to be built: out of a draft that was checked against what is live. */
-import { maskSecrets, type RouteTable } from 'route-table';
+import { maskSecrets, sameJson, type RouteTable } from 'route-table';
 import {
   carryArchive,
   changesBetween,
@@ -73,11 +73,9 @@ export async function newTable(
     earlier: history.entries,
     archive: archive.files,
     goesAhead,
-    needsAdmin: needsAdmin || beyondRights(live.table, after, ALL_BUT_ADMIN) !== undefined,
+    // Who is an admin when the build is made may not be one when it is published.
+    needsAdmin: needsAdmin || !live.table || !sameJson(live.table.access, after.access),
   });
   const table = stored ? { stored } : { upload: tableFiles(JSON.stringify(made.table)) };
   return { table, record, archive };
 }
-
-/** Who has been an admin when the build was made may not be one when it is published. */
-const ALL_BUT_ADMIN = { isAdmin: false, rights: new Set(['view', 'switch', 'edit'] as const) };
