@@ -42,5 +42,6 @@ test.each([
 test('a wider network contains a narrower one', () => {
   expect(networkContains(network('10.0.0.0/8'), network('10.1.0.0/16'))).toBe(true);
   expect(networkContains(network('10.1.0.0/16'), network('10.0.0.0/8'))).toBe(false);
+  expect(networkContains(network('10.0.0.0/16'), network('10.0.0.0/8'))).toBe(false);
   expect(networkContains(network('::/0'), network('10.0.0.0/8'))).toBe(false);
 });
