@@ -17,8 +17,9 @@ import { chooseTests, readTests } from '../mutants/choose-tests.mjs';
 import { root } from './root.mjs';
 
 const WORKERS = Number(process.env.TEST_WORKERS) || 2;
-/** A mutant that never ends is one that the tests notice. */
+/** A mutant that never ends is one that the tests notice; all tests without one may take longer. */
 const TIMEOUT_MS = 120_000;
+const TIMEOUT_OF_ALL_MS = 15 * 60_000;
 
 const only = process.argv.slice(2);
 const scratch = mkdtempSync(join(tmpdir(), 'mutants-'));
@@ -29,7 +30,13 @@ try {
     const found = await readMutants(folder);
     if (found.length === 0) continue;
     const tests = await readTests(folder);
-    if ((await run(tests.map(({ file }) => file))) !== 0) {
+    if (
+      (await run(
+        tests.map(({ file }) => file),
+        undefined,
+        TIMEOUT_OF_ALL_MS,
+      )) !== 0
+    ) {
       throw new Error(`The tests of ${folder} fail without any mutant.`);
     }
     await eachBy(WORKERS, found, async (mutant) => {
@@ -95,14 +102,14 @@ async function tryMutant(folder, tests, { file, find, replace }) {
 }
 
 /** Resolves to the exit code; null for a run that was ended. */
-async function run(tests, mutant) {
+async function run(tests, mutant, timeout = TIMEOUT_MS) {
   programs += 1;
   const program = join(scratch, `${programs}.cjs`);
   await bundleTests(tests, mutant, program);
   const child = spawn(process.execPath, [program], {
     env: { ...process.env, NODE_PATH: join(root, 'node_modules') },
     stdio: 'ignore',
-    timeout: TIMEOUT_MS,
+    timeout,
     killSignal: 'SIGKILL',
   });
   return new Promise((done, fail) => {

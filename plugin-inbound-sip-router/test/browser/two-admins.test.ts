@@ -34,9 +34,9 @@ test('changes to different routes are merged: both are live in the end', async (
   await edit(ben, '200', 'Comment', 'of Ben');
   await publish(ada);
   await isPublished(ada);
-  await publish(ben);
-  await ben.getByText('Your changes have been reapplied to the new table').waitFor();
-  await publish(ben);
+  await review(ben);
+  await ben.getByText(/reapplied to the new table/).waitFor();
+  await button(ben, /^Publish$/).click();
   await isPublished(ben);
   expect(await liveComments()).toEqual(['of Ada', 'of Ben']);
 });
@@ -57,15 +57,14 @@ test('changes to the same field are a conflict, which the second one decides', a
 });
 
 test('an open publish can be overwritten; its author is told, and keeps the changes', async () => {
-  world.router.emulator.builds.seconds = 60;
+  world.router.emulator.builds.seconds = 600;
   await edit(ada, '100', 'Comment', 'of Ada');
   await edit(ben, '200', 'Comment', 'of Ben');
   await publish(ada, 'A note of Ada');
   await ada.getByText('Building', { exact: true }).waitFor();
 
-  await publish(ben);
-  await ben.getByText('Another route publish is in progress.').first().waitFor();
   await review(ben);
+  await ben.getByText('Another route publish is in progress.').first().waitFor();
   const mine = panel(ben, 'Review and publish');
   world.router.emulator.builds.seconds = 0;
   await mine.getByRole('button', { name: 'Overwrite…' }).click();
