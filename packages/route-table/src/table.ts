@@ -1,13 +1,13 @@
 /** The route table: the whole published document, in the shape in which it is stored. */
 import type { Destination } from './destination';
+import type { MatchKind } from './match-kind';
 import type { Numbering } from './numbering/numbering-settings';
 import type { HolidayList, Hours } from './hours/hours';
 import type { CallPlan, CallerList } from './plans/call-plan';
 import type { Access } from './access/access';
 import type { Team } from './ringing/team';
 
-/** How a route's address is compared with the address that was called. */
-export type MatchKind = 'exact' | 'prefix' | 'pattern';
+export type { MatchKind };
 
 /**
  * Address -> destination, with a comment for people.

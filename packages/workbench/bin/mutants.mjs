@@ -37,7 +37,7 @@ try {
         TIMEOUT_OF_ALL_MS,
       )) !== 0
     ) {
-      throw new Error(`The tests of ${folder} fail without any mutant.`);
+      throw new Error(`The unit tests of ${folder} fail without any mutant.`);
     }
     await eachBy(WORKERS, found, async (mutant) => {
       mutant.verdict = await tryMutant(folder, tests, mutant);

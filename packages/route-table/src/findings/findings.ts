@@ -1,6 +1,6 @@
 /** Collects what validation finds, as codes with parameters: issues make a table invalid, warnings do not. */
 import type { OwnAccount } from '../circles/own-account';
-import type { Advice } from './advice';
+import type { MatchKind } from '../match-kind';
 import type { FindingParams, FindingText, TextParams } from '../texts/texts';
 
 /** Way to a field: `['routes', 3, 'options', 'timeout']`. */
@@ -85,4 +85,24 @@ export function finding<Text extends FindingText>(
 export function codeOf(text: FindingText): string {
   const colon = text.indexOf(':');
   return colon < 0 ? text : text.slice(0, colon);
+}
+
+/** An address and how it is compared; `path` leads to the address. */
+export interface TypedAddress {
+  readonly address: string;
+  readonly match: MatchKind;
+  readonly path: Path;
+}
+
+/**
+ * What is looked for only if people read it: warnings and remedies that take much code or time to find.
+ *
+ * Given by whoever asks for findings, so that a Function, which answers calls, does not carry the code with it.
+ */
+export interface Advice {
+  readonly onAddress: (typed: TypedAddress, found: Findings) => void;
+  readonly remedyOfPattern: (address: string, path: Path) => Remedy | undefined;
+  /** The E.164 number that a text was meant to be, if that is certain. */
+  readonly meantE164: (text: string) => string | undefined;
+  readonly seemsToHoldSecret: (text: string) => boolean;
 }

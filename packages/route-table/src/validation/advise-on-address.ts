@@ -1,5 +1,5 @@
 /** Says what was probably meant by an address as people type it. Only people read this: calls do without it. */
-import type { TypedAddress } from '../findings/advice';
+import type { TypedAddress } from '../findings/findings';
 import { warn } from '../findings/findings';
 import type { Findings, Path, Remedy } from '../findings/findings';
 import { quote } from '../findings/untrusted';
