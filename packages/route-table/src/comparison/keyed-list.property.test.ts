@@ -131,6 +131,24 @@ test.each([
   expect(conflictsOf(merged).map(({ kind }) => kind)).toEqual(kinds);
 });
 
+test('every reference to what was removed is asked at once', () => {
+  const steps = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((id) => ({ id, words: 'w' }));
+  const base = tableWith({ desks: [], wordLists: [{ id: 'w', entries: [] }] });
+  const mine = tableWith({ desks: [], wordLists: [] });
+  const theirs = tableWith({ ...base, desks: [{ id: 'x', steps }] });
+  const conflicts = conflictsOf(merge(base, mine, theirs));
+  expect(conflicts).toHaveLength(steps.length);
+  for (const [take, lists] of [
+    ['mine', 0],
+    ['theirs', 1],
+  ] as const) {
+    const choices = conflicts.map((conflict) => ({ conflict, take }));
+    const settled = merge(base, mine, theirs, choices);
+    expect(settled.kind).toBe('merged');
+    expect((settled.table as TestTable).wordLists ?? []).toHaveLength(lists);
+  }
+});
+
 test('both may begin the same list', () => {
   const merged = merge(tableWith({}), steps('m'), tableWith({ desks: [{ id: 'b', steps: [] }] }));
   expect(merged.kind).toBe('merged');

@@ -41,24 +41,46 @@ export function mergeReferences(
     return merged;
   }
   let settled = merged;
-  for (const reference of referencesIn(merged, shape)) {
-    const { path, list, id } = reference;
-    const at = [list, elementName(id)];
-    if (valueAt(settled, at) !== undefined || valueAt(sides.base, at) === undefined) continue;
-    const keptBy = (['mine', 'theirs'] as const).find(
-      (side) => valueAt(sides[side], at) !== undefined,
-    );
-    if (keptBy === undefined) continue;
-    // Who removed the element and refers to it still has made a mistake, not a conflict.
-    const removedBy = keptBy === 'mine' ? 'theirs' : 'mine';
-    const refers = (side: Side) => idsIn(valueAt(sides[side], path)).includes(id);
-    if (!refers(keptBy) || refers(removedBy)) continue;
-    settled =
-      settle({ path, to: [list, id], keptBy }) === keptBy
-        ? broughtBack(settled, sides[keptBy], shape, [reference])
-        : asIn(sides[removedBy], settled, reference);
+  const asked = new Set<string>();
+  const next = () =>
+    lostReferences(settled, sides, shape).filter(({ lost }) => !asked.has(JSON.stringify(lost)));
+  // What is brought back may refer to something that is lost, too.
+  for (let lost = next(); lost.length > 0; lost = next()) {
+    // All are asked before one is answered, so that nobody is asked for each in turn.
+    const answers = lost.map((each) => ({ ...each, take: settle(each.lost) }));
+    for (const { reference, lost: of, take } of answers) {
+      asked.add(JSON.stringify(of));
+      settled =
+        take === of.keptBy
+          ? broughtBack(settled, sides[of.keptBy], shape, [reference])
+          : asIn(sides[take], settled, reference);
+    }
   }
   return settled;
+}
+
+function lostReferences(table: JsonRecord, sides: Sides, shape: RecordShape) {
+  return referencesIn(table, shape).flatMap((reference) => {
+    const lost = lostReference(reference, table, sides);
+    return lost ? [{ reference, lost }] : [];
+  });
+}
+
+function lostReference(
+  { path, list, id }: Reference,
+  table: JsonRecord,
+  sides: Sides,
+): LostReference | undefined {
+  const at = [list, elementName(id)];
+  if (valueAt(table, at) !== undefined || valueAt(sides.base, at) === undefined) return undefined;
+  const keptBy = (['mine', 'theirs'] as const).find(
+    (side) => valueAt(sides[side], at) !== undefined,
+  );
+  if (keptBy === undefined) return undefined;
+  // Who removed the element and refers to it still has made a mistake, not a conflict.
+  const removedBy = keptBy === 'mine' ? 'theirs' : 'mine';
+  const refers = (side: Side) => idsIn(valueAt(sides[side], path)).includes(id);
+  return refers(keptBy) && !refers(removedBy) ? { path, to: [list, id], keptBy } : undefined;
 }
 
 /** Whether an element of the list is missing. Routes are not referred to, so they do not count. */
