@@ -23,9 +23,10 @@ export function tryBoth(
 function essence(trial: CallTrial): string {
   if (trial.kind !== 'tried') return JSON.stringify(trial);
   const { called, caller, domain, taker, second, disabled, decision, takesHeaders } = trial;
+  const near = trial.nearMisses.map(({ kind, route }) => [kind, route.address]);
   const answer = decision.kind === 'refused' ? decision.issues : decision.twiml;
   return JSON.stringify([
-    ...[called, caller, domain, answer, takesHeaders],
+    ...[called, caller, domain, answer, takesHeaders, near],
     ...[taker, second, ...disabled].map((other) => other && essenceOf(other)),
   ]);
 }

@@ -13,6 +13,7 @@ import {
   type RouteTable,
   type RouteTaker,
 } from 'route-table';
+import { nearMisses, type NearMiss } from './near-misses';
 import type { TriedCall } from './router-state';
 import { sentCall } from './sent-call';
 import { triedTable, type TriedTable } from './tried-table';
@@ -32,6 +33,8 @@ export interface TriedAnswer extends Omit<CallAnswer, 'match'> {
   readonly second: Taker | undefined;
   /** Disabled routes that would take the call if they were enabled, the first first; two at most. */
   readonly disabled: readonly Match[];
+  /** Routes that were probably meant, if none takes the call. */
+  readonly nearMisses: readonly NearMiss[];
   /** Whether values of SIP headers are filled in, of which a tried call has none. */
   readonly takesHeaders: boolean;
 }
@@ -71,6 +74,7 @@ export function tryCall(table: RouteTable, tried: TriedCall, place: TrialPlace):
       withDisabled?.kind === 'opened'
         ? disabledBefore(taker, answerBy(withDisabled.table, call).match, ready)
         : [],
+    nearMisses: taker.kind === 'default' ? nearMisses(table, answer.called, answer.domain) : [],
     takesHeaders: takesHeaders(answer, (headers) => answerBy(open, { ...call, headers })),
   };
 }

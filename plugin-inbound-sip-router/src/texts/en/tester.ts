@@ -44,6 +44,14 @@ export const tester = {
   defaultRoute: 'Default route',
   noMatch: 'No address matches.',
   unreadableGoesToDefault: 'An address that cannot be read goes to the default route.',
+  meant: 'Was one of these meant?',
+  nearMisses: {
+    numbering: (address: string) =>
+      `${address} is the same number, but numbers are compared as dialled.`,
+    case: (address: string) => `${address} differs only in capital and small letters.`,
+    digit: (address: string) => `${address} differs by one digit.`,
+  },
+  editNumbering: 'Change how numbers are read',
   editRoute: 'Edit this route',
   editDefault: 'Edit the default route',
   reasons: {

@@ -4,6 +4,7 @@ import { Text } from '@twilio-paste/core/text';
 import type { CallTrial } from '../../model/try-call';
 import { useRouterTools } from '../router-context';
 import { AnswerPart } from './AnswerPart';
+import { NearMisses } from './NearMisses';
 import { ReadPart } from './ReadPart';
 import { DefaultTaker, RouteTaker } from './RouteTaker';
 import { Part } from './Part';
@@ -39,6 +40,11 @@ export const TrialResult = ({ trial, of }: TrialResultProps) => {
           <DefaultTaker isUnreadable={called.kind === 'failed'} />
         )}
       </Part>
+      {trial.nearMisses.length > 0 && (
+        <Part title={tester.meant}>
+          <NearMisses misses={trial.nearMisses} of={of} />
+        </Part>
+      )}
       {disabled.length > 0 && (
         <Part title={tester.disabled}>
           {disabled.map((match) => (
