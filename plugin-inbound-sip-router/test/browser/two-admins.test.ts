@@ -61,7 +61,8 @@ test('an open publish can be overwritten; its author is told, and keeps the chan
   await edit(ada, '100', 'Comment', 'of Ada');
   await edit(ben, '200', 'Comment', 'of Ben');
   await publish(ada, 'A note of Ada');
-  await ada.getByText('Building', { exact: true }).waitFor();
+  // All stages are on the screen from the start: this is the one that is under way.
+  await ada.locator('[aria-current="step"]', { hasText: 'Building' }).waitFor();
 
   await review(ben);
   await ben.getByText('Another route publish is in progress.').first().waitFor();

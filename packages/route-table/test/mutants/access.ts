@@ -56,4 +56,10 @@ export const accessMutants: readonly Mutant[] = [
     find: '!known.includes(name)',
     replace: "name === ''",
   },
+  {
+    name: 'a role that nobody can have is taken',
+    file: 'src/access/access-field.ts',
+    find: 'if (!ROLE.test(name)) {',
+    replace: 'if (name === undefined) {',
+  },
 ];
