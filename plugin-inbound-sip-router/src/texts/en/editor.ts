@@ -1,5 +1,6 @@
 /** English texts of the editor. */
 import type { AccountPart } from '../../views/editor/account-choices';
+import { counted, grouped } from './counted';
 
 /** What is picked, one and many. */
 const PARTS: Readonly<Record<AccountPart, readonly [string, string]>> = {
@@ -27,15 +28,14 @@ export const editor = {
   numbering: 'Numbering',
   numberingHelp:
     'How dialled digits become phone numbers, so that 5551234567 and +1 555 123 4567 find the same route. Without numbering, addresses are compared as they come.',
-  bulk: (count: number) =>
-    count === 1 ? 'Change the destination of 1 route' : `Change the destination of ${count} routes`,
+  bulk: (count: number) => `Change the destination of ${counted(count, 'route')}`,
   bulkHelp: (count: number) =>
-    `Destination type, value and options of ${count === 1 ? 'the selected route' : `all ${count} selected routes`} become these. Addresses and comments stay as they are.`,
+    `Destination type, value and options of ${count === 1 ? 'the selected route' : `all ${grouped(count)} selected routes`} become these. Addresses and comments stay as they are.`,
   rowIsGone: 'This route is no longer in the draft.',
 
   save: 'Save to draft',
   saveAndAddAnother: 'Save and add another',
-  bulkSave: (count: number) => (count === 1 ? 'Change 1 route' : `Change ${count} routes`),
+  bulkSave: (count: number) => `Change ${counted(count, 'route')}`,
   cancel: 'Cancel',
   close: 'Close',
   undoDelete: 'Undo delete',

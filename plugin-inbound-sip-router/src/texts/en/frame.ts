@@ -1,4 +1,5 @@
 /** English texts of the frame: heading, buttons, notices, and pages if there is no table to show. */
+import { counted } from './counted';
 export const frame = {
   title: 'Inbound SIP Router',
   loading: 'Loading routes',
@@ -9,8 +10,7 @@ export const frame = {
   throwAway: 'Discard',
 
   noChanges: 'Everything is published',
-  changes: (count: number) =>
-    count === 1 ? '1 unpublished change' : `${count} unpublished changes`,
+  changes: (count: number) => counted(count, 'unpublished change'),
   draftStays: 'The draft stays here while you work elsewhere in Flex.',
   actions: 'Actions on the route table',
   tryAddress: 'Try an address',
@@ -20,7 +20,7 @@ export const frame = {
   redo: 'Redo',
   discard: 'Discard changes',
   discarded: (count: number) =>
-    count === 1 ? '1 change was discarded.' : `${count} changes were discarded.`,
+    `${counted(count, 'change')} ${count === 1 ? 'was' : 'were'} discarded.`,
   undoDiscard: 'Bring back',
   review: 'Review and publish',
 
@@ -38,7 +38,7 @@ export const frame = {
   },
   tryAgain: 'Try again',
   storedDraft: (changes: number, savedAt: string) =>
-    `You left ${changes === 1 ? '1 unpublished change' : `${changes} unpublished changes`} here on ${savedAt}.`,
+    `You left ${counted(changes, 'unpublished change')} here on ${savedAt}.`,
   secretsLeftOut: (count: number) =>
     count === 1
       ? 'One password you had typed was not saved. Type it again.'

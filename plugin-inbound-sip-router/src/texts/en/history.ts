@@ -1,4 +1,5 @@
 /** English texts of the history. */
+import { counted } from './counted';
 export const history = {
   title: 'History',
   loading: 'Loading history',
@@ -7,8 +8,8 @@ export const history = {
   live: 'live now',
   cliDeployment: 'Deployed from the command line',
   overridden: 'A publish replaced this deployment without having seen it.',
-  changes: (count: number) => (count === 1 ? '1 change' : `${count} changes`),
-  tooMany: (count: number) => `${count} changes, too many to list.`,
+  changes: (count: number) => counted(count, 'change'),
+  tooMany: (count: number) => `${counted(count, 'change')}, too many to list.`,
   unknown: 'What it changed is not known.',
   noChanges: 'No routes changed.',
   restoreAll: 'Restore the table as it was then',

@@ -1,7 +1,7 @@
 /** English texts of publishing: mine, and that of others. */
+import { counted } from './counted';
 export const publish = {
-  running: (changes: number) =>
-    changes === 1 ? 'Publishing 1 change' : `Publishing ${changes} changes`,
+  running: (changes: number) => `Publishing ${counted(changes, 'change')}`,
   restoring: 'Restoring',
   adopting: 'Making a finished publish live',
   stagesLabel: 'Stages of the publish',
@@ -37,7 +37,7 @@ export const publish = {
   inProgress: 'Another route publish is in progress. Publishing now will overwrite other changes.',
   byWhom: (author: string, age: string) => `${author}, ${age} ago`,
   changesOf: (count: number | undefined) =>
-    count === undefined ? 'changes unknown' : count === 1 ? '1 change' : `${count} changes`,
+    count === undefined ? 'changes unknown' : counted(count, 'change'),
   noteOf: (note: string) => `“${note}”`,
   wait: 'Wait',
   waiting: (author: string) => `Waiting for the publish of ${author}.`,
@@ -55,14 +55,11 @@ export const publish = {
   failedBuild: (author: string, age: string) => `A publish by ${author} failed ${age} ago.`,
   deployNow: 'Make it live',
   discardIt: 'Discard it',
-  merged: (changes: number) =>
-    changes === 1
-      ? 'Somebody else published 1 change.'
-      : `Somebody else published ${changes} changes.`,
+  merged: (changes: number) => `Somebody else published ${counted(changes, 'change')}.`,
   mergedDraft: 'Your draft has been reapplied to the new table. Nothing of yours is lost.',
   showMerged: 'Show their changes',
-  seconds: (count: number) => (count === 1 ? '1 second' : `${count} seconds`),
-  minutes: (count: number) => (count === 1 ? '1 minute' : `${count} minutes`),
-  hours: (count: number) => (count === 1 ? '1 hour' : `${count} hours`),
-  days: (count: number) => (count === 1 ? '1 day' : `${count} days`),
+  seconds: (count: number) => counted(count, 'second'),
+  minutes: (count: number) => counted(count, 'minute'),
+  hours: (count: number) => counted(count, 'hour'),
+  days: (count: number) => counted(count, 'day'),
 };

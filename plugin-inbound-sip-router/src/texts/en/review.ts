@@ -1,11 +1,12 @@
 /** English texts of the review of changes. */
+import { counted } from './counted';
 export const review = {
   title: 'Review and publish',
   restoreTitle: 'Review and restore',
   nothing: 'There is nothing to publish: the draft is the same as the live table.',
   unlisted:
     'The changes of this restore cannot be listed here: there are too many, or this browser does not know the old table. The service checks them before they are published.',
-  count: (changes: number) => (changes === 1 ? '1 change' : `${changes} changes`),
+  count: (changes: number) => counted(changes, 'change'),
   kinds: {
     added: 'New',
     removed: 'Deleted',
@@ -30,9 +31,8 @@ export const review = {
   match: { exact: 'exact', prefix: 'prefix', pattern: 'pattern' },
   onDomain: (domain: string) => `on ${domain}`,
   moreChanges: (hidden: number) => `Show ${hidden} more`,
-  issuesTitle: (issues: number) =>
-    issues === 1 ? 'Fix 1 problem before you publish' : `Fix ${issues} problems before you publish`,
-  warningsTitle: (warnings: number) => (warnings === 1 ? '1 warning' : `${warnings} warnings`),
+  issuesTitle: (issues: number) => `Fix ${counted(issues, 'problem')} before you publish`,
+  warningsTitle: (warnings: number) => counted(warnings, 'warning'),
   readingTitle: (numbers: number) =>
     numbers === 1
       ? '1 number is read otherwise than before version 0.2'

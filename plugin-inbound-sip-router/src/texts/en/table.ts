@@ -1,6 +1,7 @@
 /** English texts of the table of routes. */
 import { english, type MatchKind } from 'route-table';
 import { typeNames } from '../type-names';
+import { grouped } from './counted';
 
 const types = typeNames(english);
 
@@ -9,9 +10,6 @@ const matches: Readonly<Record<MatchKind, string>> = {
   prefix: 'Begins with',
   pattern: 'Pattern',
 };
-
-/** 10,000 reads better than 10000. */
-const number = (count: number) => count.toLocaleString('en');
 
 export const table = {
   caption: 'Routes',
@@ -55,23 +53,23 @@ export const table = {
   allTypes: 'All types',
   rowFilter: 'Show',
   filters: {
-    all: (count: number) => `All routes (${number(count)})`,
-    changed: (count: number) => `Unpublished changes (${number(count)})`,
-    problems: (count: number) => `With problems (${number(count)})`,
+    all: (count: number) => `All routes (${grouped(count)})`,
+    changed: (count: number) => `Unpublished changes (${grouped(count)})`,
+    problems: (count: number) => `With problems (${grouped(count)})`,
     disabled: 'Disabled only',
   },
   newRoute: 'New route',
   taker: (search: string, address: string) => `a call to ${search} goes to ${address}`,
   found: (matching: number, total: number) =>
     matching === total
-      ? `${number(total)} ${total === 1 ? 'route' : 'routes'}`
-      : `${number(matching)} of ${number(total)} routes`,
+      ? `${grouped(total)} ${total === 1 ? 'route' : 'routes'}`
+      : `${grouped(matching)} of ${grouped(total)} routes`,
 
   bulk: {
     label: 'Selected routes',
     selected: (count: number) =>
-      count === 1 ? '1 route selected' : `${number(count)} routes selected`,
-    selectAll: (count: number) => `Select all ${number(count)} results`,
+      count === 1 ? '1 route selected' : `${grouped(count)} routes selected`,
+    selectAll: (count: number) => `Select all ${grouped(count)} results`,
     clear: 'Clear selection',
     enable: 'Enable',
     disable: 'Disable',
@@ -85,7 +83,7 @@ export const table = {
     previous: 'Previous page',
     next: 'Next page',
     last: 'Last page',
-    page: (page: number, count: number) => `Page ${page} of ${count}`,
+    page: (page: number, count: number) => `Page ${grouped(page)} of ${grouped(count)}`,
   },
 
   emptyTitle: 'There are no routes yet',

@@ -1,9 +1,10 @@
 /** English texts of import and export. */
 import type { FileProblem } from '../../model/transfer/file-reading';
 import type { NumberSlip } from '../../model/transfer/number-slips';
+import { counted, grouped } from './counted';
 
-const rows = (count: number) => (count === 1 ? '1 row' : `${count} rows`);
-const routes = (count: number) => (count === 1 ? '1 route' : `${count} routes`);
+const rows = (count: number) => counted(count, 'row');
+const routes = (count: number) => counted(count, 'route');
 const list = (names: readonly string[]) => names.join(', ');
 
 export const transfer = {
@@ -69,9 +70,9 @@ export const transfer = {
   problemsTitle: (count: number) =>
     count === 1
       ? '1 problem: fix it in the file, then choose the file again'
-      : `${count} problems: fix them in the file, then choose the file again`,
-  warningsTitle: (count: number) => (count === 1 ? '1 warning' : `${count} warnings`),
-  more: (count: number) => `and ${count} more`,
+      : `${grouped(count)} problems: fix them in the file, then choose the file again`,
+  warningsTitle: (count: number) => counted(count, 'warning'),
+  more: (count: number) => `and ${grouped(count)} more`,
   problems: {
     quotes:
       'The quotes in this row are not closed, or text follows them. The row cannot be read reliably.',
@@ -111,7 +112,7 @@ export const transfer = {
   taken: (count: number) =>
     count === 1
       ? '1 change was added to the draft. Undo removes it.'
-      : `${count} changes were added to the draft. Undo removes them.`,
+      : `${grouped(count)} changes were added to the draft. Undo removes them.`,
 };
 
 const SLIPS: Readonly<Record<NumberSlip['kind'], string>> = {

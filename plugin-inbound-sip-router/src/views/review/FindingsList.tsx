@@ -33,8 +33,9 @@ export const FindingsList = ({ kind, findings }: FindingsListProps) => {
   );
 };
 
-const Finding = ({ finding: { message, rowId } }: { readonly finding: RowIssue }) => {
+const Finding = ({ finding: { message, path, rowId } }: { readonly finding: RowIssue }) => {
   const { review } = useRouterTools().texts;
+  const isDefault = rowId === undefined && path[0] === 'default';
   const dispatch = useRouterDispatch();
   const address = useRouter((state) =>
     rowId === undefined ? undefined : selectRow(state, rowId)?.route.address,
@@ -52,6 +53,17 @@ const Finding = ({ finding: { message, rowId } }: { readonly finding: RowIssue }
           </Button>
         </Box>
       )}
+      {isDefault ? (
+        <Box as="span" marginRight="space30">
+          <Button
+            variant="link"
+            aria-label={`${review.defaultRoute}: ${message}`}
+            onClick={() => dispatch({ type: 'inboundSipRouter/view/defaultOpened' })}
+          >
+            {review.defaultRoute}
+          </Button>
+        </Box>
+      ) : null}
       {message}
     </Box>
   );
