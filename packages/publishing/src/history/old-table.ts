@@ -53,16 +53,6 @@ export function oldTable(history: History, present: Present, index: number): Old
   return undone && { kind: 'undone', table: undone, from };
 }
 
-/** For those who only look at it; undefined as with `oldTable`, or if it is not valid by today's rules. */
-export function maskedOldTable(
-  history: History,
-  present: Present,
-  index: number,
-): RouteTable | undefined {
-  const old = oldTable(history, present, index);
-  return old?.kind === 'archived' ? maskTable(old.table, present.authToken).table : old?.table;
-}
-
 /** The archive beside the running code, as content by path. */
 export function readArchive(
   { archive }: History,

@@ -37,7 +37,7 @@ test.each([
   [60_000, 1],
   [1_000, 0],
 ])('%i ms after the beginning table %i was live', (ms, expected) => {
-  const found = tableAt({ entries, archive: [] }, presentWith(live), new Date(ms));
+  const found = tableAt({ entries, archive: [] }, presentWith(live), new Date(ms)) as RouteTable;
   expect(diffTables(found!, tables[expected]!)).toEqual([]);
 });
 

@@ -13,6 +13,7 @@ export interface FuzzTable {
   readonly default: unknown;
   readonly numbering?: unknown;
   readonly plans?: unknown;
+  readonly teams?: unknown;
 }
 
 const PLACEHOLDERS = 'a{{caller}}b{{called}}c{{header.X-A}}d{{other}}';
@@ -43,6 +44,7 @@ const HARD_OPTIONS: Partial<Readonly<Record<DestinationType, readonly Fields[]>>
     { startConferenceOnEnter: false, waitUrl: 'https://example.com/?a=1&b=2', waitMethod: 'GET' },
   ],
   play: [{ loop: 0 }],
+  ring: [{ timeout: 20 }, { who: 'shuffled', callerId: PLACEHOLDERS }, { who: 'in-turn' }],
   say: [{ voice: 'Polly.Joanna', language: 'en-US', loop: 2 }],
   enqueue: [
     { attributes: { name: PLACEHOLDERS, deep: { list: [PLACEHOLDERS, null] } }, priority: 1 },
@@ -93,7 +95,19 @@ export function randomTable(random: Random): FuzzTable {
       numbering: random.oneIn(20) ? { defaultCountry: 'ZZ' } : random.pick(NUMBERINGS),
     }),
     ...(!random.oneIn(4) && { plans: [randomPlan(random, isWild)] }),
+    ...(!random.oneIn(4) && { teams: [randomTeam(random, isWild)] }),
   };
+}
+
+const MEMBER_TYPES: readonly DestinationType[] = ['dial-client', 'dial-sip', 'dial-number'];
+
+/** The team that routes and steps of the type `ring` name. */
+function randomTeam(random: Random, isWild: boolean): Fields {
+  const members = Array.from({ length: 1 + random.below(3) }, (_, index) => {
+    const member = { id: `member-${index}`, ...randomDestination(random, MEMBER_TYPES) };
+    return isWild && random.oneIn(6) ? spoiled(random, member) : member;
+  });
+  return { id: values.ring, name: 'Sales', members, order: members.map((_, at) => `member-${at}`) };
 }
 
 /** The plan that routes of the type `call-plan` name. */
