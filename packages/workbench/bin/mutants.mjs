@@ -5,15 +5,19 @@
  *     node packages/workbench/bin/mutants.mjs publishing            all lists of one
  *     node packages/workbench/bin/mutants.mjs route-table/matcher   one list
  *
+ *     node packages/workbench/bin/mutants.mjs --sample 4            about every fourth, others in each commit
+ *
  * The lists are the files of `test/mutants` in each package.
  */
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { bundleTests } from '../mutants/bundle-tests.mjs';
-import { chooseTests, readTests } from '../mutants/choose-tests.mjs';
+import { chooseTests, isProperty, readTests } from '../mutants/choose-tests.mjs';
 import { root } from './root.mjs';
 
 const WORKERS = Number(process.env.TEST_WORKERS) || 2;
@@ -21,22 +25,25 @@ const WORKERS = Number(process.env.TEST_WORKERS) || 2;
 const TIMEOUT_MS = 120_000;
 const TIMEOUT_OF_ALL_MS = 15 * 60_000;
 
-const only = process.argv.slice(2);
+const { values, positionals: only } = parseArgs({
+  options: { sample: { type: 'string', default: '1' } },
+  allowPositionals: true,
+});
 const scratch = mkdtempSync(join(tmpdir(), 'mutants-'));
 let programs = 0;
 const mutants = [];
 try {
   for (const folder of packagesWithMutants()) {
-    const found = await readMutants(folder);
-    if (found.length === 0) continue;
+    const all = await readMutants(folder);
+    if (all.length === 0) continue;
+    for (const mutant of all.filter((each) => !applies(folder, each))) {
+      mutants.push({ ...mutant, verdict: 'INAPPLICABLE' });
+    }
+    const found = sampleOf(all.filter((each) => applies(folder, each)));
     const tests = await readTests(folder);
-    if (
-      (await run(
-        tests.map(({ file }) => file),
-        undefined,
-        TIMEOUT_OF_ALL_MS,
-      )) !== 0
-    ) {
+    // Property tests are left to `npm run test:unit`: they take longer than all others.
+    const examples = tests.map(({ file }) => file).filter((file) => !isProperty(file));
+    if ((await run(examples, undefined, TIMEOUT_OF_ALL_MS)) !== 0) {
       throw new Error(`The unit tests of ${folder} fail without any mutant.`);
     }
     await eachBy(WORKERS, found, async (mutant) => {
@@ -84,16 +91,39 @@ async function readMutants(folder) {
   return (await Promise.all(found)).flat();
 }
 
+function applies(folder, { file, find, replace }) {
+  return readFileSync(join(folder, file), 'utf8').split(find).length === 2 && find !== replace;
+}
+
+/** One of so many, chosen by the commit: each comes up in time, and the same commit has the same ones. */
+function sampleOf(all) {
+  const oneOf = Math.max(1, Number(values.sample));
+  if (oneOf === 1) return all;
+  const commit = headOf();
+  return all.filter(({ list, name }) => {
+    const hash = createHash('sha256').update(`${commit} ${list} ${name}`).digest();
+    return hash.readUInt32BE(0) % oneOf === 0;
+  });
+}
+
+/** Empty outside a repository: always the same ones then. */
+function headOf() {
+  try {
+    const stdio = ['ignore', 'pipe', 'ignore'];
+    return execFileSync('git', ['rev-parse', 'HEAD'], { cwd: root, encoding: 'utf8', stdio });
+  } catch {
+    return '';
+  }
+}
+
 async function tryMutant(folder, tests, { file, find, replace }) {
   const path = join(folder, file);
-  if (readFileSync(path, 'utf8').split(find).length !== 2 || find === replace) {
-    return 'INAPPLICABLE';
-  }
   for (const part of chooseTests(tests, path)) {
     let code;
     try {
       code = await run(part, { path, find, replace });
     } catch {
+      // It does not compile.
       return 'INAPPLICABLE';
     }
     if (code !== 0) return 'killed';

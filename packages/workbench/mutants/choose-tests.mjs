@@ -28,23 +28,27 @@ function reach(file, imports) {
   return reached;
 }
 
-/** In two parts, because nearly every mutant is noticed by the first: its neighbours, then all others that reach it. */
+/**
+ * In parts, because nearly every mutant is noticed by the first: the examples beside it, then those elsewhere that
+ * reach it, then the property tests, which are slow.
+ */
 export function chooseTests(tests, path) {
-  const reaching = tests
-    .filter(({ reaches }) => reaches.has(path))
-    .map(({ file }) => ({ file, rank: rank(file, path) }))
-    .sort((a, b) => a.rank - b.rank);
-  const near = reaching.filter(({ rank }) => rank < FAR);
-  const far = reaching.filter(({ rank }) => rank >= FAR);
-  return [near, far].filter(({ length }) => length > 0).map((part) => part.map(({ file }) => file));
+  const reaching = tests.filter(({ reaches }) => reaches.has(path)).map(({ file }) => file);
+  const examples = reaching.filter((file) => !isProperty(file));
+  const parts = [
+    examples.filter((file) => isNear(file, path)),
+    examples.filter((file) => !isNear(file, path)),
+    reaching.filter((file) => isProperty(file) && isNear(file, path)),
+    reaching.filter((file) => isProperty(file) && !isNear(file, path)),
+  ];
+  return parts.filter(({ length }) => length > 0);
 }
 
-const FAR = 4;
+/** Property tests run many times. */
+export function isProperty(file) {
+  return /propert(?:y|ies)\.test/.test(file);
+}
 
-/** Property tests are slow: they run after the examples. */
-function rank(test, path) {
-  const slow = /propert(?:y|ies)\.test/.test(test) ? 2 : 0;
-  if (test.replace(/\.test\.ts$/, '.ts') === path) return slow;
-  const between = relative(dirname(path), dirname(test));
-  return slow + (between.split(sep).includes('..') ? FAR : 1);
+function isNear(test, path) {
+  return !relative(dirname(path), dirname(test)).split(sep).includes('..');
 }

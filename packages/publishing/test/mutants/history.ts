@@ -96,8 +96,8 @@ export const historyMutants: readonly Mutant[] = [
   {
     name: 'all routes are restored with one',
     file: 'src/history/restore-table.ts',
-    find: '      ? change.key === route\n',
-    replace: '      ? change.key !== undefined\n',
+    find: 'withOldRow(live.table, before.table, route);\n  return data',
+    replace: 'before.table;\n  return data',
   },
   {
     name: 'a refusal names the entry by its id',

@@ -59,7 +59,7 @@ export const refusalMutants: readonly Mutant[] = [
   {
     name: 'a refusal is not written down',
     file: 'src/protocol/update-table.ts',
-    find: 'return refuseForGood(port, budget, situation, request.publishId, { ...outcome, code });',
+    find: 'return refuseForGood(port, budget, situation, publishId, { ...outcome, code });',
     replace: 'return outcome;',
   },
   {

@@ -104,14 +104,14 @@ export const mergeMutants: readonly Mutant[] = [
   {
     name: 'leaves a reference to what the other side removed',
     file: REFERENCES,
-    find: 'if (!refers(keptBy) || refers(removedBy)) continue;',
-    replace: 'continue;',
+    find: 'return refers(keptBy) && !refers(removedBy) ? {',
+    replace: 'return path.length < 0 ? {',
   },
   {
     name: 'does not bring back what is referred to',
     file: REFERENCES,
-    find: 'settle({ path, to: [list, id], keptBy }) === keptBy',
-    replace: 'settle({ path, to: [list, id], keptBy }) !== keptBy',
+    find: 'take === of.keptBy\n',
+    replace: 'take !== of.keptBy\n',
   },
   {
     name: 'leaves half a condition behind',
