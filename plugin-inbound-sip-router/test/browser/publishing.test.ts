@@ -46,6 +46,15 @@ async function updateElsewhere(address: string, fields: Partial<Route>): Promise
   return String(answered.body['buildSid']);
 }
 
+/** The review, once it knows what is live: what is published then, it does not know. */
+async function reviewAsLive(page: Page): Promise<void> {
+  const asked = page.waitForResponse(
+    (answer) => answer.url().endsWith('/admin/list') && answer.ok(),
+  );
+  await review(page);
+  await asked;
+}
+
 const IN_PROGRESS =
   'Another route publish is in progress. Publishing now will overwrite other changes.';
 const STALE =
@@ -72,8 +81,9 @@ test('an edit is reviewed field by field, published, and is what the next call g
 test('what somebody else published meanwhile is merged, and nothing is published unseen', async () => {
   const page = await world.open();
   await edit(page, '100', 'Comment', 'mine');
+  await reviewAsLive(page);
   await publishElsewhere('200', { comment: 'theirs' });
-  await publish(page);
+  await button(page, /^Publish$/).click();
   await page.getByText('Your changes have been reapplied to the new table').waitFor();
   expect(await violations(page)).toEqual([]);
   await publish(page);
@@ -86,8 +96,9 @@ test('what somebody else published meanwhile is merged, and nothing is published
 test('a true conflict is asked about with base, mine and theirs side by side', async () => {
   const page = await world.open();
   await edit(page, '100', 'Comment', 'mine');
+  await reviewAsLive(page);
   await publishElsewhere('100', { comment: 'theirs' });
-  await publish(page);
+  await button(page, /^Publish$/).click();
   await page.getByText(STALE).waitFor();
   await button(page, 'Resolve conflicts').click();
   const questions = panel(page, 'Resolve conflicts');
