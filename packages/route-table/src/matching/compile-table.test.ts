@@ -1,7 +1,9 @@
 /** Compiling: what cannot be read is listed, and takes no call or only those to its very address. */
+import fc from 'fast-check';
 import { compileTable } from './compile-table';
 import { checkRow } from '../answer/checked-row';
 import { matchRoute } from './match-route';
+import { parsePattern } from './pattern';
 
 const called = (user: string) => ({
   user,
@@ -20,6 +22,8 @@ test.each([
   [{ address: '1[', match: 'pattern' }, 'pattern-set-unclosed'],
   [{ address: '', match: 'pattern' }, 'address-unreadable'],
   [{ address: '_1X', match: 'pattern' }, 'pattern-underscore'],
+  [{ address: '_X.', match: 'pattern' }, 'pattern-underscore'],
+  [{ address: '_1!', match: 'pattern' }, 'pattern-underscore'],
   [{ address: '1.2', match: 'pattern' }, 'pattern-tail-not-last'],
   [{ address: '1[3-1]', match: 'pattern' }, 'pattern-range-reversed'],
   [{ address: '1[^2]', match: 'pattern' }, 'pattern-set-negated'],
@@ -29,6 +33,17 @@ test.each([
   expect(table.skipped).toMatchObject([{ index: 1, code }]);
   expect(matchRoute(table, called('1'))).toEqual({ kind: 'default' });
   expect(matchRoute(table, called('2'))).toMatchObject({ index: 0 });
+});
+
+test('a pattern is listed exactly if it cannot be read', () => {
+  const sign = fc.constantFrom(...Array.from('_XZN[]^-.!+1a9\u{1f600}'));
+  fc.assert(
+    fc.property(fc.string({ unit: sign, minLength: 1, maxLength: 8 }), (address) => {
+      const { skipped } = compileTable({ routes: [{ address, match: 'pattern' }] });
+      expect(skipped.length > 0).toBe(parsePattern(address).kind === 'failed');
+    }),
+    { numRuns: 3_000, seed: 20261129 },
+  );
 });
 
 test('a disabled row is not listed, however wrong it is', () => {

@@ -110,6 +110,7 @@ const SIMPLE_PATTERN = /^(?!_)(?:[^[.!]|\[[^\]^-][^\]-]*\])+[.!]?$/;
 /** `parsePattern` without the pattern: a large table starts with this for each. */
 function isWellFormed(text: string): boolean {
   if (SIMPLE_PATTERN.test(text)) return true;
+  if (text === '' || text.startsWith('_')) return false;
   let offset = 0;
   while (offset < text.length) {
     const place = readPlace(text, false, offset);
@@ -123,5 +124,5 @@ function isWellFormed(text: string): boolean {
       return offset === text.length - 1;
     }
   }
-  return text !== '' && !text.startsWith('_');
+  return true;
 }
