@@ -1,18 +1,11 @@
 /** Placed calls and the clock: what deployed Functions see of it, and who else is left alone. */
-import {
-  callOfAlice,
-  createSipDomain,
-  requests,
-  startWebhookServer,
-  type WebhookServer,
-} from './calls-world';
+import { callOfAlice, createSipDomain, requests } from './calls-world';
 import { createDeployedService, fn } from './deployed-service';
 import { startTestEmulator, TEST_TIME } from './test-emulator';
+import { startTestWebhookServer } from './webhook-server';
 
 const emulator = startTestEmulator();
-let web: WebhookServer;
-beforeEach(async () => (web = await startWebhookServer()));
-afterEach(() => web.close());
+const web = startTestWebhookServer();
 
 const SAY_TIME = `const twiml = new Twilio.twiml.VoiceResponse();
   twiml.say(new Date().toISOString()); callback(null, twiml);`;

@@ -1,33 +1,8 @@
 /** Placed calls: what a Dial rings, for how long, and what its action learns. */
-import {
-  callOfAlice,
-  createSipDomain,
-  startWebhookServer,
-  type WebhookServer,
-} from './calls-world';
-import { startTestEmulator, TEST_TIME } from './test-emulator';
-import type { CallTrace, PlaceCallRequest } from '../src/index';
+import { callOfAlice, createSipDomain, notes, startCallWorld } from './calls-world';
 
-const emulator = startTestEmulator();
-let web: WebhookServer;
-
-beforeEach(async () => {
-  web = await startWebhookServer();
-  web.twiml('/after', '<Hangup/>');
-  web.on('/ended', (response) => response.end());
-  await createSipDomain(emulator, {
-    voice: { VoiceUrl: `${web.url}/voice`, VoiceStatusCallbackUrl: `${web.url}/ended` },
-  });
-});
-afterEach(() => web.close());
-
-const place = (more: Partial<PlaceCallRequest> = {}): Promise<CallTrace> =>
-  emulator.running.placeCall({ ...callOfAlice(), ...more });
-const secondsPassed = (): number => (emulator.running.clock.nowMs() - TEST_TIME.getTime()) / 1000;
-const asked = (path: string) => web.received.filter(({ target }) => target.startsWith(path));
-const action = () => asked('/after')[0]?.form;
-const notes = ({ steps }: CallTrace) =>
-  steps.flatMap((step) => ('note' in step ? [`${step.leg ?? 'caller'}: ${step.note}`] : []));
+const { emulator, web, place, secondsPassed } = startCallWorld();
+const action = () => web.asked('/after')[0]?.form;
 
 const BOB = '<Client>bob</Client>';
 const CARL = '<Number>+15557654321</Number>';
@@ -66,7 +41,7 @@ describe('The action of a Dial', () => {
       DialCallSid: expect.stringMatching(/^CA/) as string,
       ...expected,
     });
-    expect(asked('/ended')).toHaveLength(1);
+    expect(web.asked('/ended')).toHaveLength(1);
   });
 
   it('has the SIP headers of the final response, and the Call-ID', async () => {
@@ -83,7 +58,7 @@ describe('The action of a Dial', () => {
     const headers = { 'X-Tier': 'gold' };
     await place({ headers, assumptions: { sipHeadersInActions: isSent } });
     expect(action()?.['SipHeader_X-Tier']).toBe(isSent ? 'gold' : undefined);
-    expect(asked('/voice')[0]?.form).toMatchObject({ 'SipHeader_X-Tier': 'gold' });
+    expect(web.asked('/voice')[0]?.form).toMatchObject({ 'SipHeader_X-Tier': 'gold' });
   });
 
   it('that fails leads to the fallback URL, or hangs up', async () => {
@@ -96,19 +71,19 @@ describe('The action of a Dial', () => {
     const other = callOfAlice('1', 'other.sip.twilio.com');
     const helped = await emulator.running.placeCall(other);
     expect(helped.end).toMatchObject({ status: 'completed' });
-    expect(asked('/fallback')[0]?.form).toMatchObject({ ErrorCode: '11200' });
+    expect(web.asked('/fallback')[0]?.form).toMatchObject({ ErrorCode: '11200' });
     const left = await emulator.running.placeCall({
       ...other,
       assumptions: { failedAction: 'hang-up' },
     });
     expect(left.end).toMatchObject({ error: { code: 11200 } });
-    expect(asked('/fallback')).toHaveLength(1);
+    expect(web.asked('/fallback')).toHaveLength(1);
   });
 
   it('is left out: the next verb follows', async () => {
     web.twiml('/voice', `<Dial>${BOB}</Dial><Redirect>/after</Redirect>`);
     await place({ answers: { bob: 'busy' } });
-    expect(asked('/after')).toHaveLength(1);
+    expect(web.asked('/after')).toHaveLength(1);
   });
 });
 
@@ -196,140 +171,28 @@ describe('answerOnBridge', () => {
   });
 });
 
-describe('Screening', () => {
-  const PRESS = '<Gather numDigits="1" timeout="8" action="/pressed"><Say>Press 1</Say></Gather>';
-  const screened = (text: string) => `<Number url="/screen">${text}</Number>`;
-
-  beforeEach(() => {
-    web.twiml('/voice', `<Dial action="/after">${screened('+15557654321')}</Dial>`);
-    web.twiml('/screen', `${PRESS}<Hangup/>`);
-    web.on('/pressed', (response, { form }) => {
-      response.setHeader('Content-Type', 'text/xml');
-      response.end(`<Response>${form['Digits'] === '1' ? '' : '<Hangup/>'}</Response>`);
-    });
-  });
-
-  it('connects who presses 1, and asks for the leg of its own', async () => {
-    const trace = await place({ answers: { '+15557654321': 'presses-1' } });
-    expect(action()).toMatchObject({ DialCallStatus: 'completed', DialBridged: 'true' });
-    const [screen] = asked('/screen');
-    expect(screen?.form).toMatchObject({
-      CallSid: action()?.['DialCallSid'],
-      ParentCallSid: trace.callSid,
-      To: '+15557654321',
-      Direction: 'outbound-dial',
-      CallStatus: 'in-progress',
-    });
-    expect(asked('/pressed')[0]?.form).toMatchObject({ Digits: '1' });
-  });
-
-  it.each([
-    ['a mailbox', 'mailbox'],
-    ['who presses 2', 'presses-2'],
-    ['who hangs up', 'refuses'],
-  ])('does not connect %s', async (_, answer) => {
-    await place({ answers: { '*': answer } });
-    expect(action()).toMatchObject({ DialCallStatus: 'completed', DialBridged: 'false' });
-    expect(action()).not.toHaveProperty('DialCallDuration');
-  });
-
-  it('that refuses may be no-answer', async () => {
-    await place({
-      answers: { '*': 'mailbox' },
-      assumptions: { refusedScreeningStatus: 'no-answer' },
-    });
-    expect(action()).toMatchObject({ DialCallStatus: 'no-answer', DialBridged: 'false' });
-  });
-
-  it.each([
-    ['ring-on', 'completed', 'true'],
-    ['canceled', 'completed', 'false'],
-  ] as const)('lets the others %s: %s, %s', async (siblingsDuringScreening, status, bridged) => {
-    web.twiml('/voice', `<Dial action="/after">${screened('+15557654321')}${BOB}</Dial>`);
-    await place({
-      answers: { '+15557654321': 'mailbox', bob: 'answered@20' },
-      assumptions: { siblingsDuringScreening },
-    });
-    expect(action()).toMatchObject({ DialCallStatus: status, DialBridged: bridged });
-  });
-
-  it('with a document that fails is hung up on', async () => {
-    web.on('/screen', (response) => response.writeHead(500).end());
-    await place({ answers: { '*': 'answered' } });
-    expect(action()).toMatchObject({ DialBridged: 'false' });
-  });
-});
-
-describe('The caller who hangs up', () => {
-  it.each([
-    ['completed', 'no-answer'],
-    ['no-answer', 'canceled'],
-  ] as const)('while it rings: %s, %s', async (callerGoneStatus, callerGoneDialStatus) => {
-    web.twiml('/voice', `<Dial answerOnBridge="true" action="/after">${BOB}</Dial>`);
-    web.twiml('/after', `<Dial>${CARL}</Dial>`);
-    const trace = await place({
-      hangUpAt: 12,
-      answers: { bob: 'no-answer' },
-      assumptions: { callerGoneStatus, callerGoneDialStatus },
-    });
-    expect(action()).toMatchObject({
-      CallStatus: callerGoneStatus,
-      DialCallStatus: callerGoneDialStatus,
-    });
-    expect(trace.end).toEqual({ kind: 'ended', status: callerGoneStatus, sipStatus: 487 });
-    expect(notes(trace).join()).not.toContain('+15557654321');
-    expect(secondsPassed()).toBe(12);
-  });
-
-  it('is not told to the action, if that is assumed', async () => {
-    web.twiml('/voice', `<Dial action="/after">${BOB}</Dial>`);
-    await place({
-      hangUpAt: 3,
-      answers: { bob: 'no-answer' },
-      assumptions: { callerGoneStatus: 'not-asked' },
-    });
-    expect(asked('/after')).toEqual([]);
-    expect(asked('/ended')[0]?.form).toMatchObject({ CallStatus: 'completed', CallDuration: '3' });
-  });
-
-  it('hears nothing of what comes after the Dial', async () => {
-    web.twiml('/voice', `<Dial>${BOB}</Dial><Redirect>/after</Redirect>`);
-    await place({ hangUpAt: 12 });
-    expect(asked('/after')).toEqual([]);
-  });
-
-  it('in a conversation ends both', async () => {
-    web.twiml('/voice', `<Dial action="/after">${BOB}</Dial>`);
-    await place({ hangUpAt: 15 });
-    expect(action()).toMatchObject({
-      CallStatus: 'completed',
-      DialCallStatus: 'completed',
-      DialBridged: 'true',
-      DialCallDuration: '10',
-    });
-  });
-});
-
 it('The status callbacks of a noun are sent as it asks for them', async () => {
   web.on('/leg', (response) => response.end());
   const events = 'statusCallbackEvent="initiated ringing answered completed"';
   web.twiml('/voice', `<Dial><Number statusCallback="/leg" ${events}>+15557654321</Number></Dial>`);
   await place();
-  expect(asked('/leg').map(({ form }) => [form['CallStatus'], form['SequenceNumber']])).toEqual([
-    ['initiated', '0'],
-    ['ringing', '1'],
-    ['in-progress', '2'],
-    ['completed', '3'],
-  ]);
+  expect(web.asked('/leg').map(({ form }) => [form['CallStatus'], form['SequenceNumber']])).toEqual(
+    [
+      ['initiated', '0'],
+      ['ringing', '1'],
+      ['in-progress', '2'],
+      ['completed', '3'],
+    ],
+  );
 });
 
 it('Requests may be lost on their way, or arrive twice', async () => {
   web.twiml('/voice', `<Dial action="/after">${BOB}</Dial>`);
   await place({ onRequest: ({ purpose }) => (purpose === 'action' ? 'repeat' : undefined) });
-  expect(asked('/after')).toHaveLength(2);
+  expect(web.asked('/after')).toHaveLength(2);
   const lost = await place({
     onRequest: ({ purpose }) => (purpose === 'voice' ? 'lose' : undefined),
   });
   expect(lost.end).toMatchObject({ error: { code: 11205 } });
-  expect(asked('/voice')).toHaveLength(1);
+  expect(web.asked('/voice')).toHaveLength(1);
 });

@@ -1,23 +1,17 @@
 /** What a call does when its voice URL gives no TwiML. */
 import type { ServerResponse } from 'node:http';
 import type { CallTrace } from '../src/index';
-import {
-  callOfAlice,
-  createSipDomain,
-  startWebhookServer,
-  type WebhookServer,
-} from './calls-world';
+import { callOfAlice, createSipDomain } from './calls-world';
 import { createDeployedService, fn } from './deployed-service';
 import { startTestEmulator } from './test-emulator';
+import { startTestWebhookServer } from './webhook-server';
 
 const emulator = startTestEmulator();
-let web: WebhookServer;
+const web = startTestWebhookServer();
 
-beforeEach(async () => {
-  web = await startWebhookServer();
+beforeEach(() => {
   web.twiml('/fallback', '<Say>sorry</Say>');
 });
-afterEach(() => web.close());
 
 function xml(body: string, type = 'text/xml') {
   return (response: ServerResponse): void => {

@@ -1,20 +1,18 @@
 /** Placed calls to phone numbers of the account, and what their addresses are asked. */
 import twilio from 'twilio';
-import { startWebhookServer, type WebhookServer } from './calls-world';
 import { startTestEmulator } from './test-emulator';
+import { startTestWebhookServer } from './webhook-server';
 import type { CallTrace, PlaceCallRequest } from '../src/index';
 
 const emulator = startTestEmulator();
 const API = 'api.twilio.com';
 const NUMBER = '+14155550100';
-let web: WebhookServer;
+const web = startTestWebhookServer();
 
-beforeEach(async () => {
-  web = await startWebhookServer();
+beforeEach(() => {
   web.twiml('/voice', '<Say>hello</Say>');
   web.on('/ended', (response) => response.end());
 });
-afterEach(() => web.close());
 
 const account = (): string => `/2010-04-01/Accounts/${emulator.running.accountSid}`;
 async function buy(form: Record<string, string> = {}): Promise<string> {
@@ -29,7 +27,6 @@ async function buy(form: Record<string, string> = {}): Promise<string> {
 }
 const place = (more: Partial<PlaceCallRequest> = {}): Promise<CallTrace> =>
   emulator.running.placeCall({ from: '+442079460001', to: NUMBER, ...more });
-const asked = (path: string) => web.received.filter(({ target }) => target === path);
 
 it('asks its voice URL and its status callback, signed, with the numbers and where they are', async () => {
   const sid = await buy();
@@ -47,8 +44,8 @@ it('asks its voice URL and its status callback, signed, with the numbers and whe
     ...{ FromZip: 'SW1A 1AA', FromCountry: 'GB' },
     ...{ To: NUMBER, ToCity: 'SAN FRANCISCO', ToState: 'CA', ToZip: '94105', ToCountry: 'US' },
   };
-  expect(asked('/voice')[0]?.form).toEqual({ ...common, CallStatus: 'ringing' });
-  expect(asked('/ended')[0]?.form).toMatchObject({
+  expect(web.asked('/voice')[0]?.form).toEqual({ ...common, CallStatus: 'ringing' });
+  expect(web.asked('/ended')[0]?.form).toMatchObject({
     ...common,
     CallStatus: 'completed',
     CallDuration: '1',
@@ -70,8 +67,8 @@ it.each([
   const forwardedFrom = '+12125550100';
   const stirVerstat = 'TN-Validation-Passed-A';
   await place({ number: { callerName: 'Ada', forwardedFrom, stirVerstat } });
-  expect(asked('/voice')[0]?.form['CallerName']).toBe(name);
-  expect(asked('/voice')[0]?.form).toMatchObject({
+  expect(web.asked('/voice')[0]?.form['CallerName']).toBe(name);
+  expect(web.asked('/voice')[0]?.form).toMatchObject({
     ForwardedFrom: forwardedFrom,
     StirVerstat: stirVerstat,
   });
@@ -81,7 +78,7 @@ it('leads to the fallback URL when the voice URL fails', async () => {
   web.twiml('/fallback', '<Reject/>');
   await buy({ VoiceUrl: `${web.url}/missing`, VoiceFallbackUrl: `${web.url}/fallback` });
   const trace = await place();
-  expect(asked('/fallback')[0]?.form).toMatchObject({ ErrorCode: '11200', To: NUMBER });
+  expect(web.asked('/fallback')[0]?.form).toMatchObject({ ErrorCode: '11200', To: NUMBER });
   expect(trace.end).toMatchObject({ sipStatus: 404 });
 });
 
@@ -120,5 +117,5 @@ it('can be placed over HTTP', async () => {
     number: { stirVerstat: 'No-TN-Validation' },
   });
   expect(body['call']).toMatchObject({ end: { status: 'completed' } });
-  expect(asked('/voice')[0]?.form).toMatchObject({ StirVerstat: 'No-TN-Validation' });
+  expect(web.asked('/voice')[0]?.form).toMatchObject({ StirVerstat: 'No-TN-Validation' });
 });

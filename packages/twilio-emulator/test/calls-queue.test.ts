@@ -1,40 +1,24 @@
 /** Placed calls: waiting in a queue, what its documents learn, and the task that TaskRouter gets. */
-import {
-  callOfAlice,
-  createSipDomain,
-  startWebhookServer,
-  type WebhookServer,
-} from './calls-world';
-import { startTestEmulator, TEST_TIME } from './test-emulator';
-import type { CallTrace, PlaceCallRequest } from '../src/index';
+import { startCallWorld } from './calls-world';
 
-const emulator = startTestEmulator();
-let web: WebhookServer;
+const { emulator, web, place, secondsPassed } = startCallWorld();
 let workspace: string;
 let workflow: string;
 
 beforeEach(async () => {
-  web = await startWebhookServer();
-  web.twiml('/after', '<Hangup/>');
   web.twiml('/wait', '<Play>/music.mp3</Play>');
-  await createSipDomain(emulator, { voice: { VoiceUrl: `${web.url}/voice` } });
   const { body } = await emulator.get('taskrouter.twilio.com', '/v1/Workspaces');
   workspace = (body['workspaces'] as { sid: string }[])[0]!.sid;
   const made = { friendlyName: 'Day', workspaceSid: workspace };
   workflow = (await emulator.control('POST', 'workflows', made)).body.sid;
 });
-afterEach(() => web.close());
 
 const enqueue = (task = '{"type":"inbound"}', attributes = ''): void =>
   web.twiml(
     '/voice',
     `<Enqueue workflowSid="${workflow}" waitUrl="/wait" action="/after"><Task ${attributes}>${task}</Task></Enqueue>`,
   );
-const place = (more: Partial<PlaceCallRequest> = {}): Promise<CallTrace> =>
-  emulator.running.placeCall({ ...callOfAlice(), ...more });
-const secondsPassed = (): number => (emulator.running.clock.nowMs() - TEST_TIME.getTime()) / 1000;
-const asked = (path: string) => web.received.filter(({ target }) => target === path);
-const action = () => asked('/after')[0]?.form;
+const action = () => web.asked('/after')[0]?.form;
 const tasks = async () =>
   (await emulator.get('taskrouter.twilio.com', `/v1/Workspaces/${workspace}/Tasks`)).body[
     'tasks'
@@ -43,8 +27,8 @@ const tasks = async () =>
 it('A worker takes the call: the wait document is asked until then, the action after the talk', async () => {
   enqueue();
   const trace = await place({ answers: { [workflow]: 'answered:60@25' } });
-  expect(asked('/wait').map(({ form }) => form['QueueTime'])).toEqual(['0', '10', '20']);
-  expect(asked('/wait')[0]?.form).toMatchObject({
+  expect(web.asked('/wait').map(({ form }) => form['QueueTime'])).toEqual(['0', '10', '20']);
+  expect(web.asked('/wait')[0]?.form).toMatchObject({
     QueuePosition: '1',
     CurrentQueueSize: '1',
     AvgQueueTime: '0',
@@ -55,7 +39,7 @@ it('A worker takes the call: the wait document is asked until then, the action a
   expect(action()).toMatchObject({
     QueueResult: 'bridged',
     QueueTime: '25',
-    QueueSid: asked('/wait')[0]?.form['QueueSid'],
+    QueueSid: web.asked('/wait')[0]?.form['QueueSid'],
     CallStatus: 'in-progress',
   });
   expect(secondsPassed()).toBe(85);
@@ -96,7 +80,7 @@ it.each([
   web.twiml('/wait', '<Leave/>');
   web.twiml('/next', '<Hangup/>');
   await place({ answers: { sales: 'no-answer' } });
-  expect(web.received.map(({ target }) => target)).toEqual(['/voice', '/wait', next]);
+  expect(web.received.map(({ target }) => target)).toEqual(['/voice', '/wait', next, '/ended']);
 });
 
 it('A key pressed in the wait document leads to its action, also late', async () => {
@@ -105,8 +89,8 @@ it('A key pressed in the wait document leads to its action, also late', async ()
   web.twiml('/wait', menu);
   web.twiml('/key', '<Leave/>');
   await place({ answers: { '*': 'no-answer' }, digits: [{ at: 45, digits: '1' }] });
-  expect(asked('/key')[0]?.form).toMatchObject({ Digits: '1', QueueTime: '45' });
-  expect(asked('/wait')).toHaveLength(5);
+  expect(web.asked('/key')[0]?.form).toMatchObject({ Digits: '1', QueueTime: '45' });
+  expect(web.asked('/wait')).toHaveLength(5);
   expect(action()).toMatchObject({ QueueResult: 'leave', QueueTime: '45' });
 });
 
@@ -125,7 +109,7 @@ it('A Hangup in the wait document ends the call: nothing after the Enqueue is he
   web.twiml('/voice', '<Enqueue waitUrl="/wait">sales</Enqueue><Redirect>/after</Redirect>');
   web.twiml('/wait', '<Hangup/>');
   const trace = await place({ answers: { sales: 'no-answer' } });
-  expect(asked('/after')).toEqual([]);
+  expect(web.asked('/after')).toEqual([]);
   expect(trace.end).toMatchObject({ status: 'completed' });
 });
 
@@ -135,7 +119,7 @@ it.each(['queue-full', 'error', 'system-error'])(
     enqueue();
     await place({ answers: { [workflow]: result } });
     expect(action()).toMatchObject({ QueueResult: result, QueueTime: '0' });
-    expect(asked('/wait')).toEqual([]);
+    expect(web.asked('/wait')).toEqual([]);
     expect(await tasks()).toEqual([]);
   },
 );
@@ -172,11 +156,11 @@ it('A wait document without sound ends when somebody hangs up, or after 50 of th
   enqueue();
   web.twiml('/wait', '<Redirect>/wait</Redirect>');
   await place({ answers: { '*': 'no-answer' } });
-  expect(asked('/wait')).toHaveLength(50);
+  expect(web.asked('/wait')).toHaveLength(50);
   expect(action()).toMatchObject({ QueueResult: 'hangup' });
   web.twiml('/wait', '<Bogus/>');
   await place({ hangUpAt: 10, answers: { '*': 'no-answer' } });
-  expect(asked('/wait')).toHaveLength(60);
+  expect(web.asked('/wait')).toHaveLength(60);
 });
 
 it('Calls at the same time share their time', async () => {
@@ -198,7 +182,7 @@ it('Callers of one queue know their place, and move up', async () => {
     place({ answers: { '*': 'answered@15' } }),
     place({ hangUpAt: 40, answers: { '*': 'no-answer' }, callId: 'second' }),
   ]);
-  const second = asked('/wait').filter(({ form }) => form['SipCallId'] === 'second');
+  const second = web.asked('/wait').filter(({ form }) => form['SipCallId'] === 'second');
   expect(
     second.map(({ form }) => [form['QueueTime'], form['QueuePosition'], form['CurrentQueueSize']]),
   ).toEqual([
@@ -215,64 +199,4 @@ it('A call at a moment of its own gives the clock back', async () => {
   const trace = await place({ at });
   expect(trace.placedAt).toBe(at.toISOString());
   expect(secondsPassed()).toBe(0);
-});
-
-describe('The API of tasks', () => {
-  const API = 'taskrouter.twilio.com';
-  const path = () => `/v1/Workspaces/${workspace}/Tasks`;
-  const create = (form: Record<string, string> = {}) =>
-    emulator.post(API, path(), { WorkflowSid: workflow, Attributes: '{"a":1}', ...form });
-
-  it('makes, shows, moves and deletes them', async () => {
-    const made = await create({ TaskChannel: 'voice', Priority: '5', Timeout: '60' });
-    expect(made.status).toBe(201);
-    expect(made.body).toMatchObject({
-      assignment_status: 'pending',
-      attributes: '{"a":1}',
-      task_channel_unique_name: 'voice',
-      priority: 5,
-      timeout: 60,
-      age: 0,
-    });
-    const one = `${path()}/${made.body.sid}`;
-    const moved = await emulator.post(API, one, { AssignmentStatus: 'canceled', Reason: 'why' });
-    expect(moved.body).toMatchObject({ assignment_status: 'canceled', reason: 'why' });
-    const end = { AssignmentStatus: 'completed', Reason: 'done' };
-    expect(await emulator.post(API, one, end)).toMatchObject({
-      status: 400,
-      body: { message: 'Cannot change the task from canceled to completed' },
-    });
-    const list = await emulator.get(API, `${path()}?AssignmentStatus=canceled`);
-    expect(list.body['tasks']).toHaveLength(1);
-    expect((await emulator.get(API, `${path()}?AssignmentStatus=pending`)).body['tasks']).toEqual(
-      [],
-    );
-    expect((await emulator.delete(API, one)).status).toBe(204);
-    expect((await emulator.get(API, one)).status).toBe(404);
-  });
-
-  it('cancels them when their time is over', async () => {
-    const made = await create({ Timeout: '60' });
-    await emulator.running.clock.advance(60_000);
-    const { body } = await emulator.get(API, `${path()}/${made.body.sid}`);
-    expect(body).toMatchObject({ assignment_status: 'canceled', age: 60 });
-  });
-
-  it('needs a reason to end one', async () => {
-    const { body } = await create();
-    const ended = await emulator.post(API, `${path()}/${body.sid}`, {
-      AssignmentStatus: 'canceled',
-    });
-    expect(ended).toMatchObject({
-      status: 400,
-      body: { message: 'Missing required parameter Reason in the post body' },
-    });
-  });
-
-  it.each([
-    ['attributes that are not JSON', { Attributes: 'x' }],
-    ['a workflow that is not there', { WorkflowSid: `WW${'0'.repeat(32)}` }],
-  ])('refuses %s', async (_, form) => {
-    expect(await create(form)).toMatchObject({ status: 400, body: { code: 20001 } });
-  });
 });

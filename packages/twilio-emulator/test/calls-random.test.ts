@@ -1,18 +1,12 @@
 /** Random calls: each ends, carries no verb out twice, and leaves nothing open. */
 import fc from 'fast-check';
 import { ASSUMPTION_VALUES, type Assumptions, type CallTrace } from '../src/index';
-import {
-  callOfAlice,
-  createSipDomain,
-  startWebhookServer,
-  type WebhookServer,
-} from './calls-world';
+import { callOfAlice, createSipDomain } from './calls-world';
 import { startTestEmulator } from './test-emulator';
+import { startTestWebhookServer } from './webhook-server';
 
 const emulator = startTestEmulator();
-let web: WebhookServer;
-beforeEach(async () => (web = await startWebhookServer()));
-afterEach(() => web.close());
+const web = startTestWebhookServer();
 
 const DOCUMENTS = ['/d0', '/d1', '/d2', '/d3'];
 /** Documents lead only to later ones, so that no verb is reached twice by right. */

@@ -1,31 +1,10 @@
-/** Placed calls: Record and Gather, and what Studio knows of a call. */
-import {
-  callOfAlice,
-  createSipDomain,
-  startWebhookServer,
-  type WebhookServer,
-} from './calls-world';
-import { send, startTestEmulator, TEST_TIME } from './test-emulator';
-import type { CallTrace, PlaceCallRequest } from '../src/index';
+/** Placed calls: what Record keeps, what it tells, and the recordings of the account. */
+import { startCallWorld } from './calls-world';
+import { send } from './test-emulator';
 
-const emulator = startTestEmulator();
-let web: WebhookServer;
+const { emulator, web, place, secondsPassed } = startCallWorld();
+beforeEach(() => web.on('/recorded', (response) => response.end()));
 
-beforeEach(async () => {
-  web = await startWebhookServer();
-  web.twiml('/after', '<Hangup/>');
-  web.on('/recorded', (response) => response.end());
-  web.on('/ended', (response) => response.end());
-  await createSipDomain(emulator, {
-    voice: { VoiceUrl: `${web.url}/voice`, VoiceStatusCallbackUrl: `${web.url}/ended` },
-  });
-});
-afterEach(() => web.close());
-
-const place = (more: Partial<PlaceCallRequest> = {}): Promise<CallTrace> =>
-  emulator.running.placeCall({ ...callOfAlice(), ...more });
-const secondsPassed = (): number => (emulator.running.clock.nowMs() - TEST_TIME.getTime()) / 1000;
-const asked = (path: string) => web.received.filter(({ target }) => target === path);
 const RECORD = '<Record action="/after" recordingStatusCallback="/recorded" maxLength="120"/>';
 
 describe('Record', () => {
@@ -37,13 +16,13 @@ describe('Record', () => {
   ])('%s tells its action and its callback', async (_, message, length, digits, seconds) => {
     web.twiml('/voice', `${RECORD}<Say>never</Say>`);
     const trace = await place({ messages: [message] });
-    expect(asked('/after')[0]?.form).toMatchObject({
+    expect(web.asked('/after')[0]?.form).toMatchObject({
       RecordingDuration: length,
       Digits: digits,
       CallStatus: digits === 'hangup' ? 'completed' : 'in-progress',
     });
-    const { RecordingUrl, RecordingSid } = asked('/after')[0]?.form ?? {};
-    expect(asked('/recorded').map(({ form }) => form)).toEqual([
+    const { RecordingUrl, RecordingSid } = web.asked('/after')[0]?.form ?? {};
+    expect(web.asked('/recorded').map(({ form }) => form)).toEqual([
       expect.objectContaining({
         CallSid: trace.callSid,
         RecordingSid,
@@ -54,7 +33,7 @@ describe('Record', () => {
         RecordingSource: 'RecordVerb',
       }),
     ]);
-    expect(asked('/recorded')[0]?.form).not.toHaveProperty('From');
+    expect(web.asked('/recorded')[0]?.form).not.toHaveProperty('From');
     expect(secondsPassed()).toBe(seconds);
   });
 
@@ -68,21 +47,24 @@ describe('Record', () => {
   it('without an action asks for the same document again', async () => {
     web.twiml('/voice', '<Record/>');
     await place({ messages: [{ seconds: 3 }, { seconds: 0 }] });
-    expect(asked('/voice')).toHaveLength(2);
-    expect(asked('/voice')[1]?.form).toMatchObject({ RecordingDuration: '3' });
+    expect(web.asked('/voice')).toHaveLength(2);
+    expect(web.asked('/voice')[1]?.form).toMatchObject({ RecordingDuration: '3' });
   });
 
   it('that the caller leaves by the clock has what was said until then', async () => {
     web.twiml('/voice', RECORD);
     await place({ hangUpAt: 4 });
-    expect(asked('/after')[0]?.form).toMatchObject({ RecordingDuration: '4', Digits: 'hangup' });
-    expect(asked('/ended')[0]?.form).toMatchObject({ CallDuration: '4' });
+    expect(web.asked('/after')[0]?.form).toMatchObject({
+      RecordingDuration: '4',
+      Digits: 'hangup',
+    });
+    expect(web.asked('/ended')[0]?.form).toMatchObject({ CallDuration: '4' });
   });
 
   it('can be fetched by the account, listed and deleted', async () => {
     web.twiml('/voice', RECORD);
     const { callSid } = await place({ messages: [{ seconds: 2, digits: '#' }] });
-    const { RecordingUrl = '', RecordingSid = '' } = asked('/after')[0]?.form ?? {};
+    const { RecordingUrl = '', RecordingSid = '' } = web.asked('/after')[0]?.form ?? {};
     const api = 'api.twilio.com';
     const path = new URL(RecordingUrl).pathname;
     const shown = await emulator.get(api, `${path}.json`);
@@ -121,85 +103,10 @@ it('A Dial that is recorded tells its action and its callback', async () => {
   const record = 'record="record-from-answer-dual" recordingStatusCallback="/recorded"';
   web.twiml('/voice', `<Dial action="/after" ${record}><Client>bob</Client></Dial>`);
   await place({ answers: { bob: 'answered:20' } });
-  expect(asked('/after')[0]?.form['RecordingUrl']).toMatch(/Recordings\/RE/);
-  expect(asked('/recorded')[0]?.form).toMatchObject({
+  expect(web.asked('/after')[0]?.form['RecordingUrl']).toMatch(/Recordings\/RE/);
+  expect(web.asked('/recorded')[0]?.form).toMatchObject({
     RecordingDuration: '20',
     RecordingChannels: '2',
     RecordingSource: 'DialVerb',
-  });
-});
-
-describe('Gather', () => {
-  it.each([
-    ['numDigits="1"', '12', '1'],
-    ['', '12#', '12'],
-    ['finishOnKey="*"', '1*', '1'],
-    ['', '', undefined],
-    ['actionOnEmptyResult="true"', '', ''],
-  ])('with %s and %s pressed sends %s', async (attributes, pressed, sent) => {
-    web.twiml('/voice', `<Gather action="/after" ${attributes}><Say>Press</Say></Gather>`);
-    await place({ digits: [pressed] });
-    expect(asked('/after')[0]?.form['Digits']).toBe(sent);
-    expect(secondsPassed()).toBe(pressed === '' ? 6 : 2);
-  });
-
-  it('without an action asks for the same document', async () => {
-    web.twiml('/voice', '<Gather/>');
-    await place({ digits: ['7'] });
-    expect(asked('/voice').map(({ form }) => form['Digits'])).toEqual([undefined, '7']);
-  });
-});
-
-it('Sounds take their time, and an audio file is a document', async () => {
-  web.twiml(
-    '/voice',
-    '<Say loop="2">fifteen letters</Say><Play>/a.mp3</Play><Pause length="3"/><Redirect>/tune</Redirect>',
-  );
-  web.on('/tune', (response) => {
-    response.setHeader('Content-Type', 'audio/mpeg');
-    response.end('x');
-  });
-  await place({ playSeconds: { '/a.mp3': 42, [`${web.url}/tune`]: 5 } });
-  expect(secondsPassed()).toBe(2 + 42 + 3 + 5);
-});
-
-describe('Studio', () => {
-  const FLOW = `FW${'1'.repeat(32)}`;
-  const url = `https://webhooks.twilio.com/v1/Accounts/AC1/Flows/${FLOW}`;
-  const list = async () =>
-    (
-      await emulator.get(
-        'studio.twilio.com',
-        `/v2/Flows/${FLOW}/Executions?DateCreatedFrom=2026-11-20T11:59:55Z`,
-      )
-    ).body['executions'] as { sid: string; status: string; contact_channel_address: string }[];
-
-  it('has an execution for a call that a flow took, until the flow learns of its end', async () => {
-    web.twiml('/voice', `<Redirect>${url}</Redirect>`);
-    const active: unknown[] = [];
-    const { callSid, flows } = await place({
-      duringCall: async () => void active.push(...(await list())),
-    });
-    expect(active).toEqual([
-      expect.objectContaining({
-        status: 'active',
-        contact_channel_address: 'sip:+15550001111@carrier.example.com',
-      }),
-    ]);
-    expect(flows).toEqual([{ flowSid: FLOW, isStuck: true }]);
-    const [execution] = await list();
-    const context = await emulator.get(
-      'studio.twilio.com',
-      `/v2/Flows/${FLOW}/Executions/${execution?.sid}/Context`,
-    );
-    expect(context.body).toMatchObject({ context: { trigger: { call: { CallSid: callSid } } } });
-    web.on('/ended', (response) => response.writeHead(302, { Location: url }).end());
-    await place();
-    expect((await list()).map(({ status }) => status)).toEqual(['ended', 'active']);
-    const before = await emulator.get(
-      'studio.twilio.com',
-      `/v2/Flows/${FLOW}/Executions?DateCreatedTo=2026-11-20T12:00:00Z`,
-    );
-    expect(before.body['executions']).toEqual([]);
   });
 });

@@ -1,22 +1,12 @@
 /** Placed calls: where the TwiML of a voice URL leads, and the status callback when the call is over. */
 import twilio from 'twilio';
 import type { CallTrace } from '../src/index';
-import {
-  callOfAlice,
-  createSipDomain,
-  requests,
-  startWebhookServer,
-  type WebhookServer,
-} from './calls-world';
+import { callOfAlice, createSipDomain, requests } from './calls-world';
 import { startTestEmulator, TEST_TIME } from './test-emulator';
+import { startTestWebhookServer } from './webhook-server';
 
 const emulator = startTestEmulator();
-let web: WebhookServer;
-
-beforeEach(async () => {
-  web = await startWebhookServer();
-});
-afterEach(() => web.close());
+const web = startTestWebhookServer();
 
 const FLOW = `https://webhooks.twilio.com/v1/Accounts/AC1/Flows/FW${'0'.repeat(32)}`;
 

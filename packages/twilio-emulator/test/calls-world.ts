@@ -1,9 +1,7 @@
-/** What tests of placed calls share: a SIP domain, and a web server that answers its webhooks. */
-import { once } from 'node:events';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import type { CallStep, CallTrace } from '../src/index';
-import type { TestEmulator } from './test-emulator';
+/** What tests of placed calls share: SIP domains, calls to them, and a world with one of each. */
+import type { CallStep, CallTrace, PlaceCallRequest } from '../src/index';
+import { startTestEmulator, TEST_TIME, type TestEmulator } from './test-emulator';
+import { startTestWebhookServer, type WebhookServer } from './webhook-server';
 
 const API = 'api.twilio.com';
 const PASSWORD = 'Correct-Horse-9';
@@ -60,63 +58,35 @@ export function requests(trace: CallTrace): Extract<CallStep, { kind: 'request' 
   return trace.steps.flatMap((step) => (step.kind === 'request' ? [step] : []));
 }
 
-interface ReceivedWebhook {
-  readonly method: string;
-  /** Path and query as they came. */
-  readonly target: string;
-  readonly form: Readonly<Record<string, string>>;
-  readonly signature: string;
+/** What happened on each leg, in order. */
+export function notes({ steps }: CallTrace): string[] {
+  return steps.flatMap((step) => ('note' in step ? [`${step.leg ?? 'caller'}: ${step.note}`] : []));
 }
 
-type WebhookAnswer = (response: ServerResponse, webhook: ReceivedWebhook) => void;
-
-export interface WebhookServer {
-  readonly url: string;
-  readonly received: ReceivedWebhook[];
-  /** How a path is answered from now on; others are 404. */
-  on(path: string, answer: WebhookAnswer): void;
-  /** A path that answers TwiML. */
-  twiml(path: string, verbs: string): void;
-  close(): Promise<void>;
+export interface CallWorld {
+  readonly emulator: TestEmulator;
+  readonly web: WebhookServer;
+  /** A call of alice. */
+  readonly place: (more?: Partial<PlaceCallRequest>) => Promise<CallTrace>;
+  /** On the clock of the emulator, since the test began. */
+  readonly secondsPassed: () => number;
 }
 
-export async function startWebhookServer(): Promise<WebhookServer> {
-  const answers = new Map<string, WebhookAnswer>();
-  const received: ReceivedWebhook[] = [];
-  const server = createServer((request, response) => {
-    void readWebhook(request).then((webhook) => {
-      received.push(webhook);
-      const answer = answers.get(webhook.target.replace(/\?.*$/, ''));
-      if (answer) answer(response, webhook);
-      else response.writeHead(404).end();
+/** Each test has a domain whose calls ask `/voice`, and `/ended` when they are over; `/after` hangs up. */
+export function startCallWorld(): CallWorld {
+  const emulator = startTestEmulator();
+  const web = startTestWebhookServer();
+  beforeEach(async () => {
+    web.twiml('/after', '<Hangup/>');
+    web.on('/ended', (response) => response.end());
+    await createSipDomain(emulator, {
+      voice: { VoiceUrl: `${web.url}/voice`, VoiceStatusCallbackUrl: `${web.url}/ended` },
     });
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const on = (path: string, answer: WebhookAnswer): void => void answers.set(path, answer);
+  });
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    received,
-    on,
-    twiml: (path, verbs) =>
-      on(path, (response) => {
-        response.setHeader('Content-Type', 'text/xml');
-        response.end(`<?xml version="1.0" encoding="UTF-8"?><Response>${verbs}</Response>`);
-      }),
-    close: async () => {
-      server.closeAllConnections();
-      server.close();
-      await once(server, 'close');
-    },
-  };
-}
-
-async function readWebhook(request: IncomingMessage): Promise<ReceivedWebhook> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
-  return {
-    method: request.method ?? '',
-    target: request.url ?? '',
-    form: Object.fromEntries(new URLSearchParams(Buffer.concat(chunks).toString())),
-    signature: String(request.headers['x-twilio-signature']),
+    emulator,
+    web,
+    place: (more = {}) => emulator.running.placeCall({ ...callOfAlice(), ...more }),
+    secondsPassed: () => (emulator.running.clock.nowMs() - TEST_TIME.getTime()) / 1000,
   };
 }

@@ -1,21 +1,11 @@
 /** Placed calls: who gets in, what the voice URL is asked, and what the API shows of it. */
-import {
-  callOfAlice,
-  createSipDomain,
-  requests,
-  startWebhookServer,
-  type WebhookServer,
-} from './calls-world';
+import { callOfAlice, createSipDomain, requests } from './calls-world';
 import { createDeployedService, fn } from './deployed-service';
 import { startTestEmulator } from './test-emulator';
+import { startTestWebhookServer } from './webhook-server';
 
 const emulator = startTestEmulator();
-let web: WebhookServer;
-
-beforeEach(async () => {
-  web = await startWebhookServer();
-});
-afterEach(() => web.close());
+const web = startTestWebhookServer();
 
 describe('A call to a SIP domain', () => {
   it.each(['POST', 'GET'])(
