@@ -2,7 +2,7 @@
 import { plainParameters } from '../address/user-parameters';
 
 /** Between digits: RFC 3966 §5.1.1, blanks of all kinds, slashes, dashes and dots of typography. */
-const SEPARATORS = /[-.()/\s\u00b7\u2022\u2010-\u2015\u2212]/g;
+export const SEPARATORS = /[-.()/\s\u00b7\u2022\u2010-\u2015\u2212]/g;
 /**
  * `+44 (0)20 7946 0123`: the trunk prefix is for callers within the country (ITU-T E.123 §7; libphonenumber issue 1067).
  * Some write it behind `0044` or a bare country code; `06` is that of Hungary, `8` that of Russia.
@@ -57,14 +57,14 @@ function withoutLabel(text: string): string {
   return number.replace(/\D/g, '').length >= MIN_LABELLED_DIGITS ? number : text;
 }
 
-function withoutTrunkPrefix(text: string): string {
+export function withoutTrunkPrefix(text: string): string {
   return text.replace(TRUNK_PREFIX, '$1$2');
 }
 
 /** Zeros of scripts whose digits phones and keyboards write: full width, Arabic, Persian, Devanagari, Bengali, Thai. */
 const ZEROS = [0xff10, 0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50];
 
-function withPlainDigits(text: string): string {
+export function withPlainDigits(text: string): string {
   return text
     .replace(/[\uff0b\ufe62]/g, '+')
     .replace(/\uff0d/g, '-')

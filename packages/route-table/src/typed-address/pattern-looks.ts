@@ -58,7 +58,8 @@ function splitAtParameters(text: string): readonly [string, string] {
 
 /** Places as other systems write them: `4???` and `4...` (CUCM, files), `4__` (SQL), `4###` (Cisco), `4xxx`. */
 function withWrittenPlaces(text: string): string {
-  const [, digits, signs] = /^(\+?\d+)(\?+|_{2,}|#{2,}|\.{2,}|Y{2,})$/.exec(text) ?? [];
+  const [, digits, signs] =
+    /^(\+?[\dXZN]*\d[\dXZN]*)(\?+|_{2,}|#{2,}|\.{2,}|Y{2,})$/.exec(text) ?? [];
   if (digits !== undefined && signs !== undefined) return digits + 'X'.repeat(signs.length);
   const isSmall =
     /^_?\+?\d+[\dxnz]*[xnz]{2,}[\dxnz]*[.!]?$|^_\+?[\dxnz]+[.!]?$|^[xnz][\dxnz]{6,19}$/.test(text);

@@ -7,12 +7,17 @@ export type SeveralAddresses =
   | { readonly kind: 'range'; readonly pattern: string | undefined };
 
 const MAX_LENGTH = 1_000;
-const LIST = /^\s*\+?[\dXZN]{2,}(?:\s*[,;|\n]\s*\+?[\dXZN]{2,})+\s*$/;
+const LIST = /^\s*\+?[\dXZN]{2,}(?:\s*(?:[,;|\n\t&]|\band\b|\bor\b)\s*\+?[\dXZN]{2,})+\s*$/;
+/** `1000/1001`: two of the same length that begin alike. In `030/123456` it is a separator. */
+const SLASHED = /^(\+?\d{2,})\d{1,2}\/\1\d{1,2}$/;
 const RANGE = /^(\+?\d{2,15})(\s*)(-|\u2013|\u2014|\.{2,3}|\u2026|to|bis|through)\s*(\+?\d{2,15})$/;
 
 export function severalAddresses(text: string): SeveralAddresses | undefined {
   if (text.length > MAX_LENGTH) return undefined;
-  if (LIST.test(text) && spreadsheetDamage(text) === undefined) return { kind: 'list' };
+  const isSlashed = SLASHED.test(text) && text.indexOf('/') * 2 + 1 === text.length;
+  if (isSlashed || (LIST.test(text) && spreadsheetDamage(text) === undefined)) {
+    return { kind: 'list' };
+  }
   const [, from = '', blank = '', sign = '', to = ''] = RANGE.exec(text) ?? [];
   if (from === '' || from.length !== to.length || from >= to) return undefined;
   const pattern = patternOfRange(from, to);

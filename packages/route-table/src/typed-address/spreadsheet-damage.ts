@@ -34,7 +34,7 @@ const formula: Reader = (text) => {
   const cell = /^"=(?:[^"]|"")*"$/.test(text) ? text.slice(1, -1).replace(/""/g, '"') : text;
   const inner =
     /^=\s*"((?:[^"]|"")*)"$/.exec(cell)?.[1] ??
-    /^(?:=|=?['\u2018\u2019`])(\+?[\d*#]+)$/.exec(cell)?.[1];
+    /^(?:=|=?['\u2018\u2019`])(\+?[\d*#][\d*#XZN]*)$/.exec(cell)?.[1];
   if (inner !== undefined) return { kind: 'formula', meant: inner.trim() || undefined };
   return /^=[^=]/.test(cell) ? { kind: 'formula', meant: undefined } : undefined;
 };
@@ -68,7 +68,9 @@ const exponent: Reader = (text) => {
 const thousands: Reader = (text) => {
   const isGrouped =
     /^\+?\d{1,3}(?:,\d{3})+(?:\.0{1,2})?$/.test(text) ||
-    /^\+?\d{1,3}(?:(?:\.\d{3}){2,}|(?:['’\u00a0\u202f]\d{3})+)(?:,0{1,2})?$/.test(text);
+    /^\+?\d{1,3}(?:(?:\.\d{3}){2,}|(?:['’\u00a0\u202f]\d{3})+)(?:,0{1,2})?$/.test(text) ||
+    // With a fraction behind it, one group is certain too.
+    /^\+?\d{1,3}\.\d{3},0{1,2}$/.test(text);
   if (!isGrouped) return undefined;
   const whole = text.replace(/[.,]0{1,2}$/, '');
   return { kind: 'thousands', meant: whole.replace(/[^+\d]/g, '') };

@@ -1,6 +1,7 @@
 /** A pattern as people type it: with separators between digits, small letters, or a star for "anything". */
 import { parsePattern } from '../matching/pattern';
 import type { MatchKind } from '../table';
+import { SEPARATORS, withoutTrunkPrefix, withPlainDigits } from './number-text';
 
 /** `1508*` as a prefix, `15XX*` as a pattern that may go on, `*` as the prefix that takes all. A star code (`*72*`) is one. */
 export function patternOfStar(address: string): { address: string; match: MatchKind } | undefined {
@@ -13,11 +14,12 @@ export function patternOfStar(address: string): { address: string; match: MatchK
 /** `NXXNXXXXXX` of `NXX-NXX-XXXX`; undefined for the pattern of a name, whose hyphens count. */
 export function cleanedPattern(address: string): string | undefined {
   const [beforeTail = '', tail = ''] = /^([^]*?)([.!]?)$/.exec(address)?.slice(1) ?? [];
-  const isNumber = /^(?:[+\dXZN*#]|\[[\d-]+\]|[-.() \u2010-\u2015])+$/.test(beforeTail);
-  if (!isNumber || !/[\dXZN]/.test(beforeTail)) return undefined;
-  const bare = beforeTail
-    .replace(/^(\+\d{1,3} *)\(0\)/, '$1')
-    .replace(/\[[\d-]+\]|[-.() \u2010-\u2015]/g, (part) => (part.startsWith('[') ? part : ''));
+  const parts = withoutTrunkPrefix(withPlainDigits(beforeTail)).split(/(\[[\d-]+\])/);
+  const bare = parts
+    .map((part) => (part.startsWith('[') ? part : part.replace(SEPARATORS, '')))
+    .join('');
+  const isNumber = /^(?:[+\dXZN*#]|\[[\d-]+\])+$/.test(bare);
+  if (!isNumber || !/[\dXZN]/.test(bare)) return undefined;
   const meant = bare + tail;
   return meant !== address && parsePattern(meant).kind === 'parsed' ? meant : undefined;
 }

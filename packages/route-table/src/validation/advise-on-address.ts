@@ -3,6 +3,7 @@ import type { TypedAddress } from '../findings/findings';
 import { warn } from '../findings/findings';
 import type { Findings, Path, Remedy } from '../findings/findings';
 import { quote } from '../findings/untrusted';
+import { parsePattern } from '../matching/pattern';
 import {
   hasInvisible,
   namesOfInvisible,
@@ -50,6 +51,14 @@ const CHECKS: readonly Check[] = [
 
 /** What a text that is not a pattern was meant to be. */
 export function remedyOfPattern(address: string, path: Path): Remedy | undefined {
+  const damage = spreadsheetDamage(address);
+  if (damage)
+    return damage.meant === undefined ? undefined : setting(path, { address: damage.meant });
+  if (hasHost(address)) {
+    const { user, domain } = userPartIn(address);
+    const isPattern = SAFE_USER_PART.test(user) && parsePattern(user).kind === 'parsed';
+    return isPattern ? setting(path, { address: user, ...(domain && { domain }) }) : undefined;
+  }
   const meant = isRegularExpression(address) ? patternOfExpression(address) : meantPattern(address);
   if (meant) return setting(path, meant);
   const cleaned = cleanedPattern(address);
@@ -106,8 +115,9 @@ function saysHost({ address, path }: TypedAddress, found: Findings): boolean {
 }
 
 function saysDamage({ address, match, path }: TypedAddress, found: Findings): boolean {
-  const damage = match === 'pattern' ? undefined : spreadsheetDamage(address);
-  if (damage === undefined) return false;
+  const damage = spreadsheetDamage(address);
+  const isPlain = match !== 'pattern' || !/^#[XZN\d]+!$/.test(address);
+  if (damage === undefined || !isPlain) return false;
   const { kind, meant } = damage;
   const shown = { address: quote(address), damage: { phrase: `damage-${kind}` } } as const;
   if (meant === undefined) warn(found, path, 'address-spreadsheet-damage', shown);
@@ -131,13 +141,14 @@ function saysExpression({ address, path }: TypedAddress, found: Findings): boole
 }
 
 function saysPattern({ address, match, path }: TypedAddress, found: Findings): boolean {
-  if (match === 'pattern' && !/[*%]$/.test(address)) return false;
-  const meant = match === 'pattern' ? patternOfStar(address) : meantPattern(address);
+  const hasStar = /[*%]$/.test(address);
+  if (match === 'pattern' && !hasStar && !/[\dXZN]\?+$/.test(address)) return false;
+  const meant = match === 'pattern' && hasStar ? patternOfStar(address) : meantPattern(address);
   if (meant === undefined) return false;
   const text =
     meant.match === 'prefix'
       ? 'address-looks-like-pattern:star-prefix'
-      : match === 'pattern'
+      : match === 'pattern' && hasStar
         ? 'address-looks-like-pattern:star-pattern'
         : 'address-looks-like-pattern';
   const shown = { address: quote(address), meant: quote(meant.address) };
@@ -181,9 +192,16 @@ function saysCharacters({ address, match, path }: TypedAddress, found: Findings)
 }
 
 function saysLength({ address, match, path }: TypedAddress, found: Findings): boolean {
-  if (match === 'pattern' || address.length <= MAX_USER_PART) return false;
-  warn(found, path, 'address-too-long', { length: address.length, limit: MAX_USER_PART + 1 });
+  const length = match === 'pattern' ? placesOf(address) : address.length;
+  if (length <= MAX_USER_PART) return false;
+  warn(found, path, 'address-too-long', { length, limit: MAX_USER_PART + 1 });
   return true;
+}
+
+/** How many characters an address has at least that the pattern takes. */
+function placesOf(pattern: string): number {
+  const parsed = parsePattern(pattern);
+  return parsed.kind === 'failed' ? 0 : parsed.pattern.places.length;
 }
 
 type Fields = Readonly<Partial<Record<'address' | 'match' | 'domain', string>>>;

@@ -118,6 +118,19 @@ describe.each<[string, string, readonly Case[]]>([
       ['Err:502', {}],
       ['[object Object]', {}],
       ['--', {}],
+      ['1.000,00', { address: '1000' }],
+      ['12.345,0', { address: '12345' }],
+      ['="4XXX"', { address: '4XXX' }, 'pattern'],
+      ["'+1555XXXXXXX", { address: '+1555XXXXXXX' }, 'pattern'],
+      ['\u201c4XXX\u201d', { address: '4XXX' }, 'pattern'],
+      ['5,551,234,567', { address: '5551234567' }, 'pattern'],
+      ['15551234567,00', { address: '15551234567' }, 'pattern'],
+      ['$1000', { address: '1000' }, 'pattern'],
+      ['1-Mar', {}, 'pattern'],
+      ['2026-03-01', {}, 'pattern'],
+      ['#N/A', {}, 'pattern'],
+      ['#REF!', {}, 'pattern'],
+      ['NULL', {}, 'pattern'],
     ],
   ],
   [
@@ -154,6 +167,8 @@ describe.each<[string, string, readonly Case[]]>([
       ['1508*', { address: '1508', match: 'prefix' }, 'pattern'],
       ['15XX*', { address: '15XX!', match: 'pattern' }, 'pattern'],
       ['15XX%', { address: '15XX!', match: 'pattern' }, 'pattern'],
+      ['4???', { address: '4XXX', match: 'pattern' }, 'pattern'],
+      ['4XX?', { address: '4XXX', match: 'pattern' }, 'pattern'],
       ['*', { address: '', match: 'prefix' }],
       ['*', { address: '', match: 'prefix' }, 'pattern'],
       ['4X', { address: '4X', match: 'pattern' }],
@@ -192,6 +207,11 @@ describe.each<[string, string, readonly Case[]]>([
       ['4000-4001', { address: '400[01]', match: 'pattern' }],
       ['4000-4999', { address: '4XXX', match: 'pattern' }, 'pattern'],
       ['4000 to 4123', {}],
+      ['4000\t4001', {}],
+      ['4000 & 4001', {}],
+      ['4000 and 4001', {}],
+      ['1000/1001', {}],
+      ['1000/1001', {}, 'pattern'],
     ],
   ],
   [
@@ -228,6 +248,12 @@ describe.each<[string, string, readonly Case[]]>([
       ['1-800-XXX-XXXX', { address: '1800XXXXXXX' }, 'pattern'],
       ['(NXX) NXX-XXXX', { address: 'NXXNXXXXXX' }, 'pattern'],
       ['[2-9]XX-XXX.', { address: '[2-9]XXXXX.' }, 'pattern'],
+      ['0049 (0)30 XXXXXX', { address: '004930XXXXXX' }, 'pattern'],
+      ['49 (0)30 XXXXXX', { address: '4930XXXXXX' }, 'pattern'],
+      ['(+49) (0)30 XXXXXX', { address: '+4930XXXXXX' }, 'pattern'],
+      ['+36 (06) 1 XXX XXXX', { address: '+361XXXXXXX' }, 'pattern'],
+      ['030/XXXXXX', { address: '030XXXXXX' }, 'pattern'],
+      ['\uff14\uff10XX', { address: '40XX' }, 'pattern'],
     ],
   ],
   [
@@ -252,7 +278,14 @@ describe.each<[string, string, readonly Case[]]>([
       ['müller-X', {}, 'pattern'],
     ],
   ],
-  ['a length that no address has', 'address-too-long', [['a'.repeat(300), {}]]],
+  [
+    'a length that no address has',
+    'address-too-long',
+    [
+      ['a'.repeat(300), {}],
+      ['X'.repeat(300), {}, 'pattern'],
+    ],
+  ],
 ])('%s', (_, code, givenCases) => {
   // Without a third value, jest would hand over its own `done`.
   const cases = givenCases.map(
@@ -317,6 +350,9 @@ describe('nothing is said of', () => {
     ['+1X!', 'pattern'],
     ['[X]1', 'pattern'],
     ['N11', 'pattern'],
+    ['#NX!', 'pattern'],
+    ['[0-9]'.repeat(60), 'pattern'],
+    ['who?', 'pattern'],
   ];
 
   it.each(fine.map(([address, match = 'exact']) => [address, match] as const))(
@@ -325,6 +361,23 @@ describe('nothing is said of', () => {
       expect(said(address, match)).toEqual([]);
     },
   );
+});
+
+describe('a pattern that cannot be read comes with what was meant', () => {
+  it.each([
+    ['15551234567.0', { address: '15551234567' }],
+    ['5551234567.00', { address: '5551234567' }],
+    ['1.5551234567E+10', { address: '15551234567' }],
+    ['4XXX@acme.sip.twilio.com', { address: '4XXX', domain: 'acme' }],
+    ['sip:4XXX@acme.sip.twilio.com', { address: '4XXX', domain: 'acme' }],
+    ['sip:+1555XXXXXXX@pbx.example.com', { address: '+1555XXXXXXX' }],
+    ['4.93E+11', {}],
+    ['01.03.2026', {}],
+  ])('%s: %j', (address, fields) => {
+    const found = said(address, 'pattern');
+    expect(found.map(({ code }) => code)).toContain('pattern-tail-not-last');
+    for (const each of found) expect(each).toEqual({ code: each.code, ...fields });
+  });
 });
 
 test('the host of an address is said with its user part, and without its password', () => {
