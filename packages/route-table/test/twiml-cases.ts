@@ -188,7 +188,7 @@ export const cases: readonly Case[] = [
     build(r) {
       r.say({ voice: 'alice', language: 'en-GB' }, 'Please leave a message.');
       r.record({
-        action: 'https://router.example.com/call-step?',
+        action: 'https://router.example.com/call-step',
         maxLength: 60,
         recordingStatusCallback: `https://router.example.com/voicemail?w=${WORKFLOW}#rc=2&rp=5xx,ct,rt`,
       });
@@ -204,7 +204,7 @@ export const cases: readonly Case[] = [
     build(r) {
       r.play('https://example.com/greeting.mp3');
       r.record({
-        action: 'https://router.example.com/call-step?',
+        action: 'https://router.example.com/call-step',
         maxLength: 120,
         recordingStatusCallback: 'https://router.example.com/voicemail?#rc=2&rp=5xx,ct,rt',
       });

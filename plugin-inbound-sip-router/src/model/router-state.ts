@@ -33,7 +33,7 @@ export interface RouterState {
   readonly publish: PublishState;
   readonly tableView: TableView;
   readonly panel: Panel;
-  /** What was typed as the note of the next publish: it outlives the review. */
+  /** Of the next publish, until that is live: it outlives the review, and a publish that did not succeed. */
   readonly note: string;
   readonly history: Loading<History>;
   readonly destinations: Loading<AccountDestinations>;
@@ -212,7 +212,7 @@ export type Panel =
       readonly remembered: Readonly<Partial<Record<DestinationType, RowForm>>>;
     }
   | { readonly kind: 'try'; readonly call: TriedCall }
-  | { readonly kind: 'review'; readonly of: ReviewSubject; readonly note: string }
+  | { readonly kind: 'review'; readonly of: ReviewSubject }
   | { readonly kind: 'conflicts' }
   | { readonly kind: 'history' }
   | { readonly kind: 'transfer' };

@@ -44,7 +44,7 @@ export const voicemail: DestinationKind<VoicemailDestination> = {
       spokenOrPlayed(destination, options),
       element('Record', {
         // Without an action Twilio would ask for the same document again, and record again.
-        action: `${ways.service}/call-step?${ways.ended ?? ''}`,
+        action: `${ways.service}/call-step${ways.ended === undefined ? '' : `?${ways.ended}`}`,
         maxLength: options?.maxLength ?? USUAL_MESSAGE_SECONDS,
         recordingStatusCallback: messageUrl(ways, 'voicemail', options),
       }),

@@ -51,7 +51,7 @@ export function publishEffects(
       const changes = selectChanges(state);
       if (!state.draft || changes.length === 0) return;
       const { version } = state.draft.base;
-      const note = noteOf(state);
+      const { note } = state;
       const same = JSON.stringify({ version, changes, note });
       const id = idOf(same);
       const request: EditorUpdate = { id, version, changes, note, ...overwriting(overwrite) };
@@ -68,7 +68,7 @@ export function publishEffects(
       if (restored?.kind !== 'restore' || state.live.kind !== 'loaded') return;
       const { version } = state.live.live;
       const { to, route } = restored;
-      const note = noteOf(state);
+      const { note } = state;
       const wish = { to, version, note, ...(route !== undefined && { route }) };
       const same = JSON.stringify({ ...wish, secrets });
       const id = idOf(same);
@@ -100,12 +100,6 @@ export function publishEffects(
       void run({ publish, changes: [] });
     },
   };
-}
-
-/** Where the review is closed already the publish is tried again with the note it had. */
-function noteOf({ panel, publish }: RouterState): string {
-  if (panel.kind === 'review') return panel.note;
-  return publish.kind === 'refused' || publish.kind === 'failed' ? publish.publish.note : '';
 }
 
 function overwriting(overwrite: string | undefined): { readonly overwrite?: string } {

@@ -85,7 +85,8 @@ function discarded(state: RouterState): RouterState {
   }
   const back = draftOn(draft.base, draft.base.table, draft);
   if (tableOfDraft(draft) === draft.base.table) return state;
-  return { ...edited(state, back), discarded: selectChanges(state).length };
+  const tableView = { ...state.tableView, saved: undefined };
+  return { ...edited({ ...state, tableView }, back), discarded: selectChanges(state).length };
 }
 
 /** One step back or forth: the draft of now is where the way returns to. */

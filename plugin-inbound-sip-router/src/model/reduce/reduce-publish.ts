@@ -13,7 +13,10 @@ export function reducePublish(state: RouterState, action: PublishAction): Router
   if (action.type === 'inboundSipRouter/publish/started') {
     const { publish } = action;
     const stage = publish.buildSid === undefined ? 'checking' : 'building';
-    return { ...state, publish: { kind: 'running', publish, stage, isOutcomeUnknown: false } };
+    // One that continues after a reload brings its note back; an adopted one has that of somebody else.
+    const note = publish.kind === 'adopted' ? state.note : publish.note;
+    const running = { kind: 'running', publish, stage, isOutcomeUnknown: false } as const;
+    return { ...state, note, publish: running };
   }
   if (action.type === 'inboundSipRouter/publish/waitingForOther') {
     return { ...state, publish: { kind: 'waiting', other: action.other } };
@@ -56,8 +59,9 @@ function reduceRunning(state: RouterState, running: Running, action: RunningActi
     case 'inboundSipRouter/publish/live': {
       const done: RouterState = {
         ...state,
-        note: '',
+        note: publish.kind === 'adopted' ? state.note : '',
         discarded: 0,
+        tableView: { ...state.tableView, saved: undefined },
         panel: state.panel.kind === 'review' ? { kind: 'none' } : state.panel,
         publish: {
           kind: 'live',

@@ -42,11 +42,9 @@ export function reduceView(state: RouterState, action: ViewAction): RouterState 
     case 'inboundSipRouter/view/triedCallTyped':
       return state.panel.kind === 'try' ? opened(state, { kind: 'try', call: action.call }) : state;
     case 'inboundSipRouter/view/reviewOpened':
-      return opened(state, { kind: 'review', of: action.of, note: noteOf(state) });
+      return opened(state, { kind: 'review', of: action.of });
     case 'inboundSipRouter/view/noteTyped':
-      return state.panel.kind === 'review'
-        ? opened({ ...state, note: action.note }, { ...state.panel, note: action.note })
-        : state;
+      return state.panel.kind === 'review' ? { ...state, note: action.note } : state;
     case 'inboundSipRouter/view/panelOpened':
       return opened(state, action.panel);
     case 'inboundSipRouter/view/panelClosed':
@@ -106,10 +104,4 @@ function openRoute(
 function formFrom(row: object | undefined) {
   const form = formOf(row);
   return { form, initial: form };
-}
-
-/** A note must not have to be typed again: not after the review was closed, nor after a publish that did not succeed. */
-function noteOf({ note, publish }: RouterState): string {
-  if (note !== '') return note;
-  return publish.kind === 'refused' || publish.kind === 'failed' ? publish.publish.note : '';
 }

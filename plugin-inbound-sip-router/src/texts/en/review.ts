@@ -47,7 +47,7 @@ export const review = {
   moreFindings: (hidden: number) => `and ${hidden} more: filter the table by problems.`,
   /** Why the button cannot be pressed. */
   blocked: {
-    publishing: 'You are already publishing something. Wait until that is done.',
+    publishing: 'Publishing. You can publish again when this is done.',
     nothing: 'There is nothing to publish.',
     issues: (issues: number) =>
       issues === 1 ? 'Fix the problem above first.' : `Fix the ${issues} problems above first.`,

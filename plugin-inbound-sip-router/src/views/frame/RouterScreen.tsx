@@ -15,7 +15,7 @@ import { useIsNarrow } from './use-is-narrow';
 import { useUndoKeys } from './undo-keys';
 
 /** Below it, an open panel covers the table: beside each other, neither could be used. */
-const BESIDE_PX = 900;
+const BESIDE_PX = 1100;
 
 export const RouterScreen = () => {
   const screen = useRef<HTMLDivElement>(null);

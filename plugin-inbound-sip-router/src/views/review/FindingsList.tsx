@@ -35,35 +35,25 @@ export const FindingsList = ({ kind, findings }: FindingsListProps) => {
 
 const Finding = ({ finding: { message, path, rowId } }: { readonly finding: RowIssue }) => {
   const { review } = useRouterTools().texts;
-  const isDefault = rowId === undefined && path[0] === 'default';
   const dispatch = useRouterDispatch();
   const address = useRouter((state) =>
     rowId === undefined ? undefined : selectRow(state, rowId)?.route.address,
   );
+  const isOfDefault = path[0] === 'default';
+  const open = () =>
+    rowId === undefined
+      ? dispatch({ type: 'inboundSipRouter/view/defaultOpened' })
+      : dispatch({ type: 'inboundSipRouter/view/routeOpened', rowId });
+  const name = isOfDefault ? review.defaultRoute : address || review.openRoute;
   return (
     <Box as="li" marginBottom="space20" wordBreak="break-word">
-      {rowId === undefined ? null : (
+      {rowId === undefined && !isOfDefault ? null : (
         <Box as="span" marginRight="space30">
-          <Button
-            variant="link"
-            aria-label={`${review.openRoute} ${address ?? ''}: ${message}`}
-            onClick={() => dispatch({ type: 'inboundSipRouter/view/routeOpened', rowId })}
-          >
-            {address === undefined || address === '' ? review.openRoute : address}
+          <Button variant="link" aria-label={`${name}: ${message}`} onClick={open}>
+            {name}
           </Button>
         </Box>
       )}
-      {isDefault ? (
-        <Box as="span" marginRight="space30">
-          <Button
-            variant="link"
-            aria-label={`${review.defaultRoute}: ${message}`}
-            onClick={() => dispatch({ type: 'inboundSipRouter/view/defaultOpened' })}
-          >
-            {review.defaultRoute}
-          </Button>
-        </Box>
-      ) : null}
       {message}
     </Box>
   );

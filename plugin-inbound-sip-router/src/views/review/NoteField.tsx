@@ -3,7 +3,7 @@ import { HelpText } from '@twilio-paste/core/help-text';
 import { Label } from '@twilio-paste/core/label';
 import { TextArea } from '@twilio-paste/core/textarea';
 import { seemsToHoldSecret } from 'route-table';
-import { useRouterDispatch, useRouterTools } from '../router-context';
+import { useRouter, useRouterDispatch, useRouterTools } from '../router-context';
 
 /** Characters that the service takes. */
 const MAX_CHARACTERS = 1_000;
@@ -12,9 +12,10 @@ export function isNoteTooLong(note: string): boolean {
   return note.length > MAX_CHARACTERS;
 }
 
-export const NoteField = ({ note }: { readonly note: string }) => {
+export const NoteField = () => {
   const { review } = useRouterTools().texts;
   const dispatch = useRouterDispatch();
+  const note = useRouter((state) => state.note);
   const isTooLong = isNoteTooLong(note);
   const isTold = seemsToHoldSecret(note);
   return (

@@ -58,7 +58,7 @@ export const ReviewPanel = () => {
         {isListed ? review.count(changes.length) : review.changeListLabel}
       </Heading>
       <Box marginBottom="space60">
-        <NoteField note={panel.note} />
+        <NoteField />
       </Box>
       <FindingsList kind="issues" findings={issues} />
       <FindingsList kind="warnings" findings={warnings} />

@@ -7,7 +7,7 @@ export function usePublishBlocked(hasAllSecrets: boolean): string | undefined {
   const { review } = useRouterTools().texts;
   const { changes, issues, isListed } = useRouter(selectReview);
   const isPublishing = useRouter((state) => state.publish.kind === 'running');
-  const note = useRouter((state) => (state.panel.kind === 'review' ? state.panel.note : ''));
+  const note = useRouter((state) => state.note);
   if (isPublishing) return review.blocked.publishing;
   if (isListed && changes.length === 0) return review.blocked.nothing;
   if (issues.length > 0) return review.blocked.issues(issues.length);

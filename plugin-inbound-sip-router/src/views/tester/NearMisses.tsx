@@ -2,7 +2,8 @@
 import { Box } from '@twilio-paste/core/box';
 import { Button } from '@twilio-paste/core/button';
 import type { NearMiss } from '../../model/near-misses';
-import { useRouter, useRouterDispatch, useRouterTools } from '../router-context';
+import { useRouterDispatch, useRouterTools } from '../router-context';
+import { useRowId } from './use-row-id';
 
 interface NearMissesProps {
   readonly misses: readonly NearMiss[];
@@ -28,10 +29,7 @@ const OneMiss = ({
 }) => {
   const { tester } = useRouterTools().texts;
   const dispatch = useRouterDispatch();
-  const rowId = useRouter(({ draft }) => {
-    const row = draft?.rows.find((each) => (of === 'draft' ? each.route : each.base) === route);
-    return row?.id;
-  });
+  const rowId = useRowId(route, of);
   const open = () =>
     kind === 'numbering'
       ? dispatch({ type: 'inboundSipRouter/view/numberingOpened' })

@@ -6,7 +6,8 @@ import type { ReadAddress } from 'route-table';
 import { matchFacts } from '../../model/match-facts';
 import type { Match } from '../../model/try-call';
 import { RouteNameText } from '../review/RouteNameText';
-import { useRouter, useRouterDispatch, useRouterTools } from '../router-context';
+import { useRouterDispatch, useRouterTools } from '../router-context';
+import { useRowId } from './use-row-id';
 
 interface RouteTakerProps {
   readonly match: Match;
@@ -20,10 +21,7 @@ export const RouteTaker = ({ match, called, domain, of, hasLink = false }: Route
   const { tester } = useRouterTools().texts;
   const dispatch = useRouterDispatch();
   const { route, reason, scope } = match;
-  const rowId = useRouter(({ draft }) => {
-    const row = draft?.rows.find((each) => (of === 'draft' ? each.route : each.base) === route);
-    return row?.id;
-  });
+  const rowId = useRowId(route, of);
   return (
     <Box marginBottom="space30">
       <Box display="flex" alignItems="center" columnGap="space40" flexWrap="wrap">
