@@ -3,55 +3,26 @@ import { checkDayEntry } from './check-day-entry';
 import { checkOpenings } from './check-openings';
 import { checkSwitch } from './check-switch';
 import { WEEKDAYS } from './hours';
-import { parseInstant } from './instant';
+import { INSTANT, instantField } from './instant-field';
 import { parseDay, parseNamedDay } from './named-day';
 import { parseOpening } from './opening';
-import { checkTimeZone } from './time-zone';
+import { timeZoneField } from './time-zone-field';
 import { choiceField } from '../fields/choice-field';
-import type { Field } from '../fields/field';
 import { idField } from '../fields/id-field';
 import { keyedListField } from '../fields/keyed-list-field';
 import { listField } from '../fields/list-field';
+import { nameField } from '../fields/name-field';
 import { objectField } from '../fields/object-field';
 import { textField } from '../fields/text-field';
 import { fault } from '../findings/findings';
-import type { Findings, Path } from '../findings/findings';
-import { describe, quote } from '../findings/untrusted';
+import { quote } from '../findings/untrusted';
 import type { FieldName } from '../texts/texts';
 
 const SOURCE = 'this project';
-const MAX_NAME_LENGTH = 60;
 /** Entries of one list: enough for ten years of a long list of holidays (assumed). */
 const MAX_DAYS = 200;
 /** Hours, or holiday lists, of one table (assumed: far more than sites have). */
 const MAX_LISTS = 500;
-const INSTANT = '2026-11-30T08:00-05:00';
-
-/** What people call a thing that has an id. */
-export function nameField(example: string): Field {
-  return textField({
-    name: 'thing.name',
-    example,
-    source: SOURCE,
-    maxLength: MAX_NAME_LENGTH,
-    inTwiml: false,
-  });
-}
-
-/** An instant with its offset from UTC. */
-export function instantField(name: FieldName): Field {
-  return textField({
-    name,
-    example: INSTANT,
-    source: 'ISO 8601',
-    inTwiml: false,
-    rules(text, path, found) {
-      if (parseInstant(text) !== undefined) return;
-      const params = { field: { field: name }, instant: quote(text), example: INSTANT };
-      fault(found, path, 'not-an-instant', params);
-    },
-  });
-}
 
 const openings = listField({
   name: 'hours.openings',
@@ -131,21 +102,6 @@ const days = keyedListField({
   maximum: MAX_DAYS,
 });
 
-/** An IANA time zone, in the one spelling that every runtime knows. */
-export const timeZoneField = textField({
-  name: 'hours.timeZone',
-  example: 'America/New_York',
-  source: 'IANA tz database',
-  inTwiml: false,
-  rules(name, path, found) {
-    const checked = checkTimeZone(name);
-    if (checked.kind === 'known') return;
-    const zone = quote(name);
-    if (checked.kind === 'unknown') fault(found, path, 'unknown-time-zone', { zone });
-    else fault(found, path, 'unknown-time-zone:meant', { zone, meant: checked.timeZone });
-  },
-});
-
 const override = objectField({
   name: 'hours.switch',
   example: {
@@ -194,7 +150,7 @@ const hoursItem = objectField({
   fields: {
     id: idField('thing.id', 'ny-81qd'),
     name: nameField('New York'),
-    timeZone: timeZoneField,
+    timeZone: timeZoneField(),
     week,
     holidays: listField({
       name: 'hours.holidays',
@@ -206,9 +162,6 @@ const hoursItem = objectField({
     switch: override,
   },
 });
-
-/** For the way of a call, which relies on zones that were checked before publishing: looking one up is slow. */
-export const readableTimeZone: Field = { ...timeZoneField, check: checkText };
 
 export const hoursField = keyedListField({
   name: 'table.hours',
@@ -237,9 +190,3 @@ export const holidaysField = keyedListField({
   maximum: MAX_LISTS,
   item: holidayList,
 });
-
-function checkText(value: unknown, path: Path, found: Findings): void {
-  if (typeof value === 'string' && value !== '') return;
-  const params = { field: { field: 'hours.timeZone' as const }, value: describe(value) };
-  fault(found, path, 'not-a-text', params);
-}

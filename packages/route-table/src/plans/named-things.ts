@@ -7,6 +7,7 @@ import { parseInstant } from '../hours/instant';
 import { compileTable } from '../matching/compile-table';
 import { matchRoute } from '../matching/match-route';
 import type { Numbering } from '../numbering/numbering-settings';
+import { remember } from '../remember';
 import type { Team } from '../ringing/team';
 import type { MatchKind } from '../table';
 
@@ -112,11 +113,6 @@ function byId<Thing extends { readonly id: string }>(
   things: readonly Thing[],
 ): ReadonlyMap<string, Thing> {
   return new Map(things.map((thing) => [thing.id, thing]));
-}
-
-function remember<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => (made ??= { value: make() }).value;
 }
 
 function rememberEach<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {

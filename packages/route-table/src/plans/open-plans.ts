@@ -1,14 +1,15 @@
 /** The plans of a stored table, checked when a call first needs them. */
 import type { CallerList, Step } from './call-plan';
 import { createNamedThings, type NamedThings } from './named-things';
-import { stepField } from './plan-fields';
+import { stepField } from './step-field';
 import { noIssues } from '../findings/findings';
 import { isFields, ownField, type UnknownFields } from '../findings/untrusted';
 import { isReadableHolidayList, isReadableHours } from '../hours/readable-hours';
 import type { Field } from '../fields/field';
 import type { Finding } from '../findings/findings';
 import type { Numbering } from '../numbering/numbering-settings';
-import { readableTeam } from '../ringing/team-fields';
+import { readableTimeZone } from '../hours/time-zone-field';
+import { teamField } from '../ringing/team-fields';
 import type { Team } from '../ringing/team';
 
 /** A plan that calls can be read by. A step that is not valid is there, with its issues. */
@@ -55,7 +56,7 @@ export function openPlans(table: UnknownFields, numbering: Numbering | undefined
       },
       get teams() {
         // Each was checked.
-        return readable(ownField(table, 'teams'), readableTeam) as readonly Team[];
+        return readable(ownField(table, 'teams'), teamField(readableTimeZone())) as readonly Team[];
       },
     }),
   };
@@ -75,7 +76,7 @@ function openPlan(plans: unknown, id: string): OpenPlan | undefined {
 
 function openStep(step: unknown, index: number): OpenStep {
   const found = noIssues();
-  stepField.check(step, [], found);
+  stepField().check(step, [], found);
   const id = isFields(step) ? ownField(step, 'id') : undefined;
   if (found.issues.length > 0) {
     return {

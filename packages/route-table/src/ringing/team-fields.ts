@@ -1,4 +1,4 @@
-/** The fields of teams. */
+/** The fields of teams: made when first asked for, as most calls come to no team. */
 import { checkTeam } from './check-team';
 import { parseLocalTime } from './on-call';
 import { isMemberType, MEMBER_TYPES } from './team';
@@ -7,16 +7,17 @@ import { idField } from '../fields/id-field';
 import { integerField } from '../fields/integer-field';
 import { keyedListField } from '../fields/keyed-list-field';
 import { listField } from '../fields/list-field';
-import { checkFields, objectField } from '../fields/object-field';
+import { nameField } from '../fields/name-field';
+import { objectField } from '../fields/object-field';
 import { textField } from '../fields/text-field';
 import { fault, withdrawWarning } from '../findings/findings';
 import type { Findings, Path } from '../findings/findings';
 import { describe, isFields, ownField, quote } from '../findings/untrusted';
 import type { UnknownFields } from '../findings/untrusted';
 import { MIN_RING_SECONDS } from '../destinations/dial-options';
-import { instantField, nameField, readableTimeZone, timeZoneField } from '../hours/hours-fields';
-import { checkDestination, DESTINATION_FIELDS } from '../validation/check-destination';
-import { warnOfUnknownFields } from '../validation/unknown-fields';
+import { instantField } from '../hours/instant-field';
+import { timeZoneField } from '../hours/time-zone-field';
+import { destinationField } from '../validation/destination-field';
 
 const SOURCE = 'this project';
 /** Teams of one table (assumed: far more than anybody has). */
@@ -29,37 +30,26 @@ const MAX_EVERY_DAYS = 366;
 const LOCAL_TIME = '2027-01-04T09:00';
 
 /** What a member has beside its destination. */
-export const memberFields: Readonly<Record<string, Field>> = {
+export const memberFields = (): Readonly<Record<string, Field>> => ({
   id: idField('thing.id', 'm1'),
   name: nameField('Ada'),
-};
+});
 
-const memberField: Field = {
-  name: 'team.member',
-  example: { id: 'm1', type: 'dial-client', destination: 'alice' },
-  source: SOURCE,
-  placeholders: true,
-  control: { kind: 'json' },
-  schema: { $ref: '#/$defs/member' },
-  check(value, path, found) {
-    if (!isFields(value)) {
-      const params = { field: { field: 'team.member' as const }, value: describe(value) };
-      fault(found, path, 'not-an-object', params);
-      return;
-    }
-    checkFields(value, memberFields, ['id'], path, found);
-    const type = ownField(value, 'type');
-    if (!isMemberType(type)) {
+const memberField = () =>
+  destinationField({
+    name: 'team.member',
+    example: { id: 'm1', type: 'dial-client', destination: 'alice' },
+    source: SOURCE,
+    fields: memberFields(),
+    definition: 'member',
+    checkType(type, path, found) {
+      if (isMemberType(type)) return true;
       const shown = typeof type === 'string' ? quote(type) : describe(type);
-      const params = { value: shown, types: MEMBER_TYPES };
-      fault(found, [...path, 'type'], 'not-a-member-type', params);
-      return;
-    }
-    checkDestination(value, path, found, true);
-    checkOptions(value, path, found);
-    warnOfUnknownFields(value, [...Object.keys(memberFields), ...DESTINATION_FIELDS], path, found);
-  },
-};
+      fault(found, path, 'not-a-member-type', { value: shown, types: MEMBER_TYPES });
+      return false;
+    },
+    rules: checkOptions,
+  });
 
 /** What only warns in a route is a fault here, and a caller ID may come from the step. */
 function checkOptions(member: UnknownFields, path: Path, found: Findings): void {
@@ -72,31 +62,32 @@ function checkOptions(member: UnknownFields, path: Path, found: Findings): void 
   fault(found, at, 'timeout-too-short', { seconds: timeout, minimum: MIN_RING_SECONDS });
 }
 
-const cover = keyedListField({
-  name: 'team.cover',
-  example: [
-    { id: 'c1', member: 'm2', from: '2027-02-01T09:00-05:00', until: '2027-02-03T09:00-05:00' },
-  ],
-  source: SOURCE,
-  maximum: MAX_COVER,
-  item: objectField({
-    name: 'team.coverEntry',
-    example: {
-      id: 'c1',
-      member: 'm2',
-      from: '2027-02-01T09:00-05:00',
-      until: '2027-02-03T09:00-05:00',
-    },
+const cover = () =>
+  keyedListField({
+    name: 'team.cover',
+    example: [
+      { id: 'c1', member: 'm2', from: '2027-02-01T09:00-05:00', until: '2027-02-03T09:00-05:00' },
+    ],
     source: SOURCE,
-    required: ['id', 'member', 'from', 'until'],
-    fields: {
-      id: idField('thing.id', 'c1'),
-      member: idField('cover.member', 'm2'),
-      from: instantField('when.from'),
-      until: instantField('when.until'),
-    },
-  }),
-});
+    maximum: MAX_COVER,
+    item: objectField({
+      name: 'team.coverEntry',
+      example: {
+        id: 'c1',
+        member: 'm2',
+        from: '2027-02-01T09:00-05:00',
+        until: '2027-02-03T09:00-05:00',
+      },
+      source: SOURCE,
+      required: ['id', 'member', 'from', 'until'],
+      fields: {
+        id: idField('thing.id', 'c1'),
+        member: idField('cover.member', 'm2'),
+        from: instantField('when.from'),
+        until: instantField('when.until'),
+      },
+    }),
+  });
 
 function rotationField(zone: Field): Field {
   return objectField({
@@ -127,7 +118,8 @@ function rotationField(zone: Field): Field {
   });
 }
 
-function teamField(zone: Field): Field {
+/** @param zone the field of a time zone: the way of a call looks none up. */
+export function teamField(zone: Field): Field {
   return objectField({
     name: 'team.one',
     example: { id: 'sales', name: 'Sales', members: [] },
@@ -141,7 +133,7 @@ function teamField(zone: Field): Field {
         example: [{ id: 'm1', type: 'dial-client', destination: 'alice' }],
         source: SOURCE,
         maximum: MAX_MEMBERS,
-        item: memberField,
+        item: memberField(),
       }),
       order: listField({
         name: 'team.order',
@@ -150,19 +142,17 @@ function teamField(zone: Field): Field {
         item: idField('thing.id', 'm1'),
       }),
       rotation: rotationField(zone),
-      cover,
+      cover: cover(),
     },
     rules: checkTeam,
   });
 }
 
-/** For the way of a call (`readableTimeZone`). */
-export const readableTeam = teamField(readableTimeZone);
-
-export const teamsField = keyedListField({
-  name: 'table.teams',
-  example: [{ id: 'sales', name: 'Sales', members: [] }],
-  source: SOURCE,
-  maximum: MAX_TEAMS,
-  item: teamField(timeZoneField),
-});
+export const teamsField = () =>
+  keyedListField({
+    name: 'table.teams',
+    example: [{ id: 'sales', name: 'Sales', members: [] }],
+    source: SOURCE,
+    maximum: MAX_TEAMS,
+    item: teamField(timeZoneField()),
+  });

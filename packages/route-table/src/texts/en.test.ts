@@ -3,7 +3,7 @@ import { destinationKind, destinationTypes } from '../destinations/destination-k
 import { numberingFields } from '../validation/numbering-fields';
 import { routeFields } from '../validation/route-fields';
 import type { Field } from '../fields/field';
-import { stepField, stepFields } from '../plans/plan-fields';
+import { stepField, stepFields } from '../plans/step-field';
 import { accessField } from '../access/access-field';
 import { PLAN_FIELDS } from '../validation/check-plans';
 import { english } from './en';
@@ -18,7 +18,7 @@ test('every label of a field is the label of a field', () => {
     ...Object.values(routeFields),
     ...Object.values(numberingFields),
     ...Object.values({ ...PLAN_FIELDS, access: accessField }).flatMap(withParts),
-    ...[stepField, ...Object.values(stepFields)].flatMap(withParts),
+    ...[stepField(), ...Object.values(stepFields())].flatMap(withParts),
     ...kinds.flatMap(({ value, options, stepOptions }) => [
       value,
       ...Object.values({ ...options, ...stepOptions }),

@@ -6,7 +6,8 @@ import { checkPlan } from '../plans/check-plan';
 import { checkQueryLength } from '../plans/check-query-length';
 import { checkPlansTogether } from '../plans/check-plans-together';
 import { checkPeriods, checkShares } from '../plans/check-shares';
-import { callerListsField, plansField } from '../plans/plan-fields';
+import { callerListsField } from '../plans/caller-list-fields';
+import { plansField } from '../plans/plan-fields';
 import type { Field } from '../fields/field';
 import { idField } from '../fields/id-field';
 import type { Findings, Path } from '../findings/findings';
@@ -23,7 +24,7 @@ import type { RouteTable } from '../table';
 export const PLAN_FIELDS: Readonly<Record<string, Field>> = {
   everyCall: idField('table.everyCall', 'screening'),
   plans: plansField,
-  teams: teamsField,
+  teams: teamsField(),
   hours: hoursField,
   holidays: holidaysField,
   callerLists: callerListsField,

@@ -4,7 +4,7 @@ import { destinationKind, destinationTypes } from '../destinations/destination-k
 import type { DestinationType } from '../destination';
 import type { JsonValue } from '../json-value';
 import type { Field, JsonSchema } from '../fields/field';
-import { stepFields } from '../plans/plan-fields';
+import { stepFields } from '../plans/step-field';
 import { memberFields } from '../ringing/team-fields';
 import { english } from '../texts/en';
 import { PLAN_FIELDS } from './check-plans';
@@ -59,7 +59,7 @@ function stepSchema(): JsonSchema {
   return {
     type: 'object',
     required: ['id'],
-    properties: { ...fieldSchemas(stepFields), options: objectSchema(stepOptions(), []) },
+    properties: { ...fieldSchemas(stepFields()), options: objectSchema(stepOptions(), []) },
     description: 'A destination in a call plan, with the condition under which it is used.',
     $ref: '#/$defs/destination',
   };
@@ -69,7 +69,7 @@ function memberSchema(): JsonSchema {
   return {
     type: 'object',
     required: ['id'],
-    properties: { ...fieldSchemas(memberFields), options: objectSchema(stepOptions(), []) },
+    properties: { ...fieldSchemas(memberFields()), options: objectSchema(stepOptions(), []) },
     description: 'A member of a team: a client, a number or a SIP phone.',
     $ref: '#/$defs/destination',
   };
