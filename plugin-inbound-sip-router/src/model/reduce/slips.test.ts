@@ -29,6 +29,23 @@ describe('what a slip must not lose', () => {
     expect(again.panel).toMatchObject({ kind: 'review' });
     expect(again.note).toBe('Why');
   });
+
+  test.each([
+    ['draft', ''],
+    ['restore', ''],
+    ['adopted', 'Why'],
+  ] as const)('a note after a publish of the kind %s went live', (kind, left) => {
+    const publish = { id: 'p', kind, baseVersion: 'ZN1', note: 'Why', changes: [], startedAt: 0 };
+    const noted = after(
+      start,
+      { type: 'inboundSipRouter/view/reviewOpened', of: { kind: 'draft' } },
+      { type: 'inboundSipRouter/view/noteTyped', note: 'Why' },
+      { type: 'inboundSipRouter/publish/started', publish: { ...publish, note: 'Theirs' } },
+    );
+    expect(noted.note).toBe(kind === 'adopted' ? 'Why' : 'Theirs');
+    const live = { buildSid: 'ZB1', overrode: undefined, changes: [] };
+    expect(after(noted, { type: 'inboundSipRouter/publish/live', ...live }).note).toBe(left);
+  });
 });
 
 describe('a route that was saved', () => {
