@@ -90,6 +90,11 @@ export const SECRETS: readonly (readonly [string, Row])[] = [
   ],
   ['a task', twiml(`<Enqueue><Task>{"password": "${SECRET}"}</Task></Enqueue>`)],
   ['a secret in a comment of TwiML', twiml(`<!-- https://u:${SECRET}@h.example --><Hangup/>`)],
+  [
+    'an element that was commented out',
+    twiml(`<Response><!-- <Sip password="${SECRET}">sip:a@h.example</Sip> --><Hangup/></Response>`),
+  ],
+  ['an instruction', twiml(`<?pbx password="${SECRET}"?><Response><Hangup/></Response>`)],
   ['TwiML that does not end', twiml(`<Sip password="${SECRET}`)],
   [
     'a telling parameter',

@@ -88,6 +88,8 @@ function* inTokens(text: string, tokens: readonly TwimlToken[]): Iterable<Secret
       yield* findSecretsInTag(text, start + 1 + name.length, end - 1);
     } else {
       yield* shifted(findSecretsInText(text.slice(start, end)), start);
+      // An element that was commented out keeps its password.
+      if (kind === 'other') yield* findSecretsInTag(text, start, end);
       if (element === 'Task' && kind === 'text')
         yield* shifted(pairsOf(text.slice(start, end)), start);
     }
