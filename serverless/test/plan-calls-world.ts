@@ -23,6 +23,8 @@ export interface PlanWorld extends RouterWorld {
   tasks(): Promise<readonly Readonly<Record<string, unknown>>[]>;
   /** Lines of the Functions' log with this event. */
   logged(event: string): Promise<readonly Readonly<Record<string, unknown>>[]>;
+  /** All lines of the Functions' log, as they were written, oldest first. */
+  allLogged(): Promise<readonly string[]>;
 }
 
 export async function startPlanWorld(): Promise<PlanWorld> {
@@ -67,6 +69,13 @@ async function withDomain(world: RouterWorld): Promise<PlanWorld> {
   const workflows = await get('taskrouter.twilio.com', `/v1/Workspaces/${workspace}/Workflows`);
   const flows = await get('studio.twilio.com', '/v2/Flows');
   const account = `https://webhooks.twilio.com/v1/Accounts/${emulator.accountSid}`;
+  const allLogged = async (): Promise<readonly string[]> => {
+    const path = `/v1/Services/${world.serviceSid}/Environments/${world.environmentSid}/Logs?StartDate=2026-11-01T00:00:00Z&EndDate=2027-01-01T00:00:00Z&PageSize=1000`;
+    const { logs } = await get('serverless.twilio.com', path);
+    return rows(logs)
+      .map(({ message }) => String(message))
+      .reverse();
+  };
   const alice = {
     from: 'sip:+15550001111@carrier.example.com',
     to: 'sip:1@acme.sip.twilio.com',
@@ -86,14 +95,9 @@ async function withDomain(world: RouterWorld): Promise<PlanWorld> {
         ({ attributes }) => JSON.parse(String(attributes)) as Record<string, unknown>,
       );
     },
-    logged: async (event) => {
-      const path = `/v1/Services/${world.serviceSid}/Environments/${world.environmentSid}/Logs?StartDate=2026-11-01T00:00:00Z&EndDate=2027-01-01T00:00:00Z`;
-      const { logs } = await get('serverless.twilio.com', path);
-      return rows(logs)
-        .map(({ message }) => parsed(String(message)))
-        .filter((line) => line['event'] === event)
-        .reverse();
-    },
+    logged: async (event) =>
+      (await allLogged()).map(parsed).filter((line) => line['event'] === event),
+    allLogged,
   };
 }
 

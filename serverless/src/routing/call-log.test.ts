@@ -51,7 +51,7 @@ test('a routed call is one JSON line with who, where, why, version and time', ()
     destinationType: 'dial-sip',
     tableVersion: 'abc123',
     status: 200,
-    micros: 42,
+    ms: 0.042,
   });
 });
 

@@ -24,7 +24,7 @@ export function callLogLine(
     status: reply.kind === 'refused' ? reply.status : 200,
     problem: problem ?? (reply.kind === 'refused' ? reply.message : undefined),
     tableVersion: reading.kind === 'read' ? reading.version : undefined,
-    micros,
+    ms: micros / 1000,
   });
 }
 
