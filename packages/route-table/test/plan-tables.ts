@@ -1,5 +1,5 @@
 /** Tables with plans, and what validation finds in them as short lines. */
-import type { Issue } from '../src/issue';
+import { findingsOf } from './build-row';
 import { validateTable } from '../src/validation/validate-table';
 
 export const NEW_YORK = {
@@ -18,6 +18,12 @@ export const WORKFLOW = `WW${'0'.repeat(32)}`;
 export const FLOW = `https://webhooks.twilio.com/v1/Accounts/AC${'0'.repeat(32)}/Flows/FW${'0'.repeat(32)}`;
 export const queue = (id: string, more: object = {}) =>
   say(id, { type: 'enqueue', destination: WORKFLOW, ...more });
+export const dial = (id: string, type: string, destination: string, options: object = {}) => ({
+  id,
+  type,
+  destination,
+  options,
+});
 /** A Studio flow, told apart by one hexadecimal digit each. */
 export const flow = (id: string, account: string, of: string) =>
   say(id, {
@@ -35,13 +41,9 @@ export function table(more: object, steps: readonly object[] = [say('a')]) {
   };
 }
 
-/** `code at path`; a warning in brackets. */
-export function findings(input: unknown): readonly string[] {
-  const result = validateTable(input);
-  const show = ({ code, path }: Issue) => `${code} at ${path.join('.')}`;
-  const issues = result.kind === 'invalid' ? result.issues.map(show) : [];
-  return [...issues, ...result.warnings.map((warning) => `(${show(warning)})`)];
-}
+/** @param now milliseconds since 1970 UTC; without it, nothing is found that depends on the day. */
+export const findings = (input: unknown, now?: number) =>
+  findingsOf(input, (each) => validateTable(each, undefined, undefined, now));
 
 export const steps = (...all: readonly object[]) => findings(table({ hours: [NEW_YORK] }, all));
 export const hours = (more: object) =>

@@ -1,19 +1,10 @@
 /** Examples of opening hours, one for each rule and for what goes wrong in other systems. */
+import { stateAt } from '../../test/state-at';
 import { compileHours } from './compile-hours';
 import type { HolidayList, Hours } from './hours';
-import { hoursAt } from './hours-at';
-import { createIntlWallClock } from './intl-wall-clock';
-
-const wallClock = createIntlWallClock();
 
 function hours(more: Partial<Hours>): Hours {
   return { id: 'h', name: 'Hours', timeZone: 'America/New_York', ...more };
-}
-
-function stateAt(table: Hours, at: string, lists: readonly HolidayList[] = []) {
-  const compiled = compileHours(table, new Map(lists.map((list) => [list.id, list])));
-  if (!compiled) throw new Error('These hours cannot be read.');
-  return hoursAt(compiled, Date.parse(at), wallClock).state;
 }
 
 const WEEK = { mon: ['08:00-12:00', '13:00-17:00'], fri: ['08:00-15:00', '22:00-06:00'] };

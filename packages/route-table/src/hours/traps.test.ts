@@ -1,25 +1,21 @@
 /** Zones and dates on which programs stumble, each with the moments on both sides. */
-import { wallClock } from '../../test/build-plan';
-import { compileHours } from './compile-hours';
+import { stateAt } from '../../test/state-at';
 import type { Hours } from './hours';
-import { hoursAt } from './hours-at';
 import { checkTimeZone } from './time-zone';
 
 const DAILY = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 const daily = (...openings: readonly string[]) =>
   Object.fromEntries(DAILY.map((day) => [day, openings]));
 
-function stateAt(more: Partial<Hours>, at: string) {
-  const compiled = compileHours({ id: 'h', name: 'H', timeZone: 'UTC', ...more }, new Map());
-  if (!compiled) throw new Error('These hours cannot be read.');
-  return hoursAt(compiled, Date.parse(at), wallClock).state;
+function stateOf(more: Partial<Hours>, at: string) {
+  return stateAt({ id: 'h', name: 'H', timeZone: 'UTC', ...more }, at);
 }
 
 /** Minutes of the span, in UTC, for which it is open. */
 function openMinutes(more: Partial<Hours>, from: string, to: string): number {
   let minutes = 0;
   for (let at = Date.parse(from); at < Date.parse(to); at += 60_000) {
-    if (stateAt(more, new Date(at).toISOString()) === 'open') minutes += 1;
+    if (stateOf(more, new Date(at).toISOString()) === 'open') minutes += 1;
   }
   return minutes;
 }
@@ -96,12 +92,12 @@ describe('clocks that change', () => {
     const next = DAILY[(DAILY.indexOf(weekday) + 1) % 7] ?? 'mon';
     const day = begin.slice(11, 13) === '22' ? next : weekday;
     const week = { [day]: ['00:00-24:00'] };
-    expect(stateAt({ timeZone, week }, first)).toBe('closed');
-    expect(stateAt({ timeZone, week }, begin)).toBe('open');
-    expect(stateAt({ timeZone, week }, new Date(Date.parse(end) - 60_000).toISOString())).toBe(
+    expect(stateOf({ timeZone, week }, first)).toBe('closed');
+    expect(stateOf({ timeZone, week }, begin)).toBe('open');
+    expect(stateOf({ timeZone, week }, new Date(Date.parse(end) - 60_000).toISOString())).toBe(
       'open',
     );
-    expect(stateAt({ timeZone, week }, end)).toBe('closed');
+    expect(stateOf({ timeZone, week }, end)).toBe('closed');
   });
 });
 
@@ -133,40 +129,40 @@ describe('dates', () => {
     ['2027-03-01T12:00Z', 'closed'],
     ['2100-02-28T12:00Z', 'closed'],
   ])('29 February on %s: %s', (at, state) => {
-    expect(stateAt({ days: [{ id: 'd', on: '02-29' }] }, at)).toBe(state);
+    expect(stateOf({ days: [{ id: 'd', on: '02-29' }] }, at)).toBe(state);
   });
 
   test('the days of a week that belongs to two years are days like others', () => {
     const week = { thu: ['08:00-17:00'], fri: ['09:00-12:00'] };
-    expect(stateAt({ week }, '2026-12-31T08:00Z')).toBe('open');
-    expect(stateAt({ week }, '2027-01-01T09:00Z')).toBe('open');
-    expect(stateAt({ week }, '2027-01-01T08:00Z')).toBe('closed');
+    expect(stateOf({ week }, '2026-12-31T08:00Z')).toBe('open');
+    expect(stateOf({ week }, '2027-01-01T09:00Z')).toBe('open');
+    expect(stateOf({ week }, '2027-01-01T08:00Z')).toBe('closed');
   });
 
   test('the night of New Year’s Eve lasts until the morning of the holiday', () => {
     const hours = { week: { thu: ['22:00-06:00'] }, days: [{ id: 'd', on: '01-01' }] };
-    expect(stateAt(hours, '2027-01-01T05:59:59Z')).toBe('open');
-    expect(stateAt(hours, '2027-01-01T06:00Z')).toBe('holiday');
+    expect(stateOf(hours, '2027-01-01T05:59:59Z')).toBe('open');
+    expect(stateOf(hours, '2027-01-01T06:00Z')).toBe('holiday');
   });
 
   test('24:00 is the end of the day, and the next one begins on its own', () => {
     const hours = { week: { mon: ['20:00-24:00'] } };
-    expect(stateAt(hours, '2026-11-30T23:59:59Z')).toBe('open');
-    expect(stateAt(hours, '2026-12-01T00:00Z')).toBe('closed');
+    expect(stateOf(hours, '2026-11-30T23:59:59Z')).toBe('open');
+    expect(stateOf(hours, '2026-12-01T00:00Z')).toBe('closed');
   });
 
   test('Samoa is a day ahead of its neighbour', () => {
     const week = { mon: ['08:00-09:00'] };
     const at = '2026-11-29T19:30Z';
-    expect(stateAt({ timeZone: 'Pacific/Apia', week }, at)).toBe('open');
-    expect(stateAt({ timeZone: 'Pacific/Pago_Pago', week }, at)).toBe('closed');
+    expect(stateOf({ timeZone: 'Pacific/Apia', week }, at)).toBe('open');
+    expect(stateOf({ timeZone: 'Pacific/Pago_Pago', week }, at)).toBe('closed');
   });
 });
 
 test('a begin counts from its first second, an end from its own', () => {
   const week = { mon: ['08:00-12:00'] };
   const states = ['07:59:59', '08:00:00', '11:59:59', '12:00:00'].map((time) =>
-    stateAt({ week }, `2026-11-30T${time}Z`),
+    stateOf({ week }, `2026-11-30T${time}Z`),
   );
   expect(states).toEqual(['closed', 'open', 'open', 'closed']);
 });
