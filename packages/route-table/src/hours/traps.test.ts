@@ -102,16 +102,43 @@ describe('clocks that change', () => {
 });
 
 describe('names of zones', () => {
-  test.each(['Europe/Kyiv', 'Asia/Kolkata', 'America/Asuncion', 'UTC'])(
-    '%s may be stored',
-    (name) => expect(checkTimeZone(name).kind).toBe('known'),
-  );
+  test.each([
+    'Europe/Kyiv',
+    'Asia/Kolkata',
+    'America/Asuncion',
+    'America/Argentina/Buenos_Aires',
+    'America/Indiana/Indianapolis',
+    'UTC',
+  ])('%s may be stored', (name) => expect(checkTimeZone(name).kind).toBe('known'));
 
   test.each([
     ['US/Eastern', 'America/New_York'],
     ['europe/berlin', 'Europe/Berlin'],
+    ['Europe/Kiev', 'Europe/Kyiv'],
+    ['Asia/Calcutta', 'Asia/Kolkata'],
+    ['asia/calcutta', 'Asia/Kolkata'],
+    ['America/Buenos_Aires', 'America/Argentina/Buenos_Aires'],
+    ['US/East-Indiana', 'America/Indiana/Indianapolis'],
+    ['Etc/UTC', 'UTC'],
   ])('%s is refused in favour of %s', (name, timeZone) => {
     expect(checkTimeZone(name)).toEqual({ kind: 'meant', timeZone });
+  });
+
+  test('the same names may be stored, whichever of them a runtime lists as its own', () => {
+    const listed = Intl.supportedValuesOf('timeZone');
+    const newer = listed.map((zone) => {
+      const check = checkTimeZone(zone);
+      return check.kind === 'meant' ? check.timeZone : zone;
+    });
+    expect(newer).not.toEqual(listed);
+    const names = [...listed, ...newer];
+    const here = names.map(checkTimeZone);
+    const list = jest.spyOn(Intl, 'supportedValuesOf').mockReturnValue(newer);
+    jest.isolateModules(() => {
+      const there = jest.requireActual<{ checkTimeZone: typeof checkTimeZone }>('./time-zone');
+      expect(names.map((name) => there.checkTimeZone(name))).toEqual(here);
+    });
+    list.mockRestore();
   });
 
   test.each(['Mars/Phobos', '', '+05:30', 'GMT+5', 'Etc/GMT+5', 'EST5EDT', 'Local'])(
