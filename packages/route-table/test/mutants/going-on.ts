@@ -196,7 +196,7 @@ export const goingOnMutants: readonly Mutant[] = [
   {
     name: 'asks for the same voicemail again and again',
     file: 'src/destinations/voicemail.ts',
-    find: "action: `${ways.service}/call-step?${ways.ended ?? ''}`,",
+    find: "action: `${ways.service}/call-step${ways.ended === undefined ? '' : `?${ways.ended}`}`,",
     replace: '',
   },
   {
