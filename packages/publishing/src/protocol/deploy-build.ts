@@ -58,8 +58,10 @@ export async function heldElsewhere(
     budget.beforeWrite();
     if ((await port.deleteBuild(build.sid)) !== 'live') return undefined;
   }
-  return refuse(
-    'live-elsewhere',
-    `Build ${build.sid} is live in another environment of this service: keep one environment for each router service.`,
-  );
+  return refuse('live-elsewhere', held(build));
+}
+
+/** What is in the way, and the remedy. */
+export function held({ sid }: Build): string {
+  return `Build ${sid} is live in another environment of this service: keep one environment for each router service.`;
 }

@@ -241,11 +241,27 @@ test('builds of deployments from elsewhere are nobody’s rivals', async () => {
   expect(router.sids).toEqual(expect.arrayContaining(clis));
 });
 
-test('what cannot be swept is said, and the publish is not reported as done', async () => {
+test('what cannot be swept is said, and the publish is neither done nor refused', async () => {
   const first = await router.published('publish-one');
   const second = await router.built('publish-two');
   router.twilio.heldElsewhere.add(first);
-  expect(await router.publish(second)).toMatchObject({ code: 'live-elsewhere' });
+  const outcome = await router.publish(second);
+  expect(outcome).toMatchObject({ code: 'outcome-unknown' });
+  expect(outcome).toMatchObject({ message: expect.stringContaining(first) as string });
+  expect(router.live.sid).toBe(second);
+  router.twilio.heldElsewhere.clear();
+  expect(await router.publish(second)).toMatchObject({ kind: 'live', buildSid: second });
+});
+
+test('a publish whose base comes back late while it is swept is not told that it was refused', async () => {
+  const first = await router.published('publish-one');
+  const second = await router.built('publish-two');
+  router.twilio.heldElsewhere.add(first);
+  const outcome = await router.publish(second);
+  router.twilio.heldElsewhere.clear();
+  router.twilio.deployNow(first);
+  expect(outcome).toMatchObject({ code: 'outcome-unknown' });
+  expect(await router.publish(second)).toMatchObject({ kind: 'live', buildSid: second });
   expect(router.live.sid).toBe(second);
 });
 

@@ -1,9 +1,9 @@
 /** Sweeps what could undo a publish, and only then reports it as live. */
 import { buildsToSweep } from './build-lineage';
-import { heldElsewhere } from './deploy-build';
+import { held, heldElsewhere } from './deploy-build';
 import { tipOf } from './published-line';
-import type { Refusal } from './refusal';
-import type { ServerlessPort } from './serverless-port';
+import { refuse, type Refusal } from './refusal';
+import type { Build, ServerlessPort } from './serverless-port';
 import { deploymentsOverridden, type Situation } from './situation';
 import type { TimeBudget } from './time-budget';
 
@@ -17,7 +17,10 @@ export interface LiveOutcome {
   readonly overrode?: string;
 }
 
-/** For a build that the live table contains. Undefined: something changed meanwhile, look again. */
+/**
+ * For a build that the live table contains. Undefined: something changed meanwhile, look again. It is live, so it is
+ * never refused: as long as what could undo it cannot be deleted, its outcome is unknown, and the caller asks again.
+ */
 export async function reportLive(
   port: ServerlessPort,
   budget: TimeBudget,
@@ -28,7 +31,9 @@ export async function reportLive(
   const tip = tipOf(situation, port.environmentSid);
   for (const old of tip ? buildsToSweep(builds, port.environmentSid, tip.sid) : []) {
     budget.beforeWrite();
-    if ((await port.deleteBuild(old.sid)) === 'live') return heldElsewhere(port, budget, old);
+    if ((await port.deleteBuild(old.sid)) !== 'live') continue;
+    if (await heldElsewhere(port, budget, old)) return notSafeYet(old);
+    return undefined;
   }
   if ((await port.liveBuildSid()) !== live.sid) return undefined;
   return {
@@ -37,6 +42,10 @@ export async function reportLive(
     superseded: live.sid !== buildSid,
     ...deploymentOf(situation, buildSid, port.environmentSid),
   };
+}
+
+function notSafeYet(old: Build): Refusal {
+  return refuse('outcome-unknown', `This publish is live, but not safe yet. ${held(old)}`);
 }
 
 function deploymentOf(

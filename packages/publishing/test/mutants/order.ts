@@ -71,8 +71,14 @@ export const orderMutants: readonly Mutant[] = [
   {
     name: 'a build that cannot be swept is left and the publish reported',
     file: 'src/protocol/report-live.ts',
-    find: "if ((await port.deleteBuild(old.sid)) === 'live') return heldElsewhere(port, budget, old);",
+    find: "if ((await port.deleteBuild(old.sid)) !== 'live') continue;",
     replace: 'await port.deleteBuild(old.sid);',
+  },
+  {
+    name: 'what is live and cannot be swept is called refused',
+    file: 'src/protocol/report-live.ts',
+    find: "refuse('outcome-unknown', `This publish",
+    replace: "refuse('live-elsewhere', `This publish",
   },
   {
     name: 'what is live is not read once more before the report',
