@@ -31,6 +31,7 @@ function buildProgram(shell: Shell, run: Run): Command {
     .option('--no-flex', "leave Flex's configuration and the plugin alone")
     .option('--no-plugin', 'leave the Flex plugin alone')
     .option('--plugin-folder <folder>', 'the plugin', join(ROOT, 'plugin-inbound-sip-router'))
+    .option('--wait <seconds>', "how long to wait for somebody else's publish", '60')
     .option('--no-sip', 'leave SIP domains alone')
     .option('--sip-domain <name>', 'SIP domain to point at the router (repeatable)', collect)
     .option('--create-sip-domain <name>', 'create this SIP domain if it does not exist')

@@ -10,6 +10,7 @@ export type InstallerErrorCode =
   | 'twilio-refused'
   | 'twilio-run-failed'
   | 'publish-refused'
+  | 'older-code'
   | 'changed-meanwhile'
   | 'plugin-cli-failed'
   | 'sip-domain-refused'

@@ -1,10 +1,10 @@
 /** The release before this one, with publishes, secrets and an open publish, is upgraded: nothing of them is lost. */
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { RouteTable } from 'route-table';
 import { listed, openEditor, publishedBy } from './editors';
-import { createInstallerWorld, SECRET, type InstallerWorld } from './installer-world';
+import { createInstallerWorld, FIRST_TABLE, SECRET, type InstallerWorld } from './installer-world';
 import { readRelease } from './kept-release';
 
 const old = readRelease('0.1.0');
@@ -35,6 +35,7 @@ beforeAll(async () => {
   todays = mkdtempSync(join(tmpdir(), 'todays-functions-'));
   cpSync(functions, todays, { recursive: true });
   old.writeFunctions(functions);
+  world.writeLocalTable(Object.assign({}, FIRST_TABLE, { notes: 'of people' }));
   expect(await world.run('deploy', ['--yes', '--no-flex', '--no-sip'])).toMatchObject({
     exitCode: 0,
   });
@@ -61,7 +62,8 @@ test('an open publish of the old editor is named, and neither lost nor overrun',
   const table = withRoute('open', 'Open.')(body['data'] as RouteTable);
   const made = await world.admin('update', { data: table, version: body['version'] });
   cpSync(todays, join(world.serviceFolder, 'dist/functions'), { recursive: true, force: true });
-  const ran = await world.run('deploy', ['--yes', '--no-flex', '--no-sip']);
+  expect(await world.run('deploy', ['--yes', '--wait', 'long'])).toMatchObject({ exitCode: 2 });
+  const ran = await world.run('deploy', ['--yes', '--no-flex', '--no-sip', '--wait', '1']);
   expect(ran.exitCode).toBe(1);
   expect(ran.err).toContain(String(made.body['buildSid']));
   const published = await world.admin('publish', { buildSid: made.body['buildSid'] });
@@ -152,4 +154,19 @@ test('it shows no table in which a route leads to a plan, rather than less of it
   const editor = await openEditor(world, old.editor);
   expect(await editor.list(signal)).toMatchObject({ kind: 'refused', code: 'malformed-answer' });
   expect(await world.liveTable()).toEqual(before);
+});
+
+test('code that is older than the live table is not deployed over it', async () => {
+  const list = join(world.serviceFolder, 'dist/functions/admin/list.js');
+  const todaysList = readFileSync(list, 'utf8');
+  writeFileSync(list, todaysList.replace(/tableKeys:(\w+)/, 'tableKeys:[...$1,"notes"]'));
+  expect(await world.run('deploy', ['--yes', '--no-flex', '--no-sip'])).toMatchObject({
+    exitCode: 0,
+  });
+  const live = await world.liveTable();
+  writeFileSync(list, todaysList);
+  const ran = await world.run('deploy', ['--yes', '--no-flex', '--no-sip']);
+  expect(ran.exitCode).toBe(1);
+  expect(ran.err).toContain('The live table has notes, which this version of the code does not');
+  expect(await world.liveTable()).toEqual(live);
 });

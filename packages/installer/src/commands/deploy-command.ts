@@ -13,7 +13,7 @@ import { verifyRouter, type Finding } from '../verify/verify-step';
 import { checkDeployOptions } from './check-deploy-options';
 import { checkStep } from './check-step';
 import { openInstallation } from './common-options';
-import type { DeployOptions } from './deploy-options';
+import { waitForOthersMs, type DeployOptions } from './deploy-options';
 
 export async function deployCommand(shell: Shell, options: DeployOptions): Promise<number> {
   const paint = createPaint(shell.isTerminal);
@@ -25,7 +25,7 @@ export async function deployCommand(shell: Shell, options: DeployOptions): Promi
       flex: options.flex,
       checkOptions: () => checkDeployOptions(installation, options),
     }),
-    serviceStep(installation, code),
+    serviceStep(installation, code, waitForOthersMs(options)),
     ...(options.flex ? [flexStep(installation)] : []),
     ...(options.flex && options.plugin
       ? [

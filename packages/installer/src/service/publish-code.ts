@@ -35,6 +35,8 @@ export interface NewCode {
   readonly fingerprint: string;
   /** Undefined if it has not been uploaded: then only a build that is there already is published. */
   readonly from: Pick<Build, 'functionVersions' | 'dependencies' | 'runtime'> | undefined;
+  /** How long a publish of somebody else is waited for, in milliseconds. */
+  readonly waitForOthersMs: number;
   /** The table of a live build without its secrets, if it can be asked for. */
   readonly maskedTable: (liveBuildSid: string) => Promise<RouteTable | undefined>;
 }
@@ -47,8 +49,6 @@ export type PublishedCode =
 /** Author of what comes from the command line, as the admin API names it. */
 const AUTHOR = 'command line';
 const NOTE = 'New code; the routes stay as they are';
-/** How long a publish of somebody else is waited for. */
-const WAIT_FOR_OTHERS_MS = 60_000;
 const LOOK_AGAIN_MS = 1_000;
 const MAX_ROUNDS = 5;
 /** Somebody else was first, or Twilio has not said what it did: both are seen in the next round. */
@@ -59,7 +59,7 @@ export async function publishCode(
   protocol: PublishProtocol,
   code: NewCode,
 ): Promise<PublishedCode> {
-  const untilMs = shell.nowMs() + WAIT_FOR_OTHERS_MS;
+  const untilMs = shell.nowMs() + code.waitForOthersMs;
   let last: Refusal | undefined;
   for (let round = 0; round < MAX_ROUNDS;) {
     const made = await protocol.run((port, budget) => settleOrCreate(port, budget, code));

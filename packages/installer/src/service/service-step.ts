@@ -4,6 +4,7 @@ import { parseJson } from 'command-line';
 import { InstallerError } from '../installer-error';
 import { portOf, type Installation, type SightedInstallation } from '../installation';
 import { serviceCreatedVariable } from '../record/install-record';
+import { keysGivenUp } from '../table/keys-given-up';
 import { readLiveTable } from '../table/live-table';
 import { readingWarnings } from '../table/reading-warnings';
 import type { Step, StepPlan, StepReport } from '../steps/step';
@@ -13,14 +14,23 @@ import { planService } from './plan-service';
 import { runTwilioRun } from './run-twilio-run';
 import { removeScratch, updateCode } from './update-code';
 
-export function serviceStep(installation: SightedInstallation, code: LocalCode): Step {
+/** @param waitForOthersMs how long somebody else's publish may hold up new code */
+export function serviceStep(
+  installation: SightedInstallation,
+  code: LocalCode,
+  waitForOthersMs: number,
+): Step {
   return {
     title: `Service ${installation.choice.serviceName}`,
-    plan: () => planStep(installation, code),
+    plan: () => planStep(installation, code, waitForOthersMs),
   };
 }
 
-async function planStep(installation: SightedInstallation, code: LocalCode): Promise<StepPlan> {
+async function planStep(
+  installation: SightedInstallation,
+  code: LocalCode,
+  waitForOthersMs: number,
+): Promise<StepPlan> {
   const { rest, choice } = installation;
   const state = await observeService(rest, choice);
   const service = state.kind === 'live' ? state.service : undefined;
@@ -55,6 +65,8 @@ async function planStep(installation: SightedInstallation, code: LocalCode): Pro
       };
     case 'update': {
       const live = service && (await readLiveTable(installation, service));
+      const givenUp = live ? keysGivenUp(live) : [];
+      if (givenUp.length > 0) throw olderCode(givenUp);
       return {
         kind: 'changes',
         warnings: live?.table ? readingWarnings(live.table) : [],
@@ -63,13 +75,20 @@ async function planStep(installation: SightedInstallation, code: LocalCode): Pro
           ...plan.differences,
         ],
         carryOut: async () => {
-          if (service) await updateCode(installation, service, code);
+          if (service) await updateCode(installation, service, code, waitForOthersMs);
           installation.service = await look(installation);
           return { done: ['the new code is live, with the routes that were live'] };
         },
       };
     }
   }
+}
+
+function olderCode(givenUp: readonly string[]): InstallerError {
+  return new InstallerError(
+    'older-code',
+    `The live table has ${givenUp.join(', ')}, which this version of the code does not know: calls would be routed without it. Deploy the version that is live, or a newer one; or take it out of the table first.`,
+  );
 }
 
 async function install(

@@ -21,11 +21,13 @@ export async function updateCode(
   installation: Installation,
   service: LiveService,
   code: LocalCode,
+  waitForOthersMs: number,
 ): Promise<void> {
   const { shell, credentials, rest, choice } = installation;
   const protocol = new PublishProtocol(shell, credentials, service);
   const newCode: Omit<NewCode, 'from'> = {
     fingerprint: codeFingerprint(code),
+    waitForOthersMs,
     maskedTable: async (buildSid) => {
       const live = await readLiveTable(installation, service);
       return live?.buildSid === buildSid ? live.table : undefined;
