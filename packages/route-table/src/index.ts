@@ -123,3 +123,4 @@ export { screenTwiml } from './going-on/screen';
 export { waitTwiml } from './going-on/wait';
 export { flowsOfCall, uniqueFlows } from './going-on/flows-of-call';
 export { studioFlowOf, type StudioFlow } from './destinations/studio-flow';
+export { flowsOfOtherAccounts } from './plans/foreign-flows';

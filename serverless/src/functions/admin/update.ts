@@ -2,13 +2,16 @@
 import { adminHandler } from '../../admin/admin-handler';
 import { BadParameter, jsonOf } from '../../admin/admin-parameters';
 import { draftTable, type SentTable } from '../../admin/draft-table';
+import { withOwnFlows } from '../../admin/own-flows';
 import { answerUpdate } from '../../admin/update-request';
 import type { FunctionEvent } from '../../http/twilio-runtime';
 
 export const handler = adminHandler('edit', (request) => {
   const sent = sentTable(request.event);
-  const { authToken } = request.place;
-  return answerUpdate(request, sent, ({ present }) => draftTable(sent, present.live, authToken));
+  const { accountSid, authToken } = request.place;
+  return answerUpdate(request, sent, ({ present }) =>
+    withOwnFlows(draftTable(sent, present.live, authToken), accountSid),
+  );
 });
 
 function sentTable(event: FunctionEvent): SentTable {

@@ -41,6 +41,8 @@ export const planFindings = {
     'Calls that nobody answers at step {from}, which has hours, fall into step {into}, which has none: give it hours, or set goOn to anywhere.',
   'flow-in-twiml':
     'Step {step} leads to a Studio flow from inside its TwiML, so the flow would never be told that the call ended: use a webhook.',
+  'flow-of-other-account':
+    'Step {step} leads to a Studio flow of another account than the service is in, and such a flow cannot be told that the call ended: use a flow of this account.',
   'flows-of-two-accounts':
     'Step {step} leads to a Studio flow of another account than step {other}: use flows of one account.',
   'header-may-be-empty':
