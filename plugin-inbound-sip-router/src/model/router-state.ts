@@ -233,4 +233,9 @@ export interface TriedCall {
   readonly dialled: string;
   readonly caller: string;
   readonly sipDomain: string;
+  /** What only a call from a log or capture has: its X- headers by lower-case name, and its sender. */
+  readonly seen?: {
+    readonly headers: Readonly<Record<string, string>>;
+    readonly sourceIp: string | undefined;
+  };
 }

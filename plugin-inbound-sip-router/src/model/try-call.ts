@@ -58,7 +58,7 @@ export function tryCall(table: RouteTable, tried: TriedCall, place: TrialPlace):
   const ready = triedTable(table);
   if (ready.opened.kind === 'broken')
     return { kind: 'table-broken', issues: ready.opened.issues.map((each) => issueOf(each)) };
-  const call: Call = { to, from, sipDomain, headers: {}, isPartial: true };
+  const call: Call = { to, from, sipDomain, headers: {}, ...tried.seen, isPartial: true };
   const { table: open } = ready.opened;
   const answerBy = (openTable: OpenTable, asked: Call) =>
     answerCall(openTable, asked, place.moment, place.ownUrls);
@@ -75,7 +75,8 @@ export function tryCall(table: RouteTable, tried: TriedCall, place: TrialPlace):
         ? disabledBefore(taker, answerBy(withDisabled.table, call).match, ready)
         : [],
     nearMisses: taker.kind === 'default' ? nearMisses(table, answer.called, answer.domain) : [],
-    takesHeaders: takesHeaders(answer, (headers) => answerBy(open, { ...call, headers })),
+    takesHeaders:
+      !tried.seen && takesHeaders(answer, (headers) => answerBy(open, { ...call, headers })),
   };
 }
 

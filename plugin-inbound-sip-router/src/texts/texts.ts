@@ -1,5 +1,6 @@
 /** Every text that a person reads, by the part of the screen it is in. */
 import { english as englishOfRouteTable, type RouteTableTexts } from 'route-table';
+import { captures } from './en/captures';
 import { conflicts } from './en/conflicts';
 import { editor } from './en/editor';
 import { effects } from './en/effects';
@@ -20,6 +21,7 @@ export const english = {
   table,
   editor,
   tester,
+  captures,
   review,
   publish,
   conflicts,

@@ -1,6 +1,8 @@
 /** Trying an address in the real Flex UI, before and after the draft differs from what is live. */
 import type { Page } from 'playwright-core';
 import { violations } from './axe';
+import { ethernet, invite, ipv4, pcap, udp } from './sample-captures';
+import { button } from './editing';
 import { startFlexWorld, type FlexWorld } from './flex-world';
 
 jest.setTimeout(120_000);
@@ -78,4 +80,27 @@ test('the winning route is opened from here, and once it is changed draft and li
     .first()
     .waitFor();
   expect(await violations(page)).toEqual([]);
+});
+
+test('calls of a pasted log are listed with their routes, and one click tries each', async () => {
+  const other = invite({ called: 'sip:9999999@acme.sip.twilio.com', callId: 'call-2' });
+  await button(page, 'Show it the call').click();
+  await panel().getByLabel('INVITE or SIP log').fill(`${invite()}\n${other}`);
+  await button(page, 'Find calls').click();
+  await panel().getByText('2 calls found.').waitFor();
+  await panel().getByText('1 call without a route in the draft.').waitFor();
+  await button(page, 'Try the call to sip:4123@acme.sip.twilio.com').click();
+  await panel().getByText('From the call that was shown: x-tier: gold').waitFor();
+  await result().getByText('any 4-digit number that begins with 4').waitFor();
+  expect(await panel().getByLabel('Caller').inputValue()).toContain('Stone');
+  expect(await violations(page)).toEqual([]);
+});
+
+test('calls of a capture that is chosen are listed', async () => {
+  const frames = [ethernet(ipv4(udp(new TextEncoder().encode(invite()))))];
+  const buffer = Buffer.from(pcap(frames, '2026-11-29T05:00:00.500Z'));
+  const file = { name: 'call.pcap', mimeType: 'application/vnd.tcpdump.pcap', buffer };
+  await panel().getByLabel('Log or capture file').setInputFiles(file);
+  await panel().getByText('1 call found.').waitFor();
+  await panel().getByText('2026-11-29T05:00:00.500Z').waitFor();
 });

@@ -8,6 +8,7 @@ import { selectLiveTable, selectShownDraftTable } from '../../model/selectors';
 import { tryBoth } from '../../model/try-both';
 import { PanelFrame } from '../frame/PanelFrame';
 import { useRouter, useRouterDispatch, useRouterTools } from '../router-context';
+import { CaptureDisclosure } from './CaptureFields';
 import { CallFields } from './CallFields';
 import { TrialResult } from './TrialResult';
 
@@ -22,11 +23,27 @@ export const TryPanel = () => {
       onClose={() => dispatch({ type: 'inboundSipRouter/view/panelClosed' })}
     >
       <Paragraph>{tester.intro}</Paragraph>
+      <CaptureDisclosure />
       <CallFields call={call} />
+      <SeenFacts call={call} />
       <Box role="region" aria-label={tester.result}>
         <Results call={call} />
       </Box>
     </PanelFrame>
+  );
+};
+
+/** What goes with the call besides the fields. */
+const SeenFacts = ({ call: { seen } }: { readonly call: TriedCall }) => {
+  const { captures } = useRouterTools().texts;
+  if (!seen) return null;
+  const headers = Object.entries(seen.headers).map(([name, value]) => `${name}: ${value}`);
+  const facts = seen.sourceIp ? [...headers, captures.sender(seen.sourceIp)] : headers;
+  if (facts.length === 0) return null;
+  return (
+    <Paragraph>
+      {captures.seen} {facts.join(', ')}
+    </Paragraph>
   );
 };
 
