@@ -1,8 +1,9 @@
-/** Adds the inbound SIP router to Flex for workers with the admin role. */
+/** Adds the player of voicemails to Flex for everybody, and the editor for workers with the admin role. */
 import type * as Flex from '@twilio/flex-ui';
 import { FlexPlugin } from '@twilio/flex-plugin';
 import { CustomizationProvider } from '@twilio-paste/core/customization';
 import { mayLoseWork, warnBeforeLeaving } from './flex-hooks/leaving-warning';
+import { addMessagePlayer } from './flex-hooks/message-player';
 import { notifyWhenPublishEnds } from './flex-hooks/notifications';
 import { addRouterReducer } from './flex-hooks/router-store';
 import { createRouterTools } from './flex-hooks/router-tools';
@@ -15,8 +16,9 @@ export default class InboundSipRouterPlugin extends FlexPlugin {
   }
 
   override init(flex: typeof Flex, manager: Flex.Manager): void {
-    if (!manager.user.roles.includes('admin')) return;
     flex.setProviders({ PasteThemeProvider: CustomizationProvider });
+    addMessagePlayer(flex, manager);
+    if (!manager.user.roles.includes('admin')) return;
     const store = addRouterReducer(manager);
     const tools = createRouterTools(manager, store);
     const openView = () => {

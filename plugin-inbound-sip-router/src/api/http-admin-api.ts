@@ -89,6 +89,6 @@ async function postForm<Value>(
 }
 
 /** Functions that run on the developer's own machine have no certificate. */
-function schemeOf(host: string): 'http' | 'https' {
+export function schemeOf(host: string): 'http' | 'https' {
   return /^localhost(?::|$)/.test(host) ? 'http' : 'https';
 }

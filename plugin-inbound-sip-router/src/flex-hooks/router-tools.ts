@@ -11,6 +11,7 @@ import { keyValueStore } from '../model/storage/key-value-store';
 import type { Texts } from '../texts/texts';
 import { textsFor } from '../texts/texts-for';
 import type { RouterTools } from '../views/router-context';
+import { languageOf } from './language-of';
 import type { RouterStore } from './router-store';
 import { unconfiguredEffects } from './unconfigured-effects';
 
@@ -73,11 +74,6 @@ function effectsFor(
 function newId(): string {
   const bytes = window.crypto.getRandomValues(new Uint8Array(16));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-/** Flex before 2.4 has no `localization`. */
-function languageOf({ localization }: Partial<Pick<Flex.Manager, 'localization'>>) {
-  return localization?.localeTag;
 }
 
 function once(run: () => void): () => void {

@@ -6,6 +6,7 @@ import { editor } from './en/editor';
 import { effects } from './en/effects';
 import { frame } from './en/frame';
 import { history } from './en/history';
+import { message } from './en/message';
 import { publish } from './en/publish';
 import { review } from './en/review';
 import { table } from './en/table';
@@ -28,6 +29,7 @@ export const english = {
   history,
   transfer,
   effects,
+  message,
 };
 
 /** What a translation has: a text for each of the English ones, a function where a number or a name goes in. */

@@ -9,12 +9,12 @@ interface Violation {
 
 const SCRIPT = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
-/** One line for each: the rule and where it is broken. Only the router's own view is looked at, Flex's is Twilio's. */
-export async function violations(page: Page): Promise<readonly string[]> {
+/** One line for each: the rule and where it is broken. Only what is ours is looked at, Flex's is Twilio's. */
+export async function violations(page: Page, within = 'main'): Promise<readonly string[]> {
   await page.evaluate(SCRIPT);
   await page.evaluate(settle);
   const found = await page.evaluate<readonly Violation[]>(
-    `axe.run('main', { resultTypes: ['violations'], preload: false }).then((result) => result.violations)`,
+    `axe.run(${JSON.stringify(within)}, { resultTypes: ['violations'], preload: false }).then((result) => result.violations)`,
   );
   return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }

@@ -4,13 +4,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { RouteTable } from 'route-table';
-import type { CallTrace } from 'twilio-emulator';
 import { startRouterWorld, type RouterWorld } from '../../../serverless/test/router-world';
 import { flexUsers, startPreview, type Preview, type PreviewFiles } from '../../preview';
 import { configureFlex } from './configure-flex';
 import { FLEX_HOSTS } from './flex-browser';
 import { FlexPages, type OpenOptions } from './flex-pages';
-import { addSipPhone } from './sip-phone';
+import { addSipPhone, type PlaceCall } from './sip-phone';
 
 export interface FlexWorldOptions {
   /** Seconds of the emulator's clock that a build takes. Default 0. */
@@ -28,7 +27,7 @@ export interface FlexWorld {
   /** Flex in a browser of its own, as it is after booting. */
   openFlex(options?: OpenOptions): Promise<Page>;
   /** Calls this user part, or this whole address. */
-  placeCall(address: string): Promise<CallTrace>;
+  readonly placeCall: PlaceCall;
   /** After each test; rejects if a page complained (flex-pages.ts) or asked what nobody answered. */
   closePages(): Promise<void>;
   /** Closes the pages and ends everything. */

@@ -1,15 +1,14 @@
 /** A SIP domain of a world that points to its service, and a phone that may call it. */
-import type { CallTrace } from 'twilio-emulator';
+import type { CallTrace, PlaceCallRequest } from 'twilio-emulator';
 import { send } from '../../../serverless/test/http';
 import { formOf, type RouterWorld } from '../../../serverless/test/router-world';
 
 const PHONE = { username: 'phone', password: 'A-local-password-1' };
 
+export type PlaceCall = (address: string, more?: Partial<PlaceCallRequest>) => Promise<CallTrace>;
+
 /** Resolves to what places a call: to a user part at example.sip.twilio.com, or to a whole address. */
-export async function addSipPhone({
-  emulator,
-  domain,
-}: RouterWorld): Promise<(address: string) => Promise<CallTrace>> {
+export async function addSipPhone({ emulator, domain }: RouterWorld): Promise<PlaceCall> {
   const { url, accountSid, authToken } = emulator;
   const headers = {
     host: 'api.twilio.com',
@@ -35,10 +34,11 @@ export async function addSipPhone({
   await create(`Domains/${sipDomain}/Auth/Calls/CredentialListMappings`, {
     CredentialListSid: list,
   });
-  return (address) =>
+  return (address, more = {}) =>
     emulator.placeCall({
       from: 'sip:+15550100000@carrier.example.com',
       to: address.startsWith('sip') ? address : `sip:${address}@example.sip.twilio.com`,
       credentials: PHONE,
+      ...more,
     });
 }
