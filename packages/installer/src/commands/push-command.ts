@@ -8,15 +8,17 @@ import {
   type Issue,
   type KnownSecrets,
   type MergeConflict,
+  type RouteTable,
 } from 'route-table';
 import { EXIT, UsageError } from 'command-line';
 import { maskTable } from 'publishing';
 import { InstallerError } from '../installer-error';
 import type { Shell } from '../shell';
 import { messageOf } from '../table/admin-api';
-import { findCircles } from '../table/find-circles';
 import type { LiveTable } from '../table/live-table';
+import { newWarnings } from '../table/new-warnings';
 import { listTable, openTables, type Tables } from '../table/open-tables';
+import { readOwnAccount } from '../table/own-account';
 import { planPush, withSecrets, type PushPlan } from '../table/plan-push';
 import { writePulledTable, written } from '../table/pulled-table';
 import { nameOf, renderChanges, tellingTexts } from '../table/render-changes';
@@ -53,7 +55,9 @@ export async function pushCommand(shell: Shell, options: PushOptions): Promise<n
   if (unknown.length > 0) throw needsDeploy(unknown);
   for (const line of renderChanges(plan.changes)) shell.out(`  ${line}\n`);
   for (const line of tellingTexts(plan.changes, options.note)) shell.out(`  ! ${line}\n`);
-  for (const line of await findCircles(tables.admin, plan.table)) shell.out(`  ! ${line}\n`);
+  for (const line of await warningsOf(tables, live.table, plan.table, shell.nowMs())) {
+    shell.out(`  ! ${line}\n`);
+  }
   if (options.dryRun === true) {
     shell.out('\nNothing was published (--dry-run).\n');
     return EXIT.changes;
@@ -77,6 +81,17 @@ function readLocal({ localText, file, authToken }: Tables) {
   const { table, known } = maskTable(stored, authToken);
   if (table) return { local: table, known };
   throw invalid(`${file} is not valid`, []);
+}
+
+/** Only what is new: the live table has been looked at before. */
+async function warningsOf(
+  { admin, authToken }: Tables,
+  live: RouteTable,
+  table: RouteTable,
+  nowMs: number,
+): Promise<readonly string[]> {
+  const account = await readOwnAccount(admin, table);
+  return newWarnings(live, maskTable(table, authToken).table ?? live, account, nowMs);
 }
 
 async function askForConsent(shell: Shell, options: PushOptions, { how, changes }: Publishing) {
