@@ -27,7 +27,7 @@ test.each<[string, unknown]>([
   ['a text', 'voicemail'],
   ['a callback', { ...attributes, type: 'callback' }],
   ['no recording', { ...attributes, recordingSid: undefined }],
-  ['what is no SID of a recording', { ...attributes, recordingSid: 'RE/../x' }],
+  ['what is not the SID of a recording', { ...attributes, recordingSid: 'RE/../x' }],
   ['no key', { ...attributes, recordingPlayKey: '' }],
 ])('%s is not a voicemail to play', (_what, given) => {
   expect(voicemailOfTask(given)).toBeUndefined();

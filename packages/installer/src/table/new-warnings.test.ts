@@ -23,7 +23,7 @@ test('a warning names its route', () => {
   expect(lines).toEqual([expect.stringMatching(/^200: /)]);
 });
 
-test('what the live table is warned of already is not said again, wherever it stands', () => {
+test('what the live table is warned of already is not said again, whatever its place', () => {
   const table = withRoutes('300', '200');
   expect(newWarnings(withRoutes('200'), table, undefined, NOON)).toEqual([
     expect.stringMatching(/^300: /),

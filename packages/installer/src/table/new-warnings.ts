@@ -1,4 +1,4 @@
-/** What validation warns of in a table that is to be published, and did not in the live one. Pure. */
+/** What validation warns of in a table before it is published, and did not in the live one. Pure. */
 import {
   english,
   routeKey,

@@ -33,7 +33,7 @@ test('a step to a flow of another account is named, with what puts it right', ()
 test.each([
   ['a flow of the same account', flowOf(OWN)],
   ['the same account in capitals', flowOf(OWN.toUpperCase())],
-  ['a webhook that is no flow', 'https://example.com/voice'],
+  ['a webhook that does not call a flow', 'https://example.com/voice'],
 ])('%s is fine, and so is a route outside plans to any flow', (_what, url) => {
   const sent = table(url);
   expect(validateTable(sent)).toMatchObject({ kind: 'valid' });

@@ -77,7 +77,7 @@ export function lineReader(onInvite: (invite: SeenInvite) => void): LineReader {
   };
 }
 
-/** Whether the message goes on with this line. */
+/** Whether this line belongs to the message. */
 function takeHeader(open: OpenInvite, line: string): boolean {
   const own = open.column > 0 && line.length >= open.column ? line.slice(open.column) : line;
   const text = open.endsInDots ? own.replace(/\.$/, '') : own;

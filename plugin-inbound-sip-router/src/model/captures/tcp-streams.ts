@@ -29,7 +29,7 @@ export function tcpStreams(onForgotten: (key: string) => void): TcpStreams {
         onForgotten(oldest);
       }
       stream.early.set(sequence, payload.slice());
-      // What is missing never came: go on with what did.
+      // What is missing never came: continue without it.
       if (stream.early.size > MAX_EARLY) stream.next = sequence;
       return readable(stream);
     },

@@ -5,7 +5,7 @@ export const message = {
   loading: 'Loading message',
   player: 'Voicemail message',
   length: (seconds: number) =>
-    `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, '0')} minutes long`,
+    `Length ${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, '0')}`,
   tryAgain: 'Try again',
   trouble: {
     'not-configured':

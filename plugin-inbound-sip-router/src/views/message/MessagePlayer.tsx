@@ -5,13 +5,17 @@ import { Text } from '@twilio-paste/core/text';
 import type { RecordingService } from '../../api/fetch-recording';
 import type { Voicemail } from '../../model/voicemail-of-task';
 import type { Texts } from '../../texts/texts';
-import { useRecording } from './use-recording';
+import { useRecording, type Playing } from './use-recording';
 
 interface MessagePlayerProps {
   readonly service: RecordingService;
   readonly voicemail: Voicemail;
   readonly texts: Texts['message'];
 }
+
+/** What another try cannot change: it is not offered. */
+const isFinal = (playing: Playing): boolean =>
+  playing.kind === 'failed' && ['gone', 'too-long'].includes(playing.trouble);
 
 export const MessagePlayer = ({ service, voicemail, texts }: MessagePlayerProps) => {
   const { playing, load, refuse } = useRecording(service, voicemail);
@@ -41,7 +45,7 @@ export const MessagePlayer = ({ service, voicemail, texts }: MessagePlayerProps)
           onError={refuse}
           style={{ width: '100%' }}
         />
-      ) : (
+      ) : isFinal(playing) ? null : (
         <Button
           variant="secondary"
           loading={playing.kind === 'loading'}
