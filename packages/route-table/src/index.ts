@@ -39,6 +39,7 @@ export type { Moment } from './answer/moment';
 export type { OwnUrls } from './twiml/own-urls';
 export type { OwnAccount } from './circles/own-account';
 export { TABLE_KEYS, validateTable, type ValidatedTable } from './validation/validate-table';
+export { createTableValidator } from './validation/table-validator';
 export { ADMIN_ROLE, rightsOf, type Access, type Right } from './access/access';
 export { rightForChanges, type NeededRight } from './access/right-for-changes';
 export { FIRST_TABLE_KEYS, unknownTableKeys } from './validation/unknown-table-keys';

@@ -1,24 +1,22 @@
 /** Checks what only the rows together can tell: routes that repeat others, that no call reaches, that take emergency calls, or whose calls come back. */
-import { findCircles } from '../circles/find-circles';
-import type { TableSource } from '../matching/compile-table';
-import { findEmergencyTakers } from '../emergency/emergency-takers';
-import { findDuplicateRoutes } from '../reachability/duplicate-routes';
 import type { RouteFinding } from '../reachability/duplicate-routes';
 import type { Finding, Findings } from '../findings/findings';
-import { findUnreachableRoutes } from '../reachability/unreachable-routes';
+import type { ComparedTable, TableChecks } from './table-checks';
 
 /** Rows that cannot be read are skipped: what is wrong with them is told already. */
 export function checkRowsTogether(
-  table: TableSource & { readonly default: unknown },
+  table: ComparedTable,
   found: Findings,
+  checks: Pick<TableChecks, 'keys' | 'circles'>,
 ): void {
-  for (const each of findDuplicateRoutes(table)) found.issues.push(inTable(each));
-  for (const each of findUnreachableRoutes(table)) {
+  const { duplicates, unreachable, emergencyTakers } = checks.keys(table);
+  for (const each of duplicates) found.issues.push(inTable(each));
+  for (const each of unreachable) {
     const isNeverDialled = each.finding.code === 'route-never-dialled';
     if (!isNeverDialled || !isSaid(each, found)) found.warnings.push(inTable(each));
   }
-  for (const each of findEmergencyTakers(table)) found.warnings.push(inTable(each));
-  if (found.account) found.warnings.push(...findCircles(table, found.account));
+  for (const each of emergencyTakers) found.warnings.push(inTable(each));
+  if (found.account) found.warnings.push(...checks.circles(table, found.account));
 }
 
 /** Whether the row's own check says already what is wrong with its address. */

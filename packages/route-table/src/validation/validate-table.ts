@@ -4,7 +4,6 @@ import { checkDefaultRoute } from './check-default-route';
 import { checkNumbering } from './check-numbering';
 import { accessField } from '../access/access-field';
 import { checkPlans, PLAN_FIELDS } from './check-plans';
-import { checkRoute } from './check-route';
 import { checkRowsTogether } from './check-rows-together';
 import { MAX_ASSET_BYTES, isPlainJson } from './check-shape';
 import { fault } from '../findings/findings';
@@ -15,10 +14,9 @@ import type { RouteTable } from '../table';
 import type { Numbering } from '../numbering/numbering-settings';
 import { english } from '../texts/en';
 import type { Texts } from '../texts/texts';
-import { utf8Length } from '../twiml/response-size';
+import { FULL_CHECKS, type TableChecks } from './table-checks';
 import { warnOfUnknownFields } from './unknown-fields';
 import { describe, isFields, ownField } from '../findings/untrusted';
-import type { UnknownFields } from '../findings/untrusted';
 
 export type ValidatedTable =
   | { readonly kind: 'valid'; readonly table: RouteTable; readonly warnings: readonly Issue[] }
@@ -48,7 +46,18 @@ export function validateTable(
   account?: OwnAccount,
   now?: number,
 ): ValidatedTable {
-  const found = findInTable(input, account, now);
+  return validateTableWith(FULL_CHECKS, input, texts, account, now);
+}
+
+/** `validateTable` with checks that may remember what they found. */
+export function validateTableWith(
+  checks: TableChecks,
+  input: unknown,
+  texts: Texts = english,
+  account?: OwnAccount,
+  now?: number,
+): ValidatedTable {
+  const found = findInTable(checks, input, account, now);
   const warnings = found.warnings.map((each) => issueOf(each, texts));
   if (found.issues.length > 0) {
     return { kind: 'invalid', issues: found.issues.map((each) => issueOf(each, texts)), warnings };
@@ -58,6 +67,7 @@ export function validateTable(
 }
 
 function findInTable(
+  checks: TableChecks,
   input: unknown,
   account: OwnAccount | undefined,
   now: number | undefined,
@@ -70,7 +80,9 @@ function findInTable(
   }
   const routes = ownField(input, 'routes');
   if (isList(routes)) {
-    routes.forEach((row, index) => checkRoute(row, ['routes', index], found));
+    routes.forEach((row, index) => {
+      checks.route(row, index, found);
+    });
   } else {
     fault(found, ['routes'], 'not-a-list:routes', { value: describe(routes) });
   }
@@ -80,10 +92,10 @@ function findInTable(
   const access = ownField(input, 'access');
   if (access !== undefined) accessField.check(access, ['access'], found);
   warnOfUnknownFields(input, TABLE_KEYS, [], found);
-  checkAssetSize(input, found);
+  checkAssetSize(checks.bytes(input), found);
   if (isList(routes)) {
     const table = { routes, default: ownField(input, 'default') };
-    checkRowsTogether({ ...table, ...(numbering && { numbering }) }, found);
+    checkRowsTogether({ ...table, ...(numbering && { numbering }) }, found, checks);
   }
   return found;
 }
@@ -113,8 +125,7 @@ function soundNumbering(numbering: unknown, found: Findings): Numbering | undefi
   return found.issues.length === before ? (numbering as Numbering) : undefined;
 }
 
-function checkAssetSize(input: UnknownFields, found: Findings): void {
-  const bytes = utf8Length(JSON.stringify(input));
+function checkAssetSize(bytes: number, found: Findings): void {
   if (bytes <= MAX_ASSET_BYTES) return;
   fault(found, [], 'table-too-large', { bytes, limit: MAX_ASSET_BYTES });
 }

@@ -1,5 +1,5 @@
 /** What is wrong or doubtful in the draft, by row. */
-import { english, validateTable, type Issue, type OwnAccount } from 'route-table';
+import { createTableValidator, english, type Issue, type OwnAccount } from 'route-table';
 import { tableOfDraft } from '../draft/draft-table';
 import { leftOutSecrets } from '../draft/left-out-secret';
 import type { Draft, DraftRow } from '../router-state';
@@ -20,6 +20,9 @@ export type RowFindings = ReadonlyMap<
 >;
 
 export const NO_FINDINGS: TableFindings = { issues: [], warnings: [] };
+
+/** Rows of a draft are never changed in place: an edit checks the rows that it made. */
+const validateTable = createTableValidator();
 
 /** Without `account`, nobody knows yet what it has; `now`, in milliseconds since 1970, is for what depends on the day. */
 export function validateDraft(draft: Draft, account?: OwnAccount, now?: number): TableFindings {
