@@ -12,6 +12,8 @@ import { routesIn, TABLE_SHAPE } from './table-shape';
 const asWritten = new WeakMap<JsonRecord, JsonValue>();
 /** By declaration, of lists that were compared before: comparing one table again does not make its long lists again. */
 const normalLists = new WeakMap<KeyedList, WeakMap<object, JsonValue>>();
+/** Their elements likewise: of a draft, only the rows that were edited are new. */
+const normalElements = new WeakMap<KeyedList, WeakMap<JsonRecord, JsonRecord>>();
 
 /** Routes and default route first, then the rest. */
 export function normalTable(table: RouteTable, shape: RecordShape = TABLE_SHAPE): JsonRecord {
@@ -64,10 +66,18 @@ function normalList(value: JsonValue, list: KeyedList): JsonValue {
   normalLists.set(list, made);
   const known = made.get(value);
   if (known !== undefined) return known;
-  const normal = keyedList(value, list, (element) => normalRecord(element, list));
+  const normal = keyedList(value, list, (element) => normalElement(element, list));
   made.set(value, normal);
   if (isKeyedList(normal)) asWritten.set(normal, value);
   return normal;
+}
+
+function normalElement(element: JsonRecord, list: KeyedList): JsonRecord {
+  const made = normalElements.get(list) ?? new WeakMap<JsonRecord, JsonRecord>();
+  normalElements.set(list, made);
+  const known = made.get(element) ?? normalRecord(element, list);
+  made.set(element, known);
+  return known;
 }
 
 function storedList(value: JsonValue, list: KeyedList): JsonValue {

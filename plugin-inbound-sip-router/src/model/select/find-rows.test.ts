@@ -41,3 +41,19 @@ test('a filter leaves the taker out, too', () => {
   });
   expect(selectPage(state).rows.map(({ route }) => route.address)).toEqual(['pbx']);
 });
+
+test('rows that an edit leaves alone keep their views', () => {
+  const [first, second] = selectPage(start).rows;
+  const edited = after(start, {
+    type: 'inboundSipRouter/draft/routeSaved',
+    rowId: String(first?.id),
+    newId: 'new',
+    route: say('+15551230001', 'Good evening'),
+  });
+  const [firstNow, secondNow] = selectPage(edited).rows;
+  expect(firstNow).toMatchObject({ mark: 'changed', value: 'Good evening' });
+  expect(secondNow).toBe(second);
+  expect(
+    selectPage(after(edited, { type: 'inboundSipRouter/view/searched', search: 'evening' })).rows,
+  ).toEqual([firstNow]);
+});

@@ -11,11 +11,20 @@ export interface SearchedRow {
   readonly bare: string;
 }
 
+/** Kept by view: an edit makes the text of its own rows only. */
+const searched = new WeakMap<RowView, SearchedRow>();
+
 export function searchedRows(rows: readonly RowView[]): readonly SearchedRow[] {
   return rows.map((row) => {
-    const { address, destination } = row.route;
-    return { row, text: textOf(row), bare: `${bareOf(address)}\n${bareOf(destination)}` };
+    const known = searched.get(row) ?? searchedRow(row);
+    searched.set(row, known);
+    return known;
   });
+}
+
+function searchedRow(row: RowView): SearchedRow {
+  const { address, destination } = row.route;
+  return { row, text: textOf(row), bare: `${bareOf(address)}\n${bareOf(destination)}` };
 }
 
 /** What people put between the digits of a number. */

@@ -20,25 +20,34 @@ export interface RowView {
 
 const NONE: readonly Issue[] = [];
 
+/** Views of rows without findings, with what they were made of: most rows of a draft stay as they are. */
+const plainViews = new WeakMap<
+  DraftRow,
+  { readonly view: RowView; readonly destinations: AccountDestinations | undefined }
+>();
+
+/** A row that stays what it is keeps its view, the very same value. */
 export function viewRows(
   rows: readonly DraftRow[],
   findings: RowFindings,
   destinations: AccountDestinations | undefined,
 ): readonly RowView[] {
   return rows.flatMap((row) => {
+    const found = findings.get(row.id);
+    const known = found ? undefined : plainViews.get(row);
+    if (known && known.destinations === destinations) return [known.view];
     const route = row.route ?? row.base;
     if (!route) return [];
-    const found = findings.get(row.id);
-    return [
-      {
-        id: row.id,
-        route,
-        mark: markOf(row),
-        issues: found?.issues ?? NONE,
-        warnings: found?.warnings ?? NONE,
-        value: describeDestination(hideRowSecrets(route), destinations),
-      },
-    ];
+    const view = {
+      id: row.id,
+      route,
+      mark: markOf(row),
+      issues: found?.issues ?? NONE,
+      warnings: found?.warnings ?? NONE,
+      value: describeDestination(hideRowSecrets(route), destinations),
+    };
+    if (!found) plainViews.set(row, { view, destinations });
+    return [view];
   });
 }
 
