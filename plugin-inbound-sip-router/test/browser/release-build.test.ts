@@ -55,13 +55,15 @@ const HOST = `
     Plugins: { init: (Plugin) => { window.Plugin = Plugin; } },
     FlexPlugin, View: ({ children }) => children, SideLink: () => null,
     ViewCollection: collection('view'), SideNav: collection('link'), setProviders: () => {},
+    TaskInfoPanel: collection('player'),
+    Supervisor: { TaskInfoPanel: collection('player of supervisors') },
     Notifications: { registeredNotifications: new Map(), registerNotification: () => {} },
     NotificationType: {}, Actions: {},
     Manager: { getInstance: () => ({}) },
   } };
 `;
 
-test('the plugin is handed to Flex and adds its view for an admin only', async () => {
+test('the plugin adds the player for everybody, and its view for an admin only', async () => {
   const { page, errors } = await pageWithPlugin();
   const added = await page.evaluate(() => {
     const scope = window as unknown as {
@@ -77,6 +79,10 @@ test('the plugin is handed to Flex and adds its view for an admin only', async (
     };
     return { agent: init('agent'), admin: init('admin') };
   });
-  expect(added).toEqual({ agent: [], admin: ['view', 'link'] });
+  const players = ['player', 'player of supervisors'];
+  expect(added).toEqual({
+    agent: players,
+    admin: expect.arrayContaining([...players, 'view', 'link']) as string[],
+  });
   expect(errors).toEqual([]);
 });
