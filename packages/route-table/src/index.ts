@@ -3,6 +3,8 @@ export { issueOf, type Issue } from './issue';
 export type { Finding, Remedy } from './findings/findings';
 export { english } from './texts/en';
 export type { Texts as RouteTableTexts } from './texts/texts';
+export { fillText, paramNames, type ParamNames } from './texts/fill-text';
+export { pluralCategory } from './texts/plural-category';
 export type { MatchKind, Route, RouteTable } from './table';
 export type { Numbering } from './numbering/numbering-settings';
 export type { Destination, DestinationType } from './destination';
@@ -10,6 +12,7 @@ export type { JsonValue } from './json-value';
 export { parseSipAddress, type SipAddress, type SipAddressResult } from './address/sip-address';
 export { canonicalSipDomain } from './address/sip-domain';
 export { resolveE164 } from './numbering/numbering';
+export { knownCountries } from './numbering/known-countries';
 export { findReadingChanges, type ReadingChange } from './numbering/reading-changes';
 export { emergencyNumbers, type EmergencyNumbers } from './emergency/emergency-numbers';
 export { emergencyForms } from './emergency/emergency-forms';
@@ -26,13 +29,8 @@ export {
   type OpenTable,
   type SkippedRoute,
 } from './answer/open-table';
-export {
-  answerCall,
-  type CallAnswer,
-  type CallMatch,
-  type Decision,
-  type RouteTaker,
-} from './answer/answer-call';
+export { answerCall, type CallAnswer, type Decision } from './answer/answer-call';
+export type { CallMatch, RouteTaker } from './answer/call-match';
 export type { ReadAddress } from './answer/read-addresses';
 export type { Call } from './answer/call';
 export type { Moment } from './answer/moment';
@@ -51,13 +49,21 @@ export {
 export { repetitionOf } from './reachability/duplicate-routes';
 export { routeTableSchema } from './validation/route-table-schema';
 export { diffTables, type RouteChange } from './comparison/diff-tables';
-export type { FieldChange } from './comparison/diff-fields';
+export { fieldChange, type FieldChange } from './comparison/diff-fields';
 export { applyChanges, type AppliedChanges, type Misfit } from './comparison/apply-changes';
 export { mergeTables, type TableMerge } from './comparison/merge-tables';
 export { conflictKey, type ConflictChoice, type MergeConflict } from './comparison/merge-conflict';
 export { tableAfter, undoChanges, type TableStep } from './comparison/undo-changes';
 export { sameRoute } from './comparison/normal-route';
 export { withReferred } from './comparison/references';
+export {
+  COLLECTIONS,
+  usersIn,
+  usersOf,
+  withReplaced,
+  type Collection,
+  type User,
+} from './comparison/users';
 export { withOldRow } from './comparison/restore-row';
 export {
   isRecord,
@@ -100,20 +106,40 @@ export type { NamedLists } from './answer/reading-words';
 export { planPaths, type PathStep, type PlanPath } from './plans/plan-paths';
 export { tellPath, type ToldPath } from './answer/tell-path';
 export { nextAnswerChanges, type AnswerChange } from './answer/next-answer-changes';
-export type { CallPlan, CallerList, Condition, Step } from './plans/call-plan';
+export type { CallPlan, CallerEntry, CallerList, Condition, Step } from './plans/call-plan';
+export { stepKind, type StepKind } from './plans/step-kind';
+export { plansField } from './plans/plan-fields';
+export { stepFields } from './plans/step-field';
+export { callerListsField } from './plans/caller-list-fields';
+export { memberFields, teamsField } from './ringing/team-fields';
 export type { Team, TeamMember } from './ringing/team';
 export { onCall, type OnCall } from './ringing/on-call';
 export { ringingRounds, ringingSeconds, type RingingRound } from './ringing/ringing-rounds';
 export { longestRinging } from './plans/check-paths';
-export { compileHours, type CompiledHours } from './hours/compile-hours';
+export { calendarDate, dayNumber, weekdayOf } from './hours/calendar';
+export { compileHours, type CompiledHours, type DayPlan } from './hours/compile-hours';
+export { holidaysFields, hoursFields } from './hours/hours-fields';
+export { parseDay, parseNamedDay } from './hours/named-day';
+export { timeZoneNames } from './hours/time-zone';
+export { routesOfHours } from './hours/routes-of-hours';
 export { isSwitchOn, switchHours, type Switching } from './hours/switch-hours';
-export { nextTimeOfDay, writeInstant } from './hours/write-instant';
+export { instantsAt, nextTimeOfDay, writeInstant } from './hours/write-instant';
 export { parseInstant } from './hours/instant';
+export { findClockChange, offsetAt } from './hours/clock-changes';
 export { hoursAt, type HoursAt } from './hours/hours-at';
 export { nextChanges, type HoursChange } from './hours/next-changes';
 export { createIntlWallClock } from './hours/intl-wall-clock';
 export type { WallClock, WallTime } from './hours/wall-clock';
-export type { HolidayList, Hours, HoursState } from './hours/hours';
+export {
+  WEEKDAYS,
+  type DayEntry,
+  type HolidayList,
+  type Hours,
+  type HoursState,
+  type Weekday,
+} from './hours/hours';
+export { namesSecret } from './secrets/secret-names';
+export { findSecretsInText } from './secrets/text-secrets';
 export { seemsToHoldSecret } from './secrets/seems-secret';
 export { isSecretMarker, replaceSecretMarkers, secretMarkersIn } from './secrets/secret-marker';
 export { readCallStep, type CallStep } from './going-on/call-step-query';
@@ -125,3 +151,27 @@ export { waitTwiml } from './going-on/wait';
 export { flowsOfCall, uniqueFlows } from './going-on/flows-of-call';
 export { studioFlowOf, type StudioFlow } from './destinations/studio-flow';
 export { flowsOfOtherAccounts } from './plans/foreign-flows';
+export { addUpUsage } from './usage/add-up-usage';
+export { collectUsage, type LoggedLine } from './usage/collect-usage';
+export { loggedKey } from './usage/logged-key';
+export { readLogLine, type LogLine } from './usage/read-log-line';
+export {
+  MAX_LINES_OF_A_DAY,
+  NO_USAGE,
+  type DialledTally,
+  type ErrorTally,
+  type RouteTally,
+  type StepTally,
+  type Tally,
+  type Usage,
+} from './usage/usage';
+export {
+  groupReplay,
+  type Replayed,
+  type ReplayedAddress,
+  type ReplayGroup,
+  type ReplaySummary,
+} from './replay/group-replay';
+export { keptCall, type LoggedCall } from './replay/kept-call';
+export { replayCall, type KeptCall, type ReplayVerdict } from './replay/replay-call';
+export { replayedTable, type ReplayedTable } from './replay/replayed-table';

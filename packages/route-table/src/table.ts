@@ -25,6 +25,8 @@ export type Route = Destination & {
   /** Absent means true. */
   readonly enabled?: boolean;
   readonly comment?: string;
+  /** A word that routes have in common, such as a brand or a team: for people who look for them. */
+  readonly group?: string;
   /** Id of the opening hours that a call plan means by `of-route`. */
   readonly hours?: string;
 };

@@ -63,6 +63,7 @@ const more = fc.record(
   {
     enabled: fc.boolean(),
     comment: text,
+    group: text,
     // A field of a later version of the table.
     rota: fc.record({ open: text, days: fc.array(text, { maxLength: 2 }) }, { requiredKeys: [] }),
   },

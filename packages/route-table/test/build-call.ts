@@ -1,4 +1,5 @@
 /** Builds what answering and rendering know of a call, and renders. */
+import type { Call } from '../src/answer/call';
 import type { Moment } from '../src/answer/moment';
 import type { Destination } from '../src/destination';
 import type { CallContext } from '../src/twiml/call-context';
@@ -15,6 +16,11 @@ export function buildCall(more: Partial<CallContext> = {}): CallContext {
     callerNumber: '+15550001111',
     ...more,
   };
+}
+
+/** A call of nobody to this address, but for what a test says. */
+export function callTo(to: unknown, more: Partial<Call> = {}): Call {
+  return { to, from: undefined, sipDomain: undefined, headers: {}, ...more };
 }
 
 /** A Saturday in November; whoever asks for the time fails. */

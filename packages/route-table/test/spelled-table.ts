@@ -27,6 +27,7 @@ function spelledRoute(route: Route): object {
     match: 'exact',
     enabled: true,
     comment: '',
+    group: '',
     options: {},
     ...route,
     domain: spelledDomain(route),

@@ -1,5 +1,5 @@
 /** What a call is answered with, and what is said about it. */
-import { MOMENT, OWN_URLS } from '../../test/build-call';
+import { callTo, MOMENT, OWN_URLS } from '../../test/build-call';
 import { answerCall, type CallAnswer } from './answer-call';
 import type { Call } from './call';
 import { openTable, type OpenTable } from './open-table';
@@ -17,14 +17,6 @@ function open(routes: readonly unknown[], more: object = {}): OpenTable {
   return opened.table;
 }
 
-const callTo = (to: unknown, more: Partial<Call> = {}): Call => ({
-  to,
-  from: undefined,
-  sipDomain: undefined,
-  headers: {},
-  ...more,
-});
-
 function answer(table: OpenTable, call: Call): CallAnswer {
   return answerCall(table, call, MOMENT, OWN_URLS);
 }
@@ -37,7 +29,6 @@ test('an answer says who called whom, the route by its key and why, what was dec
   expect(answer(table, call)).toMatchObject({
     instant: MOMENT.instant,
     called: { kind: 'parsed', address: { user: '1234' }, e164: undefined },
-    caller: { kind: 'parsed', e164: '+15552223333' },
     domain: 'acme',
     match: {
       kind: 'route',
@@ -53,7 +44,6 @@ test('an answer says who called whom, the route by its key and why, what was dec
 test('a table that has no row for the call is answered by its default route', () => {
   expect(answer(open([]), callTo('sip:1@acme.sip.twilio.com'))).toMatchObject({
     match: { kind: 'default' },
-    caller: undefined,
     decision: { kind: 'destination', twiml: expect.stringContaining('<Hangup/>') as string },
   });
 });

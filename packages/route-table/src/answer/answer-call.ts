@@ -1,36 +1,26 @@
 /** Answers a call: what was called, which route takes it and why, what was decided, and the TwiML. */
 import type { Call } from './call';
 import { callFacts } from './call-facts';
+import type { CallMatch } from './call-match';
 import { decideCall, type Choice, type PlanTrace } from './decide-call';
 import type { Moment } from './moment';
 import type { OpenTable } from './open-table';
-import { callContext } from './call-on-its-way';
-import { readCalled, readCaller, type ReadAddress } from './read-addresses';
+import { callContext } from './context-of-call';
+import { lookUp } from './look-up';
+import { readCaller, type ReadAddress } from './read-addresses';
 import type { Destination } from '../destination';
 import { isEmergency } from '../emergency/is-emergency';
 import type { Finding } from '../findings/findings';
 import { carryOut } from '../going-on/carry-out';
 import type { CallOnItsWay } from '../going-on/ways-after';
-import { matchRoute, type MatchedRoute, type RouteMatch } from '../matching/match-route';
+import { remember } from '../remember';
 import { renderRound } from '../ringing/render-round';
 import type { RingingRound } from '../ringing/ringing-rounds';
+import type { CallContext } from '../twiml/call-context';
 import { isInCircle } from '../twiml/hops';
 import type { OwnUrls } from '../twiml/own-urls';
 import { rejectedCall } from '../twiml/rejected-call';
 import { renderTwiml } from '../twiml/render-twiml';
-
-/** A route that takes a call, known by its key (`routeKey`), and why it does. */
-export interface RouteTaker extends Omit<MatchedRoute, 'index'> {
-  readonly key: string;
-}
-
-/** Which route takes the call. `second` would take it without that route. */
-export type CallMatch =
-  (RouteTaker & { readonly second: RouteTaker | DefaultTaker }) | DefaultTaker;
-
-interface DefaultTaker {
-  readonly kind: 'default';
-}
 
 /** What was decided for this call. */
 export type Decision =
@@ -52,8 +42,8 @@ export interface CallAnswer {
   /** The instant for which it was decided, in milliseconds since 1970 UTC. */
   readonly instant: number;
   readonly called: ReadAddress;
-  /** Undefined if the call names no caller. */
-  readonly caller: ReadAddress | undefined;
+  /** Read when asked for; undefined if the call names no caller. */
+  readonly caller: () => ReadAddress | undefined;
   /** Label of the SIP domain that counts. */
   readonly domain: string | undefined;
   readonly match: CallMatch;
@@ -72,11 +62,9 @@ export function answerCall(
   moment: Moment,
   ownUrls: OwnUrls,
 ): CallAnswer {
-  const called = readCalled(call, table.numbering);
-  const caller = readCaller(call, table.numbering);
-  const match: RouteMatch =
-    called.kind === 'parsed' ? matchRoute(table.compiled, called.views) : { kind: 'default' };
-  const row = match.kind === 'default' ? table.defaultRow : table.checkedRow(match.index);
+  const { called, match, row, route } = lookUp(table, call);
+  // Most calls are decided without their caller, and with numbering it takes long to read.
+  const caller = remember(() => readCaller(call, table.numbering));
   const isForHelp = () =>
     called.kind === 'parsed' && isEmergency(called.views.number, table.numbering);
   const way: CallOnItsWay = {
@@ -84,18 +72,20 @@ export function answerCall(
     things: table.plans.things,
     context: callContext(call, called, caller),
     ownUrls,
-    route: match.kind === 'default' ? 'default' : table.keyOf(match.index),
+    route,
   };
   return {
     instant: moment.instant,
     called,
     caller,
     domain: called.kind === 'parsed' ? called.views.domain : undefined,
-    match: matchByKey(match, table),
+    match,
     decision:
       isInCircle(call.headers) && !isForHelp()
         ? BUSY
-        : render(decideCall(row, table.plans, way.facts, isForHelp), way),
+        : render(decideCall(row, table.plans, way.facts, isForHelp), way, () =>
+            callContext(call, called, caller, true),
+          ),
   };
 }
 
@@ -106,19 +96,19 @@ const BUSY: Decision = {
   twiml: rejectedCall('busy'),
 };
 
-function render(choice: Choice, way: CallOnItsWay): Decision {
+function render(choice: Choice, way: CallOnItsWay, contextOfPlan: () => CallContext): Decision {
   if (choice.kind === 'refused') return choice;
   if (choice.kind === 'destination') {
     const { destination, rounds } = choice;
     const { context, ownUrls, route } = way;
     const [round] = rounds ?? [];
     const twiml = round
-      ? renderRound(round, { ...context, isOfPlan: true }, { ...ownUrls, route })
+      ? renderRound(round, contextOfPlan(), { ...ownUrls, route })
       : renderTwiml(destination, context, { ...ownUrls, route });
     return { kind: 'destination', destination, twiml, ...(rounds && { rounds }) };
   }
   const { open, coming, plan } = choice;
-  const ofPlan = { ...way, context: { ...way.context, isOfPlan: true } };
+  const ofPlan = { ...way, context: contextOfPlan() };
   const carried = carryOut(open, coming, ofPlan, undefined);
   switch (carried.kind) {
     case 'step': {
@@ -137,20 +127,4 @@ function render(choice: Choice, way: CallOnItsWay): Decision {
     case 'lost':
       return { kind: 'refused', issues: carried.issues, plan };
   }
-}
-
-function matchByKey(match: RouteMatch, table: OpenTable): CallMatch {
-  if (match.kind === 'default') return match;
-  const { kind, index, reason, scope, second } = match;
-  return {
-    kind,
-    key: table.keyOf(index),
-    reason,
-    scope,
-    second: second.kind === 'default' ? second : takerByKey(second, table),
-  };
-}
-
-function takerByKey({ index, reason, scope }: MatchedRoute, table: OpenTable): RouteTaker {
-  return { kind: 'route', key: table.keyOf(index), reason, scope };
 }

@@ -3,10 +3,11 @@ import type { Call } from './call';
 import { callFacts } from './call-facts';
 import type { Moment } from './moment';
 import type { OpenTable } from './open-table';
-import { addressOf, numberOf, readCalled, readCaller, type ReadAddress } from './read-addresses';
+import { callContext } from './context-of-call';
+import { lookUp } from './look-up';
+import { readCaller } from './read-addresses';
 import type { CallOnItsWay } from '../going-on/ways-after';
-import { matchRoute } from '../matching/match-route';
-import type { CallContext } from '../twiml/call-context';
+import { remember } from '../remember';
 import type { OwnUrls } from '../twiml/own-urls';
 
 /** The route by which hours of the route are known; the call stays in the plan that it came by. */
@@ -16,33 +17,13 @@ export function callOnItsWay(
   moment: Moment,
   ownUrls: OwnUrls,
 ): CallOnItsWay {
-  const called = readCalled(call, table.numbering);
-  const caller = readCaller(call, table.numbering);
-  const match =
-    called.kind === 'parsed'
-      ? matchRoute(table.compiled, called.views)
-      : ({ kind: 'default' } as const);
-  const row = match.kind === 'default' ? table.defaultRow : table.checkedRow(match.index);
+  const { called, row, route } = lookUp(table, call);
+  const caller = remember(() => readCaller(call, table.numbering));
   return {
     facts: callFacts(call, caller, moment, row.kind === 'valid' ? row.hours : undefined),
     things: table.plans.things,
-    context: { ...callContext(call, called, caller), isOfPlan: true },
+    context: callContext(call, called, caller, true),
     ownUrls,
-    route: match.kind === 'default' ? 'default' : table.keyOf(match.index),
-  };
-}
-
-export function callContext(
-  { headers, callerName }: Call,
-  called: ReadAddress,
-  caller: ReadAddress | undefined,
-): CallContext {
-  return {
-    called: addressOf(called),
-    caller: addressOf(caller),
-    headers,
-    calledNumber: numberOf(called),
-    callerNumber: numberOf(caller),
-    ...(callerName !== undefined && { callerName }),
+    route,
   };
 }

@@ -1,5 +1,7 @@
 /** Opens a stored table for calls: matching is prepared, rows are checked when a call first needs them. */
 import { checkDefaultRow, checkRow, type CheckedRow } from './checked-row';
+import type { LookedUp } from './looked-up';
+import { Recent } from './recent';
 import { RowKeys } from './row-keys';
 import { fault, noIssues } from '../findings/findings';
 import type { Finding, Findings } from '../findings/findings';
@@ -26,7 +28,12 @@ export interface OpenTable {
   readonly checkedRow: (index: number) => CheckedRow;
   readonly keyOf: (index: number) => string;
   readonly plans: OpenPlans;
+  /** What the addresses that were called lately led to. */
+  readonly recent: Recent<LookedUp>;
 }
+
+/** At most twice as many are kept. */
+const RECENT_ADDRESSES = 1_000;
 
 export type OpenedTable =
   | { readonly kind: 'opened'; readonly table: OpenTable }
@@ -63,6 +70,7 @@ export function openTable(json: unknown): OpenedTable {
       },
       keyOf: (index) => keys.keyOf(index),
       plans: openPlans(fields, numbering),
+      recent: new Recent(RECENT_ADDRESSES),
     },
   };
 }

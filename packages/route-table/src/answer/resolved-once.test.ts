@@ -53,6 +53,17 @@ function numbersResolvedBy(table: object): readonly string[] {
 }
 
 test.each([
+  ['a text', { type: 'say', destination: 'Hello' }],
+  [
+    'a conference that is named after the number',
+    { type: 'dial-conference', destination: '{{called}}' },
+  ],
+])('a caller that nothing asks for is not resolved: %s', (_, destination) => {
+  const row = { address: '', match: 'prefix', domain: 'acme', ...destination };
+  expect(numbersResolvedBy({ routes: [...patterns, row] })).toEqual([CALLED]);
+});
+
+test.each([
   [
     'a number that goes on',
     {
@@ -62,7 +73,6 @@ test.each([
     },
   ],
   ['the attributes of a task', { type: 'enqueue', destination: `WW${'0'.repeat(32)}` }],
-  ['a conference that is named after it', { type: 'dial-conference', destination: '{{called}}' }],
 ])('of a table with patterns: %s', (_, destination) => {
   const row = { address: '', match: 'prefix', domain: 'acme', ...destination };
   expect(numbersResolvedBy({ routes: [...patterns, row] })).toEqual([CALLED, CALLER]);
@@ -75,13 +85,9 @@ test('of a table with exact routes, whose own addresses are resolved if they may
     destination: '',
   }));
   const routes = [...exact, ...patterns];
-  expect(numbersResolvedBy({ routes })).toEqual([CALLED, CALLER]);
+  expect(numbersResolvedBy({ routes })).toEqual([CALLED]);
   const same = { address: '+492211234567', type: 'hangup', destination: '' };
-  expect(numbersResolvedBy({ routes: [...routes, same] })).toEqual([
-    CALLED,
-    CALLER,
-    '492211234567',
-  ]);
+  expect(numbersResolvedBy({ routes: [...routes, same] })).toEqual([CALLED, '492211234567']);
 });
 
 test('of a call plan with conditions on the caller', () => {

@@ -1,6 +1,6 @@
 /** Says in words what hours are at a moment, and what decided it. */
 import type { NamedLists, Say } from './reading-words';
-import { calendarDate, weekdayOf } from '../hours/calendar';
+import { weekdayOf } from '../hours/calendar';
 import type { DayPlan } from '../hours/compile-hours';
 import { WEEKDAYS } from '../hours/hours';
 import type { HoursAt } from '../hours/hours-at';
@@ -38,7 +38,7 @@ function tellWhy(
   const now = {
     time: time(wall.minute),
     weekday: weekday(wall.day, say),
-    date: date(wall.day),
+    date: { date: wall.day },
   };
   const entry = entryOf(reason.plan, named, say);
   if (reason.kind === 'day') {
@@ -70,12 +70,6 @@ function nameOf(
 function weekday(day: number, say: Say): string {
   const name = WEEKDAYS[weekdayOf(day)];
   return name === undefined ? '' : say(name, {});
-}
-
-/** `2026-12-24`. */
-function date(day: number): string {
-  const { year, month, date: ofMonth } = calendarDate(day);
-  return [String(year).padStart(4, '0'), two(month), two(ofMonth)].join('-');
 }
 
 function span({ begin, end }: Opening): string {

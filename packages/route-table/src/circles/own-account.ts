@@ -1,10 +1,12 @@
-/** What of the account may lead back to the router: a call that goes there may come in again. */
+/** What validation knows of the account in which the service runs. */
 import { canonicalSipDomain } from '../address/sip-domain';
 
 export interface OwnAccount {
-  /** Labels or whole names of the account's SIP domains. */
+  /** `AC` and 32 hexadecimal digits; without it nothing is said of flows of other accounts. */
+  readonly accountSid?: string;
+  /** Labels or whole names of the account's SIP domains: a call that goes there may come in again. */
   readonly sipDomains: readonly string[];
-  /** The account's phone numbers, E.164. */
+  /** The account's phone numbers, E.164; they may lead here too. */
   readonly numbers: readonly string[];
 }
 

@@ -74,7 +74,14 @@ describe('the diff of two tables', () => {
   });
 
   test('is empty if defaults are written out and the domain is spelled as a host', () => {
-    const long = { match: 'exact', enabled: true, comment: '', domain: '', options: {} } as const;
+    const long = {
+      match: 'exact',
+      enabled: true,
+      comment: '',
+      group: '',
+      domain: '',
+      options: {},
+    } as const;
     expect(diffTables(table([route()]), table([route(long)]))).toEqual([]);
     expect(
       diffTables(

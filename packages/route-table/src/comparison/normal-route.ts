@@ -7,18 +7,18 @@ import { isRecord, ownValue, recordOf, sameJson, type JsonRecord } from './json-
 /**
  * A route, or a default route, so that rows that mean the same are the same.
  *
- * What says no more than its absence is left out: `match: exact`, `enabled: true`, an empty `comment` or `domain`.
+ * What says no more than its absence is left out: `match: exact`, `enabled: true`, an empty `comment`, `group` or
+ * `domain`.
  * The domain is canonical. `options` is always there, empty if there are none. Everything else is kept as it is,
  * fields of later versions too, and so are options written with the value that Twilio takes for absent ones: those
  * defaults are Twilio's to change.
  */
 export function normalRoute(row: JsonRecord): JsonRecord {
-  const { match, enabled, comment, domain } = row;
+  const { match, enabled, comment, group, domain } = row;
   const options = ownValue(row, 'options') ?? {};
   // Most rows say nothing needless.
-  if (match !== 'exact' && enabled !== true && comment !== '' && domain === undefined) {
-    return { ...row, options };
-  }
+  const isPlain = match !== 'exact' && enabled !== true && comment !== '' && group !== '';
+  if (isPlain && domain === undefined) return { ...row, options };
   return recordOf(
     Object.entries({ ...row, options }).map(([name, value]) => {
       if (name === 'domain' && typeof value === 'string') {
@@ -27,7 +27,7 @@ export function normalRoute(row: JsonRecord): JsonRecord {
       const saysNothing =
         (name === 'match' && value === 'exact') ||
         (name === 'enabled' && value === true) ||
-        (name === 'comment' && value === '');
+        ((name === 'comment' || name === 'group') && value === '');
       return [name, saysNothing ? undefined : value];
     }),
   );

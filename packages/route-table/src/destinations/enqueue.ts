@@ -79,7 +79,7 @@ export const enqueue: DestinationKind<EnqueueDestination> = {
   },
   render({ destination, options }, call, ways) {
     const attributes = mergeAttributes(
-      defaultTaskAttributes(call),
+      defaultTaskAttributes(call, ways),
       fillInJson(options?.attributes ?? {}, call),
     );
     const task = element(

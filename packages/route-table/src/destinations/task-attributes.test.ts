@@ -11,6 +11,25 @@ test('Flex and Insights are given the parsed numbers', () => {
   });
 });
 
+test.each([
+  ['["","exact","+15552223333"]', '+15552223333'],
+  ['["acme","pattern","4XXX",1]', '4XXX@acme'],
+  ['default', 'default'],
+  ['["","exact","sip:ada:hunter2@acme.example"]', 'sip:***@acme.example'],
+  ['[', '['],
+])('Insights can group by the route: %s', (route, name) => {
+  expect(defaultTaskAttributes(buildCall(), { route })).toMatchObject({
+    conversations: { external_contact: '+15552223333', conversation_attribute_9: name },
+  });
+});
+
+test('and by the plan, also of a call that tells nothing', () => {
+  const call = buildCall({ callerNumber: '', calledNumber: '' });
+  expect(defaultTaskAttributes(call, { route: 'default', plan: 'office' })).toEqual({
+    conversations: { conversation_attribute_9: 'default', conversation_attribute_10: 'office' },
+  });
+});
+
 test('what the call does not tell is left out', () => {
   expect(defaultTaskAttributes(buildCall({ callerNumber: '', calledNumber: '' }))).toEqual({});
 });

@@ -8,6 +8,7 @@ import { MINUTE_MS } from '../hours/wall-clock';
 const RUNS = Number(process.env['MODEL_RUNS'] ?? 400);
 const SEED = Number(process.env['MODEL_SEED'] ?? 15);
 const WORKFLOW = `WW${'0'.repeat(32)}`;
+const NOON = '2026-11-30T12:00-05:00';
 const MIDNIGHT = Date.parse('2026-11-30T00:00-05:00');
 const CALLERS = {
   known: 'sip:+15551112222@x',
@@ -15,39 +16,63 @@ const CALLERS = {
   anonymous: 'sip:anonymous@anonymous.invalid',
 } as const;
 
-const KINDS = ['say', 'notice', 'phone', 'phone', 'queue', 'message', 'callback'] as const;
+const KINDS = [
+  'say',
+  'notice',
+  'phone',
+  'phone',
+  'team',
+  'turns',
+  'turns',
+  'queue',
+  'offering-queue',
+  'message',
+  'message',
+  'callback',
+] as const;
+const members = fc.shuffledSubarray(['a', 'b', 'c'], { minLength: 1 });
+/** One of them, or mostly none. */
+const seldom = <Value>(values: readonly Value[], freq: number) =>
+  fc.option(fc.constantFrom(...values), { nil: undefined, freq });
 const step = (index: number): fc.Arbitrary<PlainStep> =>
   fc
     .record({
       kind: fc.constantFrom(...KINDS),
-      callers: fc.option(fc.constantFrom('known' as const, 'unknown' as const), {
-        nil: undefined,
-        freq: 3,
-      }),
-      hours: fc.option(fc.constantFrom('morning' as const, 'afternoon' as const), {
-        nil: undefined,
-        freq: 2,
-      }),
+      callers: seldom(['known', 'unknown'] as const, 3),
+      hours: seldom(['morning', 'afternoon'] as const, 2),
+      period: seldom(['until-noon', 'from-noon'] as const, 4),
+      members,
     })
-    .map(({ kind, callers, hours }) => ({
+    .map(({ kind, callers, hours, period, members }) => ({
       id: `s${index}`,
       kind,
       text: `s${index}`,
       ...(callers && { callers }),
       ...(hours && { hours }),
+      ...(period && { period }),
+      ...((kind === 'team' || kind === 'turns') && { members }),
     }));
 const plan = fc
   .integer({ min: 1, max: 8 })
   .chain((length) => fc.tuple(...Array.from({ length }, (_, index) => step(index))));
 
-/** Of the same steps: some are gone, all have another text, the order may be another. */
+/** Of the same steps: some are gone, all have another text, the order may be another; teams have other members. */
 const changed = (
   steps: readonly PlainStep[],
   version: number,
 ): fc.Arbitrary<readonly PlainStep[]> =>
   fc
-    .shuffledSubarray([...steps], { minLength: 0 })
-    .map((some) => some.map((one) => ({ ...one, text: `${one.id}v${version}` })));
+    .tuple(
+      fc.shuffledSubarray([...steps], { minLength: 0 }),
+      fc.array(members, { minLength: 8, maxLength: 8 }),
+    )
+    .map(([some, teams]) =>
+      some.map((one, index) => ({
+        ...one,
+        text: `${one.id}v${version}`,
+        ...(one.members && { members: teams[index] ?? [] }),
+      })),
+    );
 const ENDINGS: readonly Ending[] = [
   'busy',
   'no-answer',
@@ -56,6 +81,8 @@ const ENDINGS: readonly Ending[] = [
   'no-answer',
   'answered',
   'not-bridged',
+  'pressed-1',
+  'pressed-1',
   'canceled',
   'gone',
   'nonsense',
@@ -67,31 +94,36 @@ const happening = (steps: readonly PlainStep[], version: number): fc.Arbitrary<H
     published: fc.option(changed(steps, version), { nil: undefined, freq: 2 }),
   }) as fc.Arbitrary<Happening>;
 
+/** Whoever rings alone has an outcome of their own. */
+const keysOf = ({ id, kind }: PlainStep): readonly string[] =>
+  kind === 'turns' ? ['a', 'b', 'c'].map((member) => `${id}.${member}`) : [id];
+const keyed = (key: string, steps: readonly PlainStep[], index: number) =>
+  happening(steps, index + 1).map((one) => [key, one] as const);
+
 const scenario = plan.chain((steps) =>
   fc.record({
     steps: fc.constant<readonly PlainStep[]>(steps),
     caller: fc.constantFrom('known' as const, 'unknown' as const, 'anonymous' as const),
     arrivedAt: fc.constantFrom(9 * 60, 11 * 60 + 59, 13 * 60),
     happenings: fc
-      .tuple(...steps.map((_, index) => happening(steps, index + 1)))
-      .map((all) => new Map(steps.map(({ id }, index) => [id, all[index]] as const))),
+      .tuple(...steps.flatMap((one, index) => keysOf(one).map((key) => keyed(key, steps, index))))
+      .map((all) => new Map(all)),
   }),
 );
 
 test('what the caller hears is what the page says; no step twice, and there is an end', () => {
   fc.assert(
     fc.property(scenario, ({ steps, caller, arrivedAt, happenings }) => {
-      const known = new Map([...happenings].flatMap(([id, one]) => (one ? [[id, one]] : [])));
       const slow = slowCall({
         steps,
         caller,
         arrivedAt,
-        happenings: known,
+        happenings,
         defaultText: 'default',
       });
-      const fast = callThrough({ steps, caller, arrivedAt, happenings: known });
+      const fast = callThrough({ steps, caller, arrivedAt, happenings });
       expect(fast).toEqual(slow);
-      const ids = fast.map((line) => line.replace(/^\w+ (\w+?)(?:v\d+)?$/, '$1'));
+      const ids = fast.map((line) => line.replace(/^\w+ (\w+?)(?:v\d+)?(-\w)?$/, '$1$2'));
       expect(new Set(ids).size).toBe(ids.length);
     }),
     { numRuns: RUNS, seed: SEED },
@@ -112,11 +144,12 @@ function callThrough({ steps, caller, arrivedAt, happenings }: Scenario): readon
   let table = tableOf(steps);
   let twiml = firstTwiml(table, { call, at: now, version: 'v1' });
   const heard: string[] = [];
-  for (let documents = 0; documents <= steps.length; documents += 1) {
+  for (let documents = 0; documents <= 3 * steps.length; documents += 1) {
     const lines = linesOf(twiml);
     heard.push(...lines);
-    const rung = /^(?:ring|wait) (s\d+)/.exec(lines[lines.length - 1] ?? '')?.[1];
-    const happened = rung === undefined ? undefined : happenings.get(rung);
+    const [, rung = '', member] =
+      /^(?:ring|wait) (s\d+)(?:v\d+)?(?:-(\w))?$/.exec(lines[lines.length - 1] ?? '') ?? [];
+    const happened = happenings.get(`${rung}.${member}`) ?? happenings.get(rung);
     if (!happened || !leadsBack(twiml)) return heard;
     now += happened.minutes * MINUTE_MS;
     if (happened.published) {
@@ -147,13 +180,15 @@ function sentBy(ending: Ending, isQueue: boolean): Readonly<Record<string, strin
       failed: 'system-error',
       answered: 'bridged',
       'not-bridged': 'bridging-in-process',
+      'pressed-1': 'leave',
       canceled: 'redirected',
       gone: 'hangup',
       nonsense: 'sleeping',
     };
-    return { QueueResult: results[ending], QueueTime: '60' };
+    return { QueueResult: results[ending], QueueTime: ending === 'pressed-1' ? '30' : '60' };
   }
   if (ending === 'not-bridged') return { DialCallStatus: 'completed', DialBridged: 'false' };
+  if (ending === 'pressed-1') return { DialCallStatus: 'busy' };
   return { DialCallStatus: ending === 'answered' ? 'completed' : ending };
 }
 
@@ -182,6 +217,7 @@ function tableOf(steps: readonly PlainStep[]): object {
     routes: [{ address: '1', type: 'call-plan', destination: 'p', hours: 'day' }],
     default: { type: 'say', destination: 'default' },
     plans: [{ id: 'p', name: 'Plan', steps: steps.map(stepOf) }],
+    teams: steps.flatMap(teamOf),
     hours: [
       {
         id: 'day',
@@ -195,12 +231,23 @@ function tableOf(steps: readonly PlainStep[]): object {
   };
 }
 
-function stepOf({ id, kind, text, callers, hours }: PlainStep): object {
+function teamOf({ id, text, members = [] }: PlainStep): readonly object[] {
+  if (members.length === 0) return [];
+  const clients = members.map((member) => ({
+    id: member,
+    type: 'dial-client',
+    destination: `${text}-${member}`,
+  }));
+  return [{ id: `t-${id}`, name: text, members: clients, order: members }];
+}
+
+function stepOf({ id, kind, text, callers, hours, period }: PlainStep): object {
   const when = {
     ...(callers && { caller: { matches: callers === 'known' ? ['+1555!'] : ['+44!', 'anon!'] } }),
     ...(hours && {
       hours: { id: 'of-route', is: [hours === 'morning' ? 'open' : 'closed'] },
     }),
+    ...(period && { period: { [period === 'until-noon' ? 'until' : 'from']: NOON } }),
   };
   const base = { id, ...(Object.keys(when).length > 0 && { when }) };
   switch (kind) {
@@ -210,12 +257,22 @@ function stepOf({ id, kind, text, callers, hours }: PlainStep): object {
       return { ...base, type: 'say', destination: text, options: { thenContinue: true } };
     case 'phone':
       return { ...base, type: 'dial-client', destination: text };
+    case 'team':
+    case 'turns': {
+      const who = kind === 'team' ? 'all' : 'in-turn';
+      return { ...base, type: 'ring', destination: `t-${id}`, options: { who } };
+    }
     case 'queue':
+    case 'offering-queue':
       return {
         ...base,
         type: 'enqueue',
         destination: WORKFLOW,
-        options: { maxWait: 60, attributes: { mark: text } },
+        options: {
+          maxWait: 60,
+          attributes: { mark: text },
+          ...(kind === 'offering-queue' && { offerText: 'Press 1 to leave a message.' }),
+        },
       };
     case 'message':
       return { ...base, type: 'voicemail', destination: text, options: { workflow: WORKFLOW } };

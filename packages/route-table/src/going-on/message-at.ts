@@ -1,6 +1,6 @@
 /** What a voicemail or callback of the table says about a message: who is told of it, and what of. */
 import type { Call } from '../answer/call';
-import { callContext } from '../answer/call-on-its-way';
+import { callContext } from '../answer/context-of-call';
 import type { OpenTable } from '../answer/open-table';
 import { readCalled, readCaller } from '../answer/read-addresses';
 import type { Destination } from '../destination';
@@ -49,10 +49,13 @@ export function messageAt(
   call: Call,
 ): MessageAt {
   const numbering = table?.numbering;
-  const context = callContext(call, readCalled(call, numbering), readCaller(call, numbering));
+  const context = callContext(call, readCalled(call, numbering), () => readCaller(call, numbering));
   const found = table && findMessage(table, place, call);
   const { workflow, url, secret, attributes = {} } = found?.options ?? { workflow: place.workflow };
-  const merged = mergeAttributes(defaultTaskAttributes(context), fillInJson(attributes, context));
+  const merged = mergeAttributes(
+    defaultTaskAttributes(context, place),
+    fillInJson(attributes, context),
+  );
   return {
     workflow: workflow?.trim(),
     url: url?.trim(),

@@ -48,7 +48,7 @@ export function ring(
       later.length === 0 ? left.decided : [comingStep(step.id, later), ...left.decided];
     const coming = { decided, undecided: left.undecided };
     const ways = waysAfter(plan, step, coming, call, round.members[0]?.id);
-    const twiml = renderRound(round, { ...call.context, isOfPlan: true }, ways);
+    const twiml = renderRound(round, call.context, ways);
     if (twiml !== rejectedCall()) return { kind: 'rings', twiml, rounds: rounds.slice(index) };
   }
   if (rounds.length > 0) return { kind: 'nobody', issue: undefined };

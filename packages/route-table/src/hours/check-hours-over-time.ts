@@ -92,7 +92,7 @@ function checkRunOut(
   const dated = days.flatMap(({ on, to }) => parseDay(on ?? to ?? '') ?? []);
   const last = Math.max(...dated);
   if (dated.length === 0 || last >= today) return false;
-  warn(found, path, 'dates-over', { list, date: dateText(last) });
+  warn(found, path, 'dates-over', { list, date: { date: last } });
   return true;
 }
 
@@ -128,7 +128,7 @@ function checkMeetings(
         const params = {
           one: quote(other.on ?? ''),
           other: quote(entry.on ?? ''),
-          date: dateText(day),
+          date: { date: day },
         };
         warn(found, [...path, index, 'on'], 'days-meet', params);
         isSaid = true;
@@ -146,10 +146,4 @@ function checkSwitchIsOver(
 ): void {
   if (!override || now < (parseInstant(override.until) ?? Infinity)) return;
   warn(found, [...path, 'switch'], 'switch-over', {});
-}
-
-function dateText(day: number): string {
-  const { year, month, date } = calendarDate(day);
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${year}-${two(month)}-${two(date)}`;
 }

@@ -142,6 +142,12 @@ const override = objectField({
   rules: checkSwitch,
 });
 
+/** What hours have beside their days. */
+export const hoursFields = { name: nameField('New York'), timeZone: timeZoneField() };
+
+/** What a holiday list has beside its days. */
+export const holidaysFields = { name: nameField('US federal holidays') };
+
 const hoursItem = objectField({
   name: 'hours.one',
   example: { id: 'ny', name: 'New York', timeZone: 'America/New_York' },
@@ -149,8 +155,7 @@ const hoursItem = objectField({
   required: ['id', 'name', 'timeZone'],
   fields: {
     id: idField('thing.id', 'ny-81qd'),
-    name: nameField('New York'),
-    timeZone: timeZoneField(),
+    ...hoursFields,
     week,
     holidays: listField({
       name: 'hours.holidays',
@@ -178,7 +183,7 @@ const holidayList = objectField({
   required: ['id', 'name', 'days'],
   fields: {
     id: idField('thing.id', 'us-federal'),
-    name: nameField('US federal holidays'),
+    ...holidaysFields,
     days,
   },
 });

@@ -43,6 +43,11 @@ export function checkTimeZone(name: string): TimeZoneCheck {
   return meant === undefined ? { kind: 'unknown' } : { kind: 'meant', timeZone: meant };
 }
 
+/** All that a table may hold, in order. */
+export function timeZoneNames(): readonly string[] {
+  return [...knownZones()].sort();
+}
+
 function inOtherLetters(name: string): string | undefined {
   const small = name.toLowerCase();
   return [...knownZones()].find((zone) => zone.toLowerCase() === small);

@@ -31,8 +31,11 @@ export function nextTimeOfDay(
   throw new RangeError(`${timeZone} never shows minute ${minute}.`);
 }
 
-/** None if the clocks leave it out, two if it comes twice, in order. */
-function instantsAt(
+/**
+ * The instants at which the clock of the zone shows this minute of this day (days since 1970-01-01). None if the clocks
+ * leave it out, two if it comes twice, in order.
+ */
+export function instantsAt(
   timeZone: string,
   day: number,
   minute: number,

@@ -22,11 +22,13 @@ export interface Repetition {
   readonly domain: string | undefined;
 }
 
-/** Rows that cannot be read and disabled ones are left out. */
-export function groupRoutes({ routes }: TableSource): {
+export interface GroupedRoutes {
   readonly groups: readonly RouteGroup[];
   readonly repetitions: readonly Repetition[];
-} {
+}
+
+/** Rows that cannot be read and disabled ones are left out. */
+export function groupRoutes({ routes }: TableSource): GroupedRoutes {
   const groups = new Map<string | undefined, RouteGroup>();
   const repetitions: Repetition[] = [];
   routes.forEach((row, index) => {

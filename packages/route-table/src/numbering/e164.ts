@@ -4,7 +4,7 @@ import type { PhoneNumber } from 'libphonenumber-js/core';
 import metadata from 'libphonenumber-js/min/metadata';
 import { NORTH_AMERICAN_CALLING_CODE, nationalPlan, type NationalPlan } from './national-plan';
 
-export { isKnownCountry } from './national-plan';
+export { everyCountry, isKnownCountry } from './national-plan';
 
 /** Digits, without `+`; undefined for an unknown country. */
 export function callingCodeOf(country: string): string | undefined {

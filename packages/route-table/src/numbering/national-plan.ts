@@ -1,5 +1,10 @@
 /** How the numbers of a country are dialled: its country code, its trunk prefix, whether it is of the North American plan. */
-import { Metadata, getCountryCallingCode, isSupportedCountry } from 'libphonenumber-js/core';
+import {
+  Metadata,
+  getCountries,
+  getCountryCallingCode,
+  isSupportedCountry,
+} from 'libphonenumber-js/core';
 import type { CountryCode } from 'libphonenumber-js/core';
 import metadata from 'libphonenumber-js/min/metadata';
 
@@ -31,6 +36,21 @@ export function nationalPlan(country: string): NationalPlan | undefined {
 export function isKnownCountry(country: string): country is CountryCode {
   // The library's own question wants the answer in its type.
   return isSupportedCountry(country as CountryCode, metadata);
+}
+
+/** A country whose numbers are known. */
+export interface KnownCountry {
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  /** Digits, without `+`. */
+  readonly callingCode: string;
+}
+
+export function everyCountry(): readonly KnownCountry[] {
+  return getCountries(metadata).map((country) => ({
+    country,
+    callingCode: getCountryCallingCode(country, metadata),
+  }));
 }
 
 function readPlan(country: string): NationalPlan | undefined {

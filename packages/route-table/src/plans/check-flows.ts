@@ -2,6 +2,7 @@
 import type { CallPlan } from './call-plan';
 import type { PathOfStep } from './path-of-step';
 import { namesStudioFlow, studioFlowOf } from '../destinations/studio-flow';
+import { checkForeignFlows } from './foreign-flows';
 import { fault } from '../findings/findings';
 import type { Findings } from '../findings/findings';
 import { quote } from '../findings/untrusted';
@@ -10,6 +11,8 @@ import { quote } from '../findings/untrusted';
 const MAX_FLOWS = 3;
 
 export function checkFlows({ steps }: CallPlan, at: PathOfStep, found: Findings): void {
+  const { accountSid } = found.account ?? {};
+  if (accountSid !== undefined) checkForeignFlows(steps, accountSid, at, found);
   const flows = steps.flatMap((step) => {
     const flow = studioFlowOf(step);
     return flow ? [{ step, flow }] : [];

@@ -1,4 +1,4 @@
-import { flowsOfOtherAccounts, validateTable, type RouteTable } from '../index';
+import { english, flowsOfOtherAccounts, validateTable, type RouteTable } from '../index';
 
 const OWN = `AC${'a'.repeat(32)}`;
 const OTHER = `AC${'b'.repeat(32)}`;
@@ -28,6 +28,17 @@ test('a step to a flow of another account is named, with what puts it right', ()
       message: expect.stringMatching(/Step "flow" .*account.*: /) as unknown,
     }),
   ]);
+});
+
+test('validation says the same of the account that it is told of, and nothing without one', () => {
+  const account = { accountSid: OWN, sipDomains: [], numbers: [] };
+  const foreign = flowsOfOtherAccounts(table(flowOf(OTHER)), OWN);
+  const told = validateTable(table(flowOf(OTHER)), english, account);
+  expect(told).toMatchObject({ kind: 'invalid', issues: foreign });
+  expect(validateTable(table(flowOf(OWN)), english, account).kind).toBe('valid');
+  expect(validateTable(table(flowOf(OTHER))).kind).toBe('valid');
+  const unknown = { sipDomains: [], numbers: [] };
+  expect(validateTable(table(flowOf(OTHER)), english, unknown).kind).toBe('valid');
 });
 
 test.each([

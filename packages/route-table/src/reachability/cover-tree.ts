@@ -59,7 +59,9 @@ export function growCoverTree({ exact, patterns }: RouteGroup): CoverTree {
     else if (pattern.tail === 'one-or-more') node.oneOrMore = cover;
     else node.zeroOrMore = cover;
   }
-  exact.forEach((index, address) => {
+  // Of the others, nothing is ever asked, and large tables are mostly such.
+  const within = [...exact].filter(([address]) => isWithinPattern(root, address));
+  within.forEach(([address, index]) => {
     const places = Array.from(address, (character) => setOfOne(character.codePointAt(0) ?? 0));
     grow(places, EXACT_RANK).exact = { rank: EXACT_RANK, index, isExact: true };
   });
@@ -86,6 +88,21 @@ export function growCoverTree({ exact, patterns }: RouteGroup): CoverTree {
     else (node.literals ??= new Map<number, CoverNode>()).set(literal, branch);
     return branch;
   }
+}
+
+const SEMICOLON = 0x3b;
+
+/** Whether a pattern, as far as its places go or up to the parameters in it, would take the address. */
+function isWithinPattern(patterns: CoverNode, address: string): boolean {
+  let alive: readonly CoverNode[] = [patterns];
+  for (const character of address) {
+    alive = stepFrom(alive, character.codePointAt(0) ?? 0, Infinity);
+    if (alive.length === 0) return false;
+  }
+  return alive.some(
+    ({ end, oneOrMore, zeroOrMore, literals }) =>
+      (end ?? oneOrMore ?? zeroOrMore) !== undefined || literals?.has(SEMICOLON) === true,
+  );
 }
 
 /** Where texts go on from the nodes whose next character is this one, as far as routes before the rank take them. */

@@ -1,6 +1,6 @@
 /** Routes that repeat an earlier one: same domain, same address or pattern, in the same words or in others. */
 import type { TableSource } from '../matching/compile-table';
-import { groupRoutes } from '../matching/route-groups';
+import { groupRoutes, type GroupedRoutes } from '../matching/route-groups';
 import { routeName } from './route-name';
 import { finding, type Finding } from '../findings/findings';
 import { issueOf, type Issue } from '../issue';
@@ -18,8 +18,11 @@ export interface RouteFinding {
 }
 
 /** `[2-9]` repeats `N`, the prefix `12` the pattern `12!`. The first of such rows is the one that counts. */
-export function findDuplicateRoutes(table: TableSource): readonly RouteFinding[] {
-  return groupRoutes(table).repetitions.map(({ index, repeats, domain }) => {
+export function findDuplicateRoutes(
+  table: TableSource,
+  { repetitions }: GroupedRoutes = groupRoutes(table),
+): readonly RouteFinding[] {
+  return repetitions.map(({ index, repeats, domain }) => {
     const other = { route: routeName(table.routes[repeats]), row: repeats };
     return {
       index,

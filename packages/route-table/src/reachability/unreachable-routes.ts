@@ -1,5 +1,7 @@
 /** Routes that can never match: other routes take all their calls, or no call looks like them. */
 import type { TableSource } from '../matching/compile-table';
+import { exactAddress } from '../matching/exact-rows';
+import { hasRowKey } from '../matching/row-key';
 import { growCoverTree, type Cover, type RankedPattern } from './cover-tree';
 import type { RouteFinding } from './duplicate-routes';
 import { finding } from '../findings/findings';
@@ -8,7 +10,7 @@ import { numberBeforeParameters } from './number-of-pattern';
 import { resolveE164 } from '../numbering/numbering';
 import type { Pattern } from '../matching/pattern';
 import { findCovers, stepBudget, type StepBudget } from './pattern-coverage';
-import { groupRoutes, type RouteGroup } from '../matching/route-groups';
+import { groupRoutes, type GroupedRoutes, type RouteGroup } from '../matching/route-groups';
 import { routeName } from './route-name';
 import type { Numbering } from '../numbering/numbering-settings';
 
@@ -25,10 +27,13 @@ const MAX_NAMED = 3;
  * Only prefixes and patterns can be such: an exact route takes at least the calls whose user part is its address, and
  * a route for any domain at least those to a domain without routes. Repetitions are for `findDuplicateRoutes`.
  */
-export function findUnreachableRoutes(table: TableSource): readonly RouteFinding[] {
+export function findUnreachableRoutes(
+  table: TableSource,
+  { groups }: GroupedRoutes = groupRoutes(table),
+): readonly RouteFinding[] {
   const budget = stepBudget();
-  return groupRoutes(table)
-    .groups.filter(({ patterns }) => patterns.size > 0)
+  return groups
+    .filter(({ patterns }) => patterns.size > 0)
     .flatMap((group) => unreachableInGroup(group, table, budget))
     .sort((a, b) => a.index - b.index);
 }
@@ -39,7 +44,6 @@ function unreachableInGroup(
   budget: StepBudget,
 ): RouteFinding[] {
   const tree = growCoverTree(group);
-  const addresses = new Map([...group.exact].map(([address, index]) => [index, address]));
   return tree.patterns.flatMap((ranked): RouteFinding[] => {
     const covers = findCovers(tree, ranked, countsFor(ranked.pattern), budget);
     if (covers !== undefined) return [hidden(ranked.index, [...covers], routes)];
@@ -64,7 +68,7 @@ function unreachableInGroup(
   function countsFor(pattern: Pattern): (cover: Cover) => boolean {
     if (numbering === undefined) return () => true;
     if (beginsWithPlus(pattern))
-      return ({ isExact, index }) => !isExact || isE164(addresses.get(index) ?? '', numbering);
+      return ({ isExact, index }) => !isExact || isE164(routes[index], numbering);
     return ({ isExact, rank }) => isExact || !beginsWithPlus(tree.patterns[rank]?.pattern);
   }
 }
@@ -74,7 +78,9 @@ function beginsWithPlus(pattern: Pattern | undefined): boolean {
   return first?.size === 1 && first.bounds[0] === PLUS;
 }
 
-function isE164(address: string, numbering: Numbering): boolean {
+function isE164(row: unknown, numbering: Numbering): boolean {
+  if (!hasRowKey(row)) return false;
+  const address = exactAddress(row.address);
   return resolveE164(address, numbering) === address;
 }
 

@@ -34,6 +34,15 @@ test('a comment that seems to hold a secret is a warning that does not quote it'
   expect(JSON.stringify(warnings)).not.toContain('hunter2');
 });
 
+test.each([{ comment: 7 }, { group: 7 }, { group: 'x'.repeat(101) }])(
+  'what is for people keeps no route from answering calls: %j',
+  (fields) => {
+    const row = buildRow('say', fields);
+    expect(validateRoute(row).kind).toBe('invalid');
+    expect(checkRow(row).kind).toBe('valid');
+  },
+);
+
 test.each([
   [10_000, 'valid'],
   [10_001, 'invalid'],

@@ -20,12 +20,17 @@ const SECTIONS = [
 export function cutTwiml(text: string): readonly TwimlToken[] | undefined {
   const tokens: TwimlToken[] = [];
   for (let at = 0; at < text.length;) {
-    const token = text[at] === '<' ? markupAt(text, at) : textAt(text, at);
+    const token = tokenAt(text, at);
     if (!token) return undefined;
     tokens.push(token);
     at = token.end;
   }
   return tokens;
+}
+
+/** What begins there; undefined for a document type and for what does not end. */
+export function tokenAt(text: string, at: number): TwimlToken | undefined {
+  return text[at] === '<' ? markupAt(text, at) : textAt(text, at);
 }
 
 function textAt(text: string, start: number): TwimlToken {

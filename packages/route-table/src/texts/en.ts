@@ -1,9 +1,8 @@
 /**
  * English: every text of this package that people read. A language is data of this shape.
  *
- * `{name}` is a parameter. `{name?one|many}` is the first if what the parameter says is singular, else the second; a
- * field is plural if its entry says so, a number if it is not 1. What comes after the colon of a finding's name tells
- * apart texts that share one code.
+ * `{name}` is a parameter, `{name?one|many}` has forms: `fill-text.ts`. A field is plural if its entry says so. What comes
+ * after the colon of a finding's name tells apart texts that share one code.
  */
 import { addresses } from './en/addresses';
 import { fields } from './en/fields';
@@ -15,6 +14,8 @@ import { reading } from './en/reading';
 import { types } from './en/types';
 
 export const english = {
+  language: 'en',
+  date: '{year}-{month}-{day}',
   findings: { ...findings, ...planFindings },
   phrases,
   addresses,

@@ -1,5 +1,6 @@
 /** What a language is: the same texts as in English, in its own words. */
 import type { english } from './en';
+import type { ParamNames } from './fill-text';
 
 type English = typeof english;
 
@@ -31,6 +32,10 @@ export interface TypeWords {
 
 /** All texts of this package in one language. A text that is missing is an error of types. */
 export interface Texts {
+  /** BCP 47: whose rules of plural count. */
+  readonly language: string;
+  /** How a date is written, of `year` with four digits, `month` and `day` with two. */
+  readonly date: string;
   readonly findings: Readonly<Record<FindingText, string>>;
   readonly phrases: Readonly<Record<PhraseName, string>>;
   readonly addresses: Readonly<Record<keyof English['addresses'], string>>;
@@ -40,17 +45,14 @@ export interface Texts {
   readonly fields: Readonly<Record<FieldName, FieldWords>>;
 }
 
-/** Names of the parameters of a text: of `{field} {field?is|are} {value}` they are `field` and `value`. */
-type ParamNames<Text extends string> = Text extends `${string}{${infer Inside}}${infer Rest}`
-  ? (Inside extends `${infer Name}?${string}` ? Name : Inside) | ParamNames<Rest>
-  : never;
-
 /** What goes into a text: as it is, or in the words of the language. */
 export type TextParam =
   | string
   | number
   | { readonly field: FieldName }
   | { readonly unit: UnitName }
+  /** A date, in days since 1970-01-01. */
+  | { readonly date: number }
   | Phrase
   | readonly TextParam[];
 

@@ -44,6 +44,11 @@ export function hasIllegalXml(text: string): boolean {
   return ILLEGAL.test(text);
 }
 
+/** Where the first of them is, or -1. */
+export function indexOfIllegalXml(text: string): number {
+  return text.search(ILLEGAL);
+}
+
 /** The text without the characters that no XML document can hold, not even escaped. */
 export function dropIllegalXml(text: string): string {
   return text.replace(ALL_ILLEGAL, '');

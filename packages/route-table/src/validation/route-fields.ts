@@ -5,7 +5,6 @@ import { flagField } from '../fields/flag-field';
 import { hoursOfRouteField } from '../fields/hours-of-route-field';
 import { textField } from '../fields/text-field';
 import { fault, warn } from '../findings/findings';
-import type { Findings, Path } from '../findings/findings';
 import { canonicalSipDomain } from '../address/sip-domain';
 import type { Destination } from '../destination';
 import type { Route } from '../table';
@@ -16,6 +15,9 @@ const MAX_ADDRESS_LENGTH = 1_000;
 
 /** Characters: three pages, which no comment of an old table should reach (assumed). */
 const MAX_COMMENT_LENGTH = 10_000;
+
+/** Characters: a name, not a text (this project). */
+const MAX_GROUP_LENGTH = 100;
 
 /** A field for every name that a route adds to a destination. */
 export const routeFields: {
@@ -52,23 +54,37 @@ export const routeFields: {
     source: 'this project',
   }),
   hours: hoursOfRouteField,
-  comment: textField({
-    name: 'route.comment',
-    example: 'Support hotline',
-    source: 'this project',
-    minLength: 0,
-    inTwiml: false,
-    rules: checkComment,
-  }),
+  comment: forPeople(
+    textField({
+      name: 'route.comment',
+      example: 'Support hotline',
+      source: 'this project',
+      minLength: 0,
+      maxLength: MAX_COMMENT_LENGTH,
+      inTwiml: false,
+      rules(comment, path, found) {
+        if (found.advice?.seemsToHoldSecret(comment)) warn(found, path, 'comment-holds-secret', {});
+      },
+    }),
+  ),
+  group: forPeople(
+    textField({
+      name: 'route.group',
+      example: 'Sales',
+      source: 'this project',
+      minLength: 0,
+      maxLength: MAX_GROUP_LENGTH,
+      inTwiml: false,
+    }),
+  ),
 };
 
-function checkComment(comment: string, path: Path, found: Findings): void {
-  // A comment means nothing to a call: one that is too long must not keep its route from answering.
-  if (!found.advice) return;
-  if (comment.length > MAX_COMMENT_LENGTH) {
-    const lengths = { length: comment.length, limit: MAX_COMMENT_LENGTH };
-    fault(found, path, 'too-long', { field: { field: 'route.comment' }, ...lengths });
-  }
-  if (!found.advice.seemsToHoldSecret(comment)) return;
-  warn(found, path, 'comment-holds-secret', {});
+/** Means nothing to a call: what is wrong with it must not keep its route from answering. */
+function forPeople(field: Field): Field {
+  return {
+    ...field,
+    check(value, path, found) {
+      if (found.advice) field.check(value, path, found);
+    },
+  };
 }

@@ -129,6 +129,7 @@ function arbitraryInput(): fc.Arbitrary<unknown> {
       domain: mostly('acme'),
       enabled: mostly(true),
       comment: mostly('note'),
+      group: mostly('Sales'),
     },
     { requiredKeys: ['address'] },
   );

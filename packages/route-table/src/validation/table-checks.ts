@@ -5,6 +5,7 @@ import { findEmergencyTakers } from '../emergency/emergency-takers';
 import type { Finding, Findings } from '../findings/findings';
 import type { UnknownFields } from '../findings/untrusted';
 import type { TableSource } from '../matching/compile-table';
+import { groupRoutes } from '../matching/route-groups';
 import { findDuplicateRoutes, type RouteFinding } from '../reachability/duplicate-routes';
 import { findUnreachableRoutes } from '../reachability/unreachable-routes';
 import { utf8Length } from '../twiml/response-size';
@@ -35,11 +36,14 @@ export const FULL_CHECKS: TableChecks = {
   route: (row, index, found) => {
     checkRoute(row, ['routes', index], found);
   },
-  keys: (table) => ({
-    duplicates: findDuplicateRoutes(table),
-    unreachable: findUnreachableRoutes(table),
-    emergencyTakers: findEmergencyTakers(table),
-  }),
+  keys: (table) => {
+    const grouped = groupRoutes(table);
+    return {
+      duplicates: findDuplicateRoutes(table, grouped),
+      unreachable: findUnreachableRoutes(table, grouped),
+      emergencyTakers: findEmergencyTakers(table, grouped),
+    };
+  },
   circles: findCircles,
   bytes: (table) => utf8Length(JSON.stringify(table)),
 };

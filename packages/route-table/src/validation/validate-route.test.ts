@@ -75,6 +75,10 @@ describe('a row', () => {
     ['is enabled or not', buildRow('say', { enabled: 'no' }), ['not-a-flag at enabled']],
     ['has a comment that is a text', buildRow('say', { comment: 7 }), ['not-a-text at comment']],
     ['may have an empty comment', buildRow('say', { comment: '' }), []],
+    ['has a group that is a text', buildRow('say', { group: 7 }), ['not-a-text at group']],
+    ['has a group of one name', buildRow('say', { group: 'x'.repeat(101) }), ['too-long at group']],
+    ['may have an empty group', buildRow('say', { group: '' }), []],
+    ['may have any name as its group', buildRow('say', { group: 'Süd & {{Co}}' }), []],
     [
       'may have fields that are undefined',
       buildRow('say', { comment: undefined, options: undefined }),

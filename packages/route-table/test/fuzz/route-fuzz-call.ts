@@ -3,7 +3,7 @@ import { calledAddress } from '../../src/address/called-address';
 import type { CalledAddress } from '../../src/address/called-address';
 import type { SipAddress } from '../../src/address/sip-address';
 import { answerCall } from '../../src/answer/answer-call';
-import type { CallMatch, RouteTaker } from '../../src/answer/answer-call';
+import type { CallMatch, RouteTaker } from '../../src/answer/call-match';
 import { openTable } from '../../src/answer/open-table';
 import { RowKeys } from '../../src/answer/row-keys';
 import type { MatchedRoute, RouteMatch } from '../../src/matching/match-route';

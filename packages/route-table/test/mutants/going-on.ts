@@ -184,8 +184,8 @@ export const goingOnMutants: readonly Mutant[] = [
   {
     name: 'does not count how often a call came through',
     file: 'src/answer/call-on-its-way.ts',
-    find: 'isOfPlan: true',
-    replace: 'isOfPlan: false',
+    find: 'context: callContext(call, called, caller, true),',
+    replace: 'context: callContext(call, called, caller),',
   },
   {
     name: 'leads whoever pressed 1 to the next phone',

@@ -63,4 +63,16 @@ export const matcherMutants: readonly Mutant[] = [
     find: ' && !meaning.startsWith(KEEPS_FEWER)',
     replace: '',
   },
+  {
+    name: 'remembers an address without its domain',
+    file: 'src/answer/look-up.ts',
+    find: 'const key = `${call.sipDomain?.length ?? -1}:${sipDomain}${to}`;',
+    replace: 'const key = to;',
+  },
+  {
+    name: 'remembers addresses without a bound',
+    file: 'src/answer/recent.ts',
+    find: 'this.old = this.young;',
+    replace: 'this.old = new Map([...this.old, ...this.young]);',
+  },
 ];

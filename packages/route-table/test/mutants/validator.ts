@@ -1,4 +1,4 @@
-/** Ten faults of a validator that remembers, which its tests must notice. */
+/** Faults of validation: of what it remembers, and of what it asks of a row that only people read. */
 import type { Mutant } from './mutant';
 
 const file = 'src/validation/table-validator.ts';
@@ -75,5 +75,17 @@ export const validatorMutants: readonly Mutant[] = [
     file,
     find: ' + Math.max(0, routes.length - 1)',
     replace: '',
+  },
+  {
+    name: 'a group that is not a text keeps its route from answering',
+    file: 'src/validation/route-fields.ts',
+    find: 'if (found.advice) field.check(',
+    replace: 'field.check(',
+  },
+  {
+    name: 'an empty group is a change',
+    file: 'src/comparison/normal-route.ts',
+    find: "(name === 'comment' || name === 'group')",
+    replace: "name === 'comment'",
   },
 ];

@@ -145,8 +145,8 @@ export const fields = {
   },
   method: { label: 'Method', help: 'HTTP method of the request; POST if not given.' },
   'numbering.bareE164': {
-    label: 'Bare E.164',
-    help: 'Digits that begin with a foreign country code, without +, are read as E.164.',
+    label: 'International numbers without +',
+    help: 'Digits that begin with the code of another country are read as a number of it.',
   },
   'numbering.defaultCountry': {
     label: 'Default country',
@@ -218,6 +218,10 @@ export const fields = {
   'ring.who': {
     label: 'Who rings',
     help: 'All at the same time, one after the other, or whoever is on call.',
+  },
+  'route.group': {
+    label: 'Group',
+    help: 'A word that routes have in common, such as a brand or a team: the table can show one group.',
   },
   'route.hours': {
     label: 'Hours',

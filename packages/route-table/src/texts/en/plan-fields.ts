@@ -70,7 +70,7 @@ export const planFields = {
     help: 'How many local days each member is on call.',
   },
   'rotation.from': {
-    label: 'First day',
+    label: 'First turn begins',
     help: 'When the turn of the first member begins, as a clock in the time zone shows it.',
   },
   'step.goOn': { label: 'Go on', help: 'Allows calls of any hours to fall into this step.' },
@@ -155,7 +155,11 @@ export const planFields = {
   'when.network': { label: 'Network', help: 'An IP address, or a network in CIDR notation.' },
   'when.networks': { label: 'Networks', help: 'IP networks.', plural: true },
   'when.pattern': { label: 'Pattern', help: 'A pattern, as for addresses.' },
-  'when.patterns': { label: 'Patterns', help: 'Patterns, as for addresses.', plural: true },
+  'when.patterns': {
+    label: 'Callers who fit',
+    help: 'Numbers or patterns, written like the addresses of routes.',
+    plural: true,
+  },
   'when.period': { label: 'Period', help: 'Holds from one moment until another.' },
   'when.present': { label: 'Present', help: 'Any value will do.' },
   'when.share': { label: 'Share', help: 'Holds for a share of the calls, or of the callers.' },
