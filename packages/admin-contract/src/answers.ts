@@ -1,5 +1,5 @@
 /** What the admin API answers, as it is on the wire: the body of each Function's success, and of every refusal. */
-import type { Hours, HoursState, Issue, Right, RouteChange } from 'route-table';
+import type { Hours, HoursState, Issue, Right, RouteChange, Usage } from 'route-table';
 import type { AdminErrorCode } from './error-codes';
 
 /** By Function. */
@@ -14,6 +14,8 @@ export interface AdminAnswers {
   readonly destinations: AccountDestinations;
   readonly hours: HoursAnswer;
   readonly switch: SwitchAnswer;
+  readonly usage: UsageAnswer;
+  readonly calls: CallsAnswer;
 }
 
 export interface ListAnswer {
@@ -30,6 +32,8 @@ export interface ListAnswer {
   readonly rights?: readonly CallerRight[] | undefined;
   /** Names at the top of a table that the service knows. Left out by a service that knows no call plans. */
   readonly tableKeys?: readonly string[] | undefined;
+  /** The service's clock, ISO 8601 in UTC: that of a computer may be wrong. Left out by an older service. */
+  readonly now?: string | undefined;
 }
 
 /** `admin`: to change rights, restore, adopt and discard as well. */
@@ -67,10 +71,16 @@ export type PublishAnswer =
 /** All that is shown to whoever may only switch. */
 export interface HoursAnswer {
   readonly hours: readonly HoursNow[];
+  /** As in `ListAnswer`. */
+  readonly now?: string | undefined;
 }
 
 export interface HoursNow extends Pick<Hours, 'id' | 'name' | 'timeZone'> {
   readonly state: HoursState;
+  /** An instant, ISO 8601: when the state changes next. Left out: not within 60 days, or the service is older. */
+  readonly until?: string;
+  /** How many routes depend on the hours, the default route among them. Left out by an older service. */
+  readonly routes?: number;
   /** While one is on. */
   readonly switch?: Hours['switch'];
 }
@@ -82,6 +92,65 @@ export type SwitchAnswer =
   | { readonly success: false; readonly state: 'waiting'; readonly author: string }
   | { readonly success: true; readonly state: 'live'; readonly buildSid: string };
 
+/** A part of a day. Add up all parts. */
+export interface UsageAnswer {
+  readonly day: string;
+  readonly usage: Usage;
+  /** Lines of the log that were read. */
+  readonly lines: number;
+  /** The cursor of the next part; left out: this was the last one. */
+  readonly next?: string | undefined;
+}
+
+/** Calls that the router's log tells of. Add the parts up. */
+export interface CallsAnswer {
+  /** Newest first. */
+  readonly calls: readonly ToldCall[];
+  /** Steps that ended; empty unless one call was asked for. */
+  readonly steps: readonly ToldStep[];
+  /** The cursor of the next part; left out: this was the last one. */
+  readonly next?: string | undefined;
+}
+
+/** A call: what the log says of it, and what Twilio's record of the call adds if it was found. */
+export interface ToldCall {
+  readonly callSid: string;
+  /** Milliseconds since 1970 UTC. */
+  readonly at: number;
+  /** As `loggedKey`, or `default`; left out by lines of older releases. */
+  readonly route?: string | undefined;
+  /** What was dialled, and the label of the SIP domain; empty for a call to a phone number. */
+  readonly user?: string | undefined;
+  readonly domain: string;
+  readonly why?: string | undefined;
+  readonly plan?: string | undefined;
+  readonly step?: string | undefined;
+  readonly error?: string | undefined;
+  readonly tableVersion?: string | undefined;
+  /** Build that answered, if the log says so: that of an entry of the history. */
+  readonly buildSid?: string | undefined;
+  /** As Twilio has it: a SIP address or a phone number. */
+  readonly to?: string | undefined;
+  /** Left out unless whoever asks may edit. */
+  readonly from?: string | undefined;
+  /** As Twilio has it, such as `completed`. */
+  readonly status?: string | undefined;
+  readonly seconds?: number | undefined;
+}
+
+/** A step of a plan that ended. */
+export interface ToldStep {
+  readonly at: number;
+  readonly plan: string;
+  readonly step: string;
+  /** `heard`: an announcement. */
+  readonly outcome: string;
+  /** Where the call came next; `default` is the default route. */
+  readonly nextPlan?: string | undefined;
+  readonly nextStep?: string | undefined;
+  readonly error?: string | undefined;
+}
+
 export interface DiscardAnswer {
   readonly success: true;
   readonly state: 'discarded';
@@ -91,7 +160,10 @@ export interface DiscardAnswer {
 export interface HistoryAnswer {
   /** Newest first; the first is what is live. */
   readonly entries: readonly HistoryEntry[];
+  /** Empty if older entries were asked for. */
   readonly inFlight: readonly (PublishInFlight & { readonly changes: RecordedChanges })[];
+  /** There are older ones: ask with `after`. Left out by a service that answers with all at once. */
+  readonly older?: boolean | undefined;
   /** How much is kept. */
   readonly bound: object;
 }
@@ -165,6 +237,8 @@ export type DestinationPart = keyof DestinationLists;
 
 /** What a route can lead to or name, for pickers. */
 export interface AccountDestinations extends DestinationLists {
+  /** Missing in answers of an older service. */
+  readonly accountSid?: string;
   /** Lists that are cut at their bound. */
   readonly truncated: readonly string[];
   /** Lists that could not be read, and are empty here. */

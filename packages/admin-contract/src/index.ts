@@ -4,15 +4,18 @@ export {
   formParameters,
   type AdminFunction,
   type AdminRequests,
+  type CallsRequest,
   type ChangesRequest,
   type RestoreRequest,
   type SwitchRequest,
   type UpdateRequest,
+  type UsageRequest,
 } from './requests';
 export type {
   AccountDestinations,
   AdminAnswers,
   CallerRight,
+  CallsAnswer,
   DestinationPart,
   HistoryEntry,
   HoursNow,
@@ -20,6 +23,9 @@ export type {
   RecordedChanges,
   RefusalAnswer,
   SwitchAnswer,
+  ToldCall,
+  ToldStep,
+  UsageAnswer,
 } from './answers';
 export {
   readSignature,
@@ -38,6 +44,7 @@ export {
   readHistory,
   readList,
   readLiveTable,
+  readNow,
   readProgress,
   readStarted,
   type History,
@@ -47,6 +54,8 @@ export {
 } from './read-answers';
 export { ownAccountOf } from './own-account';
 export { readHours, readSwitched } from './read-hours';
+export { readCalls } from './read-calls';
+export { readUsage, usageOf } from './read-usage';
 export { changesOf, isRouteChange } from './read-changes';
 export { tableOf } from './read-table';
 export { isObject, MalformedAnswer, parseJson } from './read-json';

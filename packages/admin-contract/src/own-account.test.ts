@@ -16,6 +16,10 @@ test('the domains and numbers of the account are its own', () => {
   expect(ownAccountOf(DESTINATIONS)).toEqual({ sipDomains: ['acme'], numbers: ['+15550001111'] });
 });
 
+test('whose account it is, if the service says so', () => {
+  expect(ownAccountOf({ ...DESTINATIONS, accountSid: 'AC1' })).toMatchObject({ accountSid: 'AC1' });
+});
+
 test('nothing is known if a list is missing or cut', () => {
   expect(ownAccountOf(undefined)).toBeUndefined();
   expect(ownAccountOf({ ...DESTINATIONS, truncated: ['sipDomains'] })).toBeUndefined();

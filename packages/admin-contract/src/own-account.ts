@@ -1,4 +1,4 @@
-/** The account's SIP domains and numbers for validation, if all of them are known. */
+/** What validation is told of the account, if all of its SIP domains and numbers are known. */
 import type { AccountDestinations } from './answers';
 import type { OwnAccount } from 'route-table';
 
@@ -7,10 +7,11 @@ export function ownAccountOf(
   destinations: AccountDestinations | undefined,
 ): OwnAccount | undefined {
   if (!destinations) return undefined;
-  const { sipDomains, numbers, truncated, problems } = destinations;
+  const { accountSid, sipDomains, numbers, truncated, problems } = destinations;
   const parts = [...truncated, ...problems.map(({ part }) => part)];
   if (parts.includes('sipDomains') || parts.includes('numbers')) return undefined;
   return {
+    ...(accountSid !== undefined && { accountSid }),
     sipDomains: sipDomains.map(({ label }) => label),
     numbers: numbers.map(({ number }) => number),
   };

@@ -48,7 +48,7 @@ export type PublishProgress =
       readonly overrode?: string;
     };
 
-export type History = Pick<HistoryAnswer, 'entries' | 'inFlight'>;
+export type History = Pick<HistoryAnswer, 'entries' | 'inFlight' | 'older'>;
 
 /** The table in `data` may be anything. @throws MalformedAnswer, as every function here does */
 export function readList(body: unknown): ListAnswer {
@@ -80,6 +80,12 @@ export function readLiveTable(body: unknown): LiveTable {
   return { ...list, table: tableOf(data), version: textOf(body, 'version') };
 }
 
+/** What the service's clock showed, in milliseconds since 1970 UTC; undefined if the service is older. */
+export function readNow(body: unknown): number | undefined {
+  const now = Date.parse(optionalTextOf(body, 'now') ?? '');
+  return Number.isNaN(now) ? undefined : now;
+}
+
 export function readStarted(body: unknown): StartedPublish {
   const state = textOf(body, 'state');
   if (state !== 'building' && state !== 'live') throw new MalformedAnswer('state');
@@ -102,12 +108,14 @@ export function readHistory(body: unknown): History {
       ...readInFlight(each),
       changes: readRecorded(objectOf(each)['changes']),
     })),
+    ...(objectOf(body)['older'] === true && { older: true }),
   };
 }
 
 export function readDestinations(body: unknown): AccountDestinations {
   const named = (row: unknown) => ({ sid: textOf(row, 'sid'), name: textOf(row, 'name') });
   return {
+    ...optional(body, 'accountSid'),
     flows: listOf(body, 'flows').map((row) => ({
       ...named(row),
       webhookUrl: textOf(row, 'webhookUrl'),

@@ -1,19 +1,22 @@
 /** Reads what the admin API says of hours and of a switch: everything in it is unknown until it has been checked. */
 import type { HoursState } from 'route-table';
 import type { HoursAnswer, HoursNow, SwitchAnswer } from './answers';
-import { listOf, MalformedAnswer, objectOf, optionalTextOf, textOf } from './read-json';
+import { listOf, MalformedAnswer, numberOf, objectOf, optionalTextOf, textOf } from './read-json';
 
 /** @throws MalformedAnswer */
 export function readHours(body: unknown): HoursAnswer {
   const hours = listOf(body, 'hours').map((each): HoursNow => {
     const state = textOf(each, 'state');
     if (!isHoursState(state)) throw new MalformedAnswer('state');
-    const override = objectOf(each)['switch'];
+    const until = optionalTextOf(each, 'until');
+    const { switch: override, routes } = objectOf(each);
     return {
       id: textOf(each, 'id'),
       name: textOf(each, 'name'),
       timeZone: textOf(each, 'timeZone'),
       state,
+      ...(until === undefined ? {} : { until }),
+      ...(routes === undefined ? {} : { routes: numberOf(each, 'routes') }),
       ...(override === undefined ? {} : { switch: readSwitch(override) }),
     };
   });

@@ -8,16 +8,23 @@ export interface AdminRequests {
   readonly 'update-status': BuildRequest;
   readonly publish: BuildRequest;
   readonly discard: BuildRequest;
-  readonly history: NoParameters;
+  readonly history: HistoryRequest;
   readonly restore: RestoreRequest;
   readonly destinations: NoParameters;
   readonly hours: NoParameters;
   readonly switch: SwitchRequest;
+  readonly usage: UsageRequest;
+  readonly calls: CallsRequest;
 }
 
 export type AdminFunction = keyof AdminRequests;
 
 export type NoParameters = Readonly<Record<string, never>>;
+
+export interface HistoryRequest {
+  /** Id of an entry: those that are older. Left out: the newest. */
+  readonly after?: string;
+}
 
 export interface BuildRequest {
   /** `ZB…` */
@@ -67,6 +74,24 @@ export interface SwitchRequest {
   readonly reason?: string;
   /** 8 to 60 of `[A-Za-z0-9_-]`; the same whenever this request is sent again. Left out: the service chooses one. */
   readonly id?: string;
+}
+
+/** What became of the calls of a day, in parts: each answer says where the next one begins. */
+export interface UsageRequest {
+  /** In UTC, such as `2026-11-30`. Logs are kept for 30 days. */
+  readonly day: string;
+  /** `next` of the answer before; left out: from the beginning. */
+  readonly cursor?: string;
+}
+
+/** Single calls, newest first, in parts; or all that is known of one call. */
+export interface CallsRequest {
+  /** Only calls that this route took: its key as a log shows it, or `default`. */
+  readonly route?: string;
+  /** Only this call, with what became of its steps: `CA…`. */
+  readonly callSid?: string;
+  /** `next` of the answer before; left out: the newest. */
+  readonly cursor?: string;
 }
 
 /**

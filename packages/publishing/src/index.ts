@@ -6,6 +6,7 @@ export {
   MAX_EARLIER_ENTRIES,
 } from './history/history-bound';
 export type { HistoryEntry, RecordedChanges } from './history/history-entry';
+export { MAX_OLDER_ENTRIES } from './history/older-entries';
 export { changesBetween, makeRecord } from './history/make-record';
 export {
   fingerprintWith,

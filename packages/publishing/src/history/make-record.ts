@@ -3,6 +3,7 @@ import { diffTables, type RouteTable } from 'route-table';
 import type { ArchiveFile } from '../archive/plan-archive';
 import { packTable, type PublishRecord } from '../protocol/publish-record';
 import { boundChanges, boundEntries } from './history-bound';
+import { packOlder } from './older-entries';
 import type { HistoryEntry, RecordedChanges } from './history-entry';
 
 export interface RecordParts {
@@ -22,12 +23,14 @@ export interface RecordParts {
 }
 
 export function makeRecord(all: RecordParts): PublishRecord {
+  const listed = boundEntries(all.earlier);
   const { at, table, earlier, archive, goesAhead, needsAdmin, ...parts } = all;
   return {
     format: 1,
     kind: 'publish',
     entry: { kind: 'publish', at: at.toISOString(), ...parts },
-    earlier: boundEntries(earlier),
+    earlier: listed,
+    ...packOlder(earlier.slice(listed.length)),
     archive,
     ...(goesAhead === true && { goesAhead }),
     ...(needsAdmin === true && { needsAdmin }),

@@ -10,6 +10,7 @@ import { tableVersionOf } from '../protocol/stored-table';
 import type { ArchiveFile } from '../archive/plan-archive';
 import { boundChanges, MAX_CLI_ENTRIES } from './history-bound';
 import type { CliEntry, HistoryEntry, RecordedChanges } from './history-entry';
+import { unpackOlder } from './older-entries';
 
 export interface History {
   /** Newest first; the first is what is live. */
@@ -38,7 +39,7 @@ export async function readHistory(
   const published = publishedEntries(situation, tip, record, port.environmentSid);
   const stored = new Set(tip.assetVersions.map(({ path }) => path));
   return {
-    entries: [...after, ...published, ...record.earlier],
+    entries: [...after, ...published, ...record.earlier, ...unpackOlder(record)],
     archive: (record.archive ?? []).filter(({ path }) => stored.has(path)),
   };
 }

@@ -14,6 +14,8 @@ export interface PublishRecord {
   readonly entry: PublishEntry;
   /** What came before, newest first, bounded. */
   readonly earlier: readonly HistoryEntry[];
+  /** What came before those, packed (older-entries.ts). A service from before it was there drops them. */
+  readonly older?: string;
   /** The published table, secrets masked; gzip in base64. Absent where it would be too large. */
   readonly table?: string;
   /** It goes ahead of others: whoever is in a hurry too finishes it, and does not withdraw it. */

@@ -25,8 +25,12 @@ export const realTime: Time = {
 export class TimeBudget {
   readonly #endsAtMs: number;
 
-  constructor(private readonly time: Time) {
-    this.#endsAtMs = time.nowMs() + EXECUTION_LIMIT_MS - RESERVE_MS;
+  /** @param limitMs how much of it there is from now on */
+  constructor(
+    private readonly time: Time,
+    limitMs: number = EXECUTION_LIMIT_MS - RESERVE_MS,
+  ) {
+    this.#endsAtMs = time.nowMs() + limitMs;
   }
 
   get nowMs(): number {
