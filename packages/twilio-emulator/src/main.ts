@@ -26,7 +26,8 @@ async function main(): Promise<void> {
   };
   const emulator = await startEmulator(options);
   const { url, proxy, ca, redirect, accountSid, authToken, flexTokens } = emulator;
-  const ready = { url, proxy, ca, redirect, accountSid, authToken, flexTokens };
+  const { pid } = process;
+  const ready = { url, proxy, ca, redirect, accountSid, authToken, flexTokens, pid };
   let isEnding = false;
   const end = (): void => {
     // A terminal and npm both pass a Ctrl-C on: the second must not cut off what the first began.

@@ -7,6 +7,7 @@ import { CallTime } from './calls/call-time';
 import type { CallTrace } from './calls/call-trace';
 import type { PlaceCallRequest } from './calls/place-call-request';
 import { PlacedCalls } from './calls/placed-calls';
+import { repeatCall, type RepeatCallRequest } from './calls/repeat-call';
 import { Clock, type ClockOptions } from './clock';
 import { ControlApi } from './control/control-api';
 import { controlRoutes } from './control/control-routes';
@@ -75,6 +76,8 @@ export interface TwilioEmulator extends Pick<
   readonly flexTokens: Readonly<Record<FlexRole, string>>;
   /** Places a call to a SIP domain; resolves when it has ended and its status callback was sent. */
   readonly placeCall: (request: PlaceCallRequest) => Promise<CallTrace>;
+  /** Keeps a placed call again at other moments, without carrying it out; the SIDs of the new ones. */
+  readonly repeatCall: (request: RepeatCallRequest) => readonly string[];
   /** Traces of the calls placed so far, oldest first. */
   readonly callTraces: () => readonly CallTrace[];
   /** Closes all doors, ends what was deployed and writes the state. */
@@ -118,6 +121,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Twil
     staleContainers,
     store,
     placeCall: instance.placeCall,
+    repeatCall: (request) => repeatCall(instance, request),
     callTraces: () => calls.traces(),
     dispose: async () => {
       await Promise.all([plainDoor, proxyDoor, tlsDoor].map(close));

@@ -81,7 +81,7 @@ describe('The command', () => {
     async (signal) => {
       const { ready, child, lines } = await start('--port', '0');
       expect(Object.keys(ready)).toEqual([
-        ...['url', 'proxy', 'ca', 'redirect', 'accountSid', 'authToken', 'flexTokens'],
+        ...['url', 'proxy', 'ca', 'redirect', 'accountSid', 'authToken', 'flexTokens', 'pid'],
       ]);
       expect(Object.keys(ready.flexTokens)).toEqual(['admin', 'supervisor', 'agent']);
       expect(existsSync(ready.ca) && existsSync(ready.redirect)).toBe(true);

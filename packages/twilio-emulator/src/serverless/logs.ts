@@ -13,7 +13,7 @@ import { environmentOf } from './environments';
 
 // Types
 
-interface Log {
+export interface Log {
   readonly sid: string;
   readonly account_sid: string;
   readonly service_sid: string;
@@ -27,7 +27,7 @@ interface Log {
   readonly date_created: string;
 }
 
-const logs = collection<Log>('serverless.logs');
+export const logs = collection<Log>('serverless.logs');
 
 /** Docs, serverless/api/resource/logs. */
 const RETENTION_DAYS = 30;
