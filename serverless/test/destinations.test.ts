@@ -15,6 +15,7 @@ beforeEach(() => world.emulator.faults.clear());
 type Row = Readonly<Record<string, string>>;
 type Part = 'flows' | 'workflows' | 'apps' | 'sipDomains' | 'numbers';
 interface Destinations extends Readonly<Record<Part, readonly Row[]>> {
+  readonly accountSid: string;
   readonly truncated: readonly Part[];
   readonly problems: readonly { readonly part: Part; readonly message: string }[];
 }
@@ -43,6 +44,7 @@ const addToAccount = (kind: string, fields: object) =>
 test('a new account offers its flow and the workflows of Flex', async () => {
   const { accountSid } = world.emulator;
   const found = await destinations();
+  expect(found.accountSid).toBe(accountSid);
   const [flow] = found.flows;
   expect(flow).toEqual({
     sid: expect.stringMatching(/^FW[0-9a-f]{32}$/) as unknown,

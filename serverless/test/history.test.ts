@@ -74,6 +74,20 @@ test('each publish says who, when, why and what, newest first; the first deploym
   expect(JSON.stringify(entries)).not.toContain('requestTag');
 });
 
+test('older entries are asked for by the one that they come after', async () => {
+  await world.publish(tableOf(say('one')), { id: 'publish-one' });
+  await world.publish(tableOf(say('two')), { id: 'publish-two' });
+  const { body } = await world.insist('history', { after: 'publish-two' });
+  expect(body).toMatchObject({
+    entries: [{ id: 'publish-one', restorable: true }, { kind: 'cli-deployment' }],
+    older: false,
+    inFlight: [],
+  });
+  const unknown = await world.ask('history', { after: 'publish-ten' });
+  expect(unknown.status).toBe(400);
+  expect(unknown.body).toMatchObject({ code: 'bad-parameter' });
+});
+
 test('a publish under way can be read: who is publishing what', async () => {
   const { version } = (await world.insist('list')).body;
   await world.ask('update', { data: tableOf(say('other')), version, note: 'soon' });

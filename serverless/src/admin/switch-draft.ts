@@ -1,10 +1,13 @@
 /** The draft of a switch: the live table with one switch changed, and what is said of it in the history. */
 import {
   createIntlWallClock,
+  parseInstant,
   switchHours,
   validateTable,
+  writeInstant,
   type Hours,
   type Switching,
+  type WallClock,
 } from 'route-table';
 import { refuse } from 'publishing';
 import { invalidTable } from './draft-table';
@@ -21,7 +24,8 @@ export function switchDraft(
   if (live.kind === 'invalid') {
     return refuse('invalid-table', 'The live table is not valid: an admin has to repair it first.');
   }
-  const done = switchHours(live.table, hoursId, switching, nowMs, createIntlWallClock());
+  const wallClock = createIntlWallClock();
+  const done = switchHours(live.table, hoursId, switching, nowMs, wallClock);
   if (done.kind === 'unknown-hours') {
     const message = `There are no hours with the id ${hoursId}: admin/hours lists those that there are.`;
     return refuse('unknown-hours', message);
@@ -31,15 +35,17 @@ export function switchDraft(
   }
   const checked = validateTable(done.table);
   if (checked.kind === 'valid') {
-    return { kind: 'draft', table: checked.table, note: noteOf(done.hours, switching) };
+    return { kind: 'draft', table: checked.table, note: noteOf(done.hours, switching, wallClock) };
   }
   const refusal = invalidTable(checked.issues);
   return { ...refusal, message: checked.issues[0]?.message ?? refusal.message };
 }
 
-function noteOf({ name, switch: override }: Hours, switching: Switching): string {
+/** With the end as a clock in the zone of the hours shows it: people read it in the history. */
+function noteOf({ name, timeZone }: Hours, switching: Switching, wallClock: WallClock): string {
   if (switching.state === 'end') return `${name}: switch ended`;
   const { state, until, reason = '' } = switching;
+  const end = writeInstant(timeZone, parseInstant(until) ?? 0, wallClock);
   const why = reason === '' ? '' : `: ${reason}`;
-  return override ? `${name}: ${state} until ${until}${why}` : '';
+  return `${name}: ${state} until ${end.slice(0, 16).replace('T', ' ')} (${timeZone})${why}`;
 }

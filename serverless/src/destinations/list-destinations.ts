@@ -83,7 +83,7 @@ export async function listDestinations(ask: Ask, accountSid: string): Promise<Ac
       },
     ),
   ]);
-  return { flows, workflows, apps, sipDomains, numbers, truncated, problems };
+  return { accountSid, flows, workflows, apps, sipDomains, numbers, truncated, problems };
 }
 
 /** Runs the flow for a call that is sent there (Twilio docs, studio/user-guide/connect-studio; docs). */

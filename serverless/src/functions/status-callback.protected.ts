@@ -1,6 +1,7 @@
 /** POST /status-callback: the status callback URL of a SIP domain, hands the end of a call on to Studio. */
 import { readingAtStart } from '../history/reading-at-start';
 import { answerLater } from '../http/answer';
+import { CALLBACK_LIMIT_MS } from '../http/callback-limit';
 import { readFunctionPlace, readOwnUrls } from '../http/function-context';
 import { readInboundCall, type InboundCall } from '../http/inbound-call';
 import { log, logError } from '../http/log';
@@ -19,7 +20,7 @@ const tableFile = new TableFile();
 export const handler: FunctionHandler = (context, event, callback) => {
   void answerLater(callback, async () => {
     const call = readInboundCall(event);
-    const budget = new TimeBudget(realTime);
+    const budget = new TimeBudget(realTime, CALLBACK_LIMIT_MS);
     const live = tableFile.read(Runtime.getAssets()[TABLE_PATH]);
     const before = mayHaveBeenRouted(call)
       ? await readBefore(context, event, call, budget)

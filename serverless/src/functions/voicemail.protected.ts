@@ -2,6 +2,7 @@
 import { messageAt, type MessageAt, type MessagePlace } from 'route-table';
 import { realTime, TABLE_PATH, TimeBudget, twilioAsker, type Ask } from 'publishing';
 import { answerLater } from '../http/answer';
+import { CALLBACK_LIMIT_MS } from '../http/callback-limit';
 import { readFunctionPlace } from '../http/function-context';
 import { readInboundCall, type InboundCall } from '../http/inbound-call';
 import { log, logError } from '../http/log';
@@ -28,7 +29,7 @@ export const handler: FunctionHandler = (context, event, callback) => {
     }
     const functionPlace = readFunctionPlace(context);
     const { accountSid, authToken } = functionPlace;
-    const budget = new TimeBudget(realTime);
+    const budget = new TimeBudget(realTime, CALLBACK_LIMIT_MS);
     const ask = twilioAsker(functionPlace, budget);
     const { callSid, place, recording } = request;
     const call = recording ? await withAddresses(sent, ask, accountSid, callSid) : sent;

@@ -51,8 +51,11 @@ function errorCode(value: unknown): string | undefined {
 
 function customHeaders(event: FunctionEvent): Readonly<Record<string, string>> {
   const headers: Record<string, string> = Object.create(null) as Record<string, string>;
-  for (const [parameter, value] of Object.entries(event)) {
+  for (const parameter of Object.keys(event)) {
+    // Of twenty parameters one or two may be headers.
+    if (parameter[HEADER_PREFIX.length - 1] !== '_') continue;
     const name = parameter.toLowerCase();
+    const value = event[parameter];
     if (!name.startsWith(HEADER_PREFIX) || typeof value !== 'string') continue;
     headers[name.slice(HEADER_PREFIX.length)] = value;
   }

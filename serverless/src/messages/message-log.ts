@@ -1,6 +1,6 @@
 /** The one log line of a message: what became of it; nothing of the caller. */
+import { loggedKey } from 'route-table';
 import type { Message } from './message';
-import { loggedKey } from '../routing/logged-key';
 
 interface ToldOf {
   readonly message?: Message;

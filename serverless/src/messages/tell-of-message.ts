@@ -35,8 +35,8 @@ export async function tellOfMessage(message: Message, ask: Ask, budget: TimeBudg
 
 const MAX_ATTEMPTS = 3;
 const DELAY_MS = 250;
-/** An attempt is not begun with less. */
-const LEAST_MS = 2_000;
+/** An attempt is not begun with less; whatever is under way at the end of the budget is given up. */
+const LEAST_MS = 500;
 
 /** Each attempt looks first whether the one before it was done after all. */
 async function insist<Result>(work: () => Promise<Result>, budget: TimeBudget): Promise<Result> {
@@ -44,10 +44,11 @@ async function insist<Result>(work: () => Promise<Result>, budget: TimeBudget): 
     try {
       return await work();
     } catch (error) {
-      const isOver = attempt >= MAX_ATTEMPTS || budget.leftMs < LEAST_MS;
+      const delayMs = DELAY_MS * attempt;
+      const isOver = attempt >= MAX_ATTEMPTS || budget.leftMs < delayMs + LEAST_MS;
       const mayPass = error instanceof TwilioFailure && error.code === 'unavailable';
       if (isOver || !mayPass) throw error;
-      await budget.wait(DELAY_MS * attempt);
+      await budget.wait(delayMs);
     }
   }
 }

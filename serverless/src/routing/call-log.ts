@@ -1,7 +1,6 @@
 /** The one log line of a call: what was asked, what was found and why; no secrets, no TwiML. */
-import type { CallAnswer, HoursState, PlanTrace } from 'route-table';
+import { loggedKey, type CallAnswer, type HoursState, type PlanTrace } from 'route-table';
 import type { InboundCall } from '../http/inbound-call';
-import { loggedKey } from './logged-key';
 import type { RoutedCall } from './route-call';
 import type { TableReading } from './table-file';
 

@@ -1,8 +1,8 @@
 /** The log line of a further step: which step ended how, and which came next; nothing of the caller. */
+import { loggedKey } from 'route-table';
 import type { InboundCall } from '../http/inbound-call';
 import type { FunctionEvent } from '../http/twilio-runtime';
 import type { ContinuedCall } from './continue-call';
-import { loggedKey } from './logged-key';
 import type { TableReading } from './table-file';
 
 /** `micros` is the time from request to answer, whole µs. */

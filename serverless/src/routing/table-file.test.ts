@@ -25,18 +25,45 @@ test('an unchanged file is read once', () => {
 
 test('a changed file is read again and has another version', () => {
   const { asset, path } = assetOf(emptyTable);
-  const file = new TableFile();
+  let nowMs = 0;
+  const file = new TableFile({ nowMs: () => nowMs });
   const first = file.read(asset);
   writeFileSync(
     path,
     emptyTable.replace('[]', '[{"address":"a","type":"hangup","destination":""}]'),
   );
+  nowMs = 249;
+  expect(file.read(asset)).toBe(first);
+  nowMs = 250;
   const second = file.read(asset);
   expect(first).toMatchObject({ kind: 'read' });
   expect(second).toMatchObject({ kind: 'read' });
   expect(second).not.toEqual(
     expect.objectContaining({ version: (first as { version: string }).version }),
   );
+});
+
+test('calls do not put off the next look at the file', () => {
+  const { asset, path } = assetOf(emptyTable);
+  let nowMs = 0;
+  const file = new TableFile({ nowMs: () => nowMs });
+  file.read(asset);
+  for (const look of [250, 400]) {
+    nowMs = look;
+    file.read(asset);
+  }
+  writeFileSync(path, '{');
+  nowMs = 500;
+  expect(file.read(asset)).toMatchObject({ kind: 'unreadable' });
+});
+
+test('an asset at another path is read at once', () => {
+  const { asset } = assetOf(emptyTable);
+  const file = new TableFile({ nowMs: () => 0 });
+  file.read(asset);
+  const other = join(folder, 'other.json');
+  writeFileSync(other, '{');
+  expect(file.read({ path: other })).toMatchObject({ kind: 'unreadable' });
 });
 
 test('a reading is announced once', () => {

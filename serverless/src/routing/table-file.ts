@@ -10,32 +10,51 @@ export type TableReading =
   | { readonly kind: 'unreadable'; readonly reason: string };
 
 interface Kept {
+  readonly path: string;
   readonly stamp: string;
   readonly reading: TableReading;
+  lookedAtMs: number;
 }
 
 export interface TableFileOptions {
   readonly onNewTable?: (reading: TableReading) => void;
+  /** Milliseconds of a clock that never goes back. */
+  readonly nowMs?: () => number;
 }
+
+/** Looking at the file took a third of a call: a changed one is seen this much later at most. */
+const LOOK_EVERY_MS = 250;
 
 /** One per process: a Function's container answers many calls with the same table. */
 export class TableFile {
   #kept: Kept | undefined;
   readonly #onNewTable: (reading: TableReading) => void;
+  readonly #nowMs: () => number;
 
   /** `onNewTable` is told of each reading once, not at each call. */
-  constructor({ onNewTable = () => undefined }: TableFileOptions = {}) {
+  constructor({
+    onNewTable = () => undefined,
+    nowMs = () => performance.now(),
+  }: TableFileOptions = {}) {
     this.#onNewTable = onNewTable;
+    this.#nowMs = nowMs;
   }
 
   /** Never throws: a table that is missing or broken is an outcome of its own. */
   read(asset: PrivateAsset | undefined): TableReading {
     if (!asset) return { kind: 'unreadable', reason: 'the deployment has no route table' };
+    const { path } = asset;
+    const kept = this.#kept?.path === path ? this.#kept : undefined;
+    const nowMs = this.#nowMs();
+    if (kept && nowMs - kept.lookedAtMs < LOOK_EVERY_MS) return kept.reading;
     try {
-      const stamp = fileStamp(asset.path);
-      if (this.#kept?.stamp === stamp) return this.#kept.reading;
-      const reading = open(readFileSync(asset.path));
-      this.#kept = { stamp, reading };
+      const stamp = fileStamp(path);
+      if (kept?.stamp === stamp) {
+        kept.lookedAtMs = nowMs;
+        return kept.reading;
+      }
+      const reading = open(readFileSync(path));
+      this.#kept = { path, stamp, reading, lookedAtMs: nowMs };
       this.#onNewTable(reading);
       return reading;
     } catch (error) {
@@ -64,5 +83,5 @@ function parseJson(content: string): unknown {
 
 function fileStamp(path: string): string {
   const { ino, size, mtimeMs } = statSync(path);
-  return `${path}:${ino}:${size}:${mtimeMs}`;
+  return `${ino}:${size}:${mtimeMs}`;
 }

@@ -2,6 +2,7 @@
 import { OutOfTime, TimeBudget, TwilioFailure, type Ask } from 'publishing';
 import { openTable, studioFlowOf, type StudioFlow } from 'route-table';
 import { candidateFlows, findStudioFlow } from './tell-studio';
+import { CALLBACK_LIMIT_MS } from '../http/callback-limit';
 import type { InboundCall } from '../http/inbound-call';
 
 const sid = (kind: string, digit: string) => `${kind}${digit.repeat(32)}`;
@@ -140,4 +141,22 @@ test('flows of the plan now and at the start are asked, three at most, of this a
     candidateFlows(CALL, readings, sid('AC', '0')).map(({ flowSid }) => flowSid[2]);
   expect(of(reading('1', 'x', '2'), reading('1', '3', '4'))).toEqual(['1', '2', '3']);
   expect(of(reading())).toEqual([]);
+});
+
+test('8 s are the end: a second look is not begun if its answer could not be heard', async () => {
+  const told = async (passedMs: number) => {
+    let nowMs = 0;
+    const sleep = (ms: number) => {
+      nowMs += ms;
+      return Promise.resolve();
+    };
+    const limited = new TimeBudget({ nowMs: () => nowMs, sleep }, CALLBACK_LIMIT_MS);
+    nowMs = passedMs;
+    const { ask, asked } = studio([{ flow: '1' }], 1);
+    const { flow: found } = await findStudioFlow([flow('1')], CALL, CREATED, ask, limited);
+    const looks = asked.filter((of) => of.includes('Executions?')).length;
+    return { looks, isFound: found !== undefined, endedAt: nowMs };
+  };
+  expect(await told(5_500)).toEqual({ looks: 2, isFound: true, endedAt: 7_500 });
+  expect(await told(5_501)).toEqual({ looks: 1, isFound: false, endedAt: 5_501 });
 });

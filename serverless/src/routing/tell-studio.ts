@@ -9,8 +9,8 @@ import type { TableReading } from './table-file';
 const MAX_FLOWS = 3;
 /** Studio may show an execution a little after it began (assumed). */
 const AGAIN_AFTER_MS = 2_000;
-/** Of the 10 s of a Function, 8 are for this: an attempt is not begun when less than this is left. */
-const LEAST_MS = 1_300;
+/** A second look is not begun if less than this would be left for it. */
+const LEAST_MS = 500;
 /** Clocks of two services differ, and rows have whole seconds (this project). */
 const MARGIN_MS = 5_000;
 

@@ -4,6 +4,8 @@ import {
   createIntlWallClock,
   hoursAt,
   isSwitchOn,
+  nextChanges,
+  routesOfHours,
   type RouteTable,
 } from 'route-table';
 import { isOwnBuild, readSituation, staleContainer } from 'publishing';
@@ -18,12 +20,19 @@ export const handler = adminHandler('switch', async ({ port, budget, place }) =>
   const { live } = await readSituation(port, budget);
   if (!(await isOwnBuild(live, own, port))) return refusalReply(staleContainer());
   const { table } = liveTable(own, place.authToken);
-  if (table) return ok('hours', { hours: hoursNow(table, budget.nowMs) });
+  if (table) {
+    const now = new Date(budget.nowMs);
+    return ok('hours', { hours: hoursNow(table, now.getTime()), now: now.toISOString() });
+  }
   const message = 'The live table is not valid: an admin has to repair it first.';
   return problem({ code: 'invalid-table', message });
 });
 
-function hoursNow({ hours = [], holidays = [] }: RouteTable, nowMs: number): readonly HoursNow[] {
+/** Nobody plans by what changes later than this. */
+const AHEAD_MS = 60 * 86_400_000;
+
+function hoursNow(table: RouteTable, nowMs: number): readonly HoursNow[] {
+  const { hours = [], holidays = [] } = table;
   const clock = createIntlWallClock();
   const lists = new Map(holidays.map((list) => [list.id, list]));
   return hours.flatMap((each): readonly HoursNow[] => {
@@ -31,6 +40,17 @@ function hoursNow({ hours = [], holidays = [] }: RouteTable, nowMs: number): rea
     if (!compiled) return [];
     const { id, name, timeZone } = each;
     const { state } = hoursAt(compiled, nowMs, clock);
-    return [{ id, name, timeZone, state, ...(isSwitchOn(each, nowMs) && { switch: each.switch }) }];
+    const [next] = nextChanges(compiled, nowMs, nowMs + AHEAD_MS, clock, 1);
+    return [
+      {
+        id,
+        name,
+        timeZone,
+        state,
+        ...(next && { until: new Date(next.instant).toISOString() }),
+        routes: routesOfHours(table, id),
+        ...(isSwitchOn(each, nowMs) && { switch: each.switch }),
+      },
+    ];
   });
 }

@@ -26,5 +26,6 @@ export const handler = adminHandler('view', async ({ port, budget, place, caller
     inFlight,
     rights: caller.isAdmin ? [ADMIN_ROLE, ...caller.rights] : [...caller.rights],
     tableKeys: TABLE_KEYS,
+    now: new Date(budget.nowMs).toISOString(),
   });
 });
