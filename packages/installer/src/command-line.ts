@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { collect, createProgram, examples, runProgram, type Run } from 'command-line';
 import type { Command } from 'commander';
 import { ROOT } from './commands/common-options';
+import { callsCommand, type CallsOptions } from './commands/calls-command';
 import { deployCommand } from './commands/deploy-command';
 import type { DeployOptions } from './commands/deploy-options';
 import { pullCommand, type PullOptions } from './commands/pull-command';
@@ -66,12 +67,17 @@ function buildProgram(shell: Shell, run: Run): Command {
   common(program.command('push'))
     .description('Publishes the local route table, after showing what it changes')
     .option('--dry-run', 'only look: say what would be published')
+    .option('--replay <calls>', 'also say what the last calls would become: 500, for example')
     .option('--merge', 'put the local changes onto what was published since the pull')
     .option('--replace', 'publish a file that was never pulled: what is not in it goes')
     .option('--note <text>', 'note in the history', 'Pushed from the command line')
     .addHelpText(
       'after',
-      examples('npm run', ['push', 'push -- --yes --merge --note "Ticket 4711"']),
+      examples('npm run', [
+        'push',
+        'push -- --dry-run --replay 500',
+        'push -- --yes --merge --note "Ticket 4711"',
+      ]),
     )
     .action(run((options: PushOptions) => pushCommand(shell, options)));
   common(program.command('switch'))
@@ -93,6 +99,12 @@ function buildProgram(shell: Shell, run: Run): Command {
         switchCommand(shell, options, hours, state),
       ),
     );
+  common(program.command('calls'))
+    .description('Says what became of the calls: by route, and what was dialled without one')
+    .option('--days <count>', 'so many days with today, 1 to 30', '7')
+    .option('--json', 'as JSON, for other programs')
+    .addHelpText('after', examples('npm run', ['calls', 'calls -- --days 30 --json']))
+    .action(run((options: CallsOptions) => callsCommand(shell, options)));
   common(program.command('uninstall'))
     .description('Takes back what deploy added, and puts back what was there before')
     .option('--dry-run', 'only look: say what would be taken back')

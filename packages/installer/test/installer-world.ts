@@ -101,9 +101,9 @@ export interface InstallerWorld {
 
 jest.setTimeout(180_000);
 
-let built: string | undefined;
+let built = process.env['TEST_BUILT_FUNCTIONS'];
 
-/** Built once for each test file: the service, and the commands. */
+/** Built once for each test file: the service, and the commands. `npm test` has built all of them. */
 function buildAll(): string {
   if (built !== undefined) return built;
   const folder = mkdtempSync(join(tmpdir(), 'installer-built-'));

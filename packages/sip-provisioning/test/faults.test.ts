@@ -33,8 +33,16 @@ function numberRequests(): (request: Parameters<typeof requestKey>[0]) => string
 
 const ALL: Readonly<Record<string, Scenario>> = { ...SCENARIOS, ...COMMAND_SCENARIOS };
 
-/** Every request of a command that nothing disturbs, each repetition for itself. */
-function traceRequests({ prepare, command = APPLY }: Scenario): Promise<string[]> {
+const traces = new Map<Scenario, Promise<readonly string[]>>();
+
+/** Every request of a command that nothing disturbs, each repetition for itself; the same whatever the fault. */
+function traceRequests(scenario: Scenario): Promise<readonly string[]> {
+  const trace = traces.get(scenario) ?? readTrace(scenario);
+  traces.set(scenario, trace);
+  return trace;
+}
+
+function readTrace({ prepare, command = APPLY }: Scenario): Promise<readonly string[]> {
   return inNewWorld(async (world) => {
     await prepare(world);
     const keys: string[] = [];

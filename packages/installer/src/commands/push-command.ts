@@ -22,15 +22,23 @@ import { readOwnAccount } from '../table/own-account';
 import { planPush, withSecrets, type PushPlan } from '../table/plan-push';
 import { writePulledTable, written } from '../table/pulled-table';
 import { nameOf, renderChanges, tellingTexts } from '../table/render-changes';
+import { readLastCalls } from '../usage/read-last-calls';
+import { renderReplay, replayCalls } from '../usage/replay-calls';
 import type { CommonOptions } from './common-options';
 
 export interface PushOptions extends CommonOptions {
   readonly merge?: boolean;
   readonly replace?: boolean;
   readonly note: string;
+  /** How many of the last calls are replayed. */
+  readonly replay?: string;
 }
 
+/** More are not read: it would take many minutes. */
+const MAX_REPLAYED = 5_000;
+
 export async function pushCommand(shell: Shell, options: PushOptions): Promise<number> {
+  const replayed = replayedCount(options);
   const tables = await openTables(shell, options);
   const { live, pulled, file, service } = tables;
   const local = readLocal(tables);
@@ -58,6 +66,7 @@ export async function pushCommand(shell: Shell, options: PushOptions): Promise<n
   for (const line of await warningsOf(tables, live.table, plan.table, shell.nowMs())) {
     shell.out(`  ! ${line}\n`);
   }
+  if (replayed > 0) await sayReplay(shell, tables, plan.table, replayed);
   if (options.dryRun === true) {
     shell.out('\nNothing was published (--dry-run).\n');
     return EXIT.changes;
@@ -69,6 +78,25 @@ export async function pushCommand(shell: Shell, options: PushOptions): Promise<n
   writePulledTable(shell, options.serviceFolder, service.serviceSid, after);
   shell.out(`\nPublished: version ${after.version} is live.\n`);
   return EXIT.ok;
+}
+
+function replayedCount({ replay = '0' }: PushOptions): number {
+  const count = Number(replay);
+  if (Number.isInteger(count) && count >= 0 && count <= MAX_REPLAYED) return count;
+  throw new UsageError(`--replay ${replay}: a number of calls, at most ${MAX_REPLAYED}.`);
+}
+
+/** Only tells: whatever it says, the table can be published. */
+async function sayReplay(
+  shell: Shell,
+  { admin, live, authToken }: Tables,
+  table: RouteTable,
+  count: number,
+): Promise<void> {
+  const calls = await readLastCalls(admin, count);
+  const summary =
+    live.table && replayCalls(calls, live.table, maskTable(table, authToken).table ?? table);
+  if (summary) shell.out(`\n${renderReplay(summary).join('\n')}\n`);
 }
 
 type Publishing = Extract<PushPlan, { kind: 'publish' }>;
