@@ -15,6 +15,8 @@ const benches = {
   throughput: ['packages/workbench/bench/throughput.mjs'],
   'call-step': ['packages/workbench/bench/call-step.mjs'],
   emulator: ['packages/twilio-emulator/bin/bench.mjs'],
+  usage: ['packages/workbench/bench/usage.mjs'],
+  'log-day': ['packages/workbench/bench/log-day.mjs'],
   publish: ['packages/workbench/bench/publish.mjs'],
   'editor-model': ['packages/workbench/bench/editor-model.mjs'],
   flex: ['packages/workbench/bench/flex.mjs'],

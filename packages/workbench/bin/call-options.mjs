@@ -16,19 +16,24 @@ account has is called as a number, anything else at the SIP domain example, or t
   --digits LIST      keys that the caller presses, for each question: 1,,2; 45:1 is after 45 s
   --says LIST        seconds that the caller speaks, for each recording: 12,0
   --hang-up SECONDS  when the caller hangs up
+  --invite FILE      places the calls of a SIP log or a capture (.pcap, .pcapng), as they were made,
+                     at the SIP domain example or the one you name instead of an address
   --assume N=V       switches what is assumed of Twilio: taskAfterLeave=stays
   --help             this text`;
 
-/** `{help}`, or `{address, domain, call}`; throws an error for people. */
+/** `{help}`, or `{address, domain, call}` with `invite` if the calls are in a file; throws an error for people. */
 export function readCallOptions(args) {
   const { values, positionals } = parse(args);
-  const [address = 'say', domain, ...more] = positionals;
+  const { invite } = values;
+  const [address = 'say', domain, ...more] =
+    invite === undefined ? positionals : ['', ...positionals];
   if (more.length > 0) throw new Error(`An address and a SIP domain: what is ${more[0]}?`);
   const { help = false, at, from, header = [], assume = [] } = values;
   const hangUpAt =
     values['hang-up'] === undefined ? undefined : seconds('--hang-up', values['hang-up']);
   return {
     help,
+    ...(invite !== undefined && { invite }),
     address,
     domain,
     call: {
@@ -53,6 +58,7 @@ function parse(args) {
         at: { type: 'string' },
         answers: { type: 'string' },
         from: { type: 'string' },
+        invite: { type: 'string' },
         header: { type: 'string', multiple: true },
         digits: { type: 'string' },
         says: { type: 'string' },

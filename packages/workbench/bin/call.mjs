@@ -1,5 +1,6 @@
 /** `npm run call -- ADDRESS [SIP-DOMAIN]`: places a call on the local Twilio and shows what happened to it. */
 import { CALL_HELP, readCallOptions } from './call-options.mjs';
+import { inviteCalls } from './invite-calls.mjs';
 import { localSession } from './local-session.mjs';
 import { placeCall } from './place-call.mjs';
 import { renderTrace } from './render-trace.mjs';
@@ -15,7 +16,12 @@ if (session === undefined) {
   process.exit(1);
 }
 try {
-  console.log(renderTrace(await placeCall(session, options)));
+  const { options: calls, notes } =
+    options.invite === undefined
+      ? { options: [options], notes: [] }
+      : await inviteCalls(options.invite, options);
+  for (const note of notes) console.log(note);
+  for (const each of calls) console.log(renderTrace(await placeCall(session, each)));
 } catch (error) {
   console.error(error.message);
   process.exit(1);

@@ -7,7 +7,12 @@ import { join } from 'node:path';
 import { root } from './root.mjs';
 
 const plugin = join(root, 'plugin-inbound-sip-router');
-const built = join(plugin, 'build/plugin-inbound-sip-router.js');
+/** What the release build makes; its source map is beside it. */
+export const builtPlugin = join(plugin, 'build/plugin-inbound-sip-router.js');
+/** What it may take. The CLI uploads one file, so all code counts, used at once or not. */
+export const { bytes: budgetBytes } = JSON.parse(
+  readFileSync(join(plugin, 'bundle-budget.json'), 'utf8'),
+);
 const stamp = join(plugin, 'build/.built-from');
 
 /** Files and folders that the builder reads. */
@@ -30,6 +35,7 @@ export async function ensurePluginBuilt(say) {
   say('Building the Flex plugin (flex-plugin build; about 20 seconds) …');
   const child = spawn('npm', ['run', '--silent', 'build'], {
     cwd: plugin,
+    env: { ...process.env, WITH_SOURCE_MAP: 'yes' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
@@ -43,7 +49,7 @@ export async function ensurePluginBuilt(say) {
 
 /** What was made of what: a build by somebody else, of whatever sources, does not fit it. */
 function stampOf(inputs) {
-  return existsSync(built) ? `${inputs} ${hashOf(readFileSync(built))}` : 'not built';
+  return existsSync(builtPlugin) ? `${inputs} ${hashOf(readFileSync(builtPlugin))}` : 'not built';
 }
 
 function hashOf(content) {

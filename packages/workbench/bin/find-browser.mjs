@@ -4,6 +4,8 @@ import { installDebian } from './install-debian.mjs';
 
 const PLACES = [
   process.env.CHROMIUM_PATH,
+  // The same browser without windows: a sixth less CPU time in the specs of plans.
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -15,9 +17,11 @@ const PLACES = [
 export function findBrowser() {
   const found = installed();
   if (found) return found;
-  installDebian('chromium');
-  const now = installed();
-  if (now) return now;
+  for (const name of ['chromium-headless-shell', 'chromium']) {
+    installDebian(name);
+    const now = installed();
+    if (now) return now;
+  }
   throw new Error(
     'No Chromium for the browser tests: install Chromium or Chrome, or set CHROMIUM_PATH to one.',
   );

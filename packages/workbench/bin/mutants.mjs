@@ -65,9 +65,8 @@ process.exitCode = survivors === 0 ? 0 : 1;
 
 function packagesWithMutants() {
   const folders = readdirSync(join(root, 'packages')).map((name) => join(root, 'packages', name));
-  return [...folders, join(root, 'serverless')].filter((folder) =>
-    existsSync(join(folder, 'test/mutants')),
-  );
+  const others = ['serverless', 'plugin-inbound-sip-router'].map((name) => join(root, name));
+  return [...folders, ...others].filter((folder) => existsSync(join(folder, 'test/mutants')));
 }
 
 async function readMutants(folder) {

@@ -8,7 +8,17 @@ const TALL = 1160;
 const BOTH_ANSWERS = 1500;
 
 /** In the order in which the draft grows. Each is given `{page, shoot, asBen, sids}`. */
-export const flexPictures = { table, editor, tester, review, history, conflict };
+export const flexPictures = {
+  table,
+  editor,
+  plan,
+  hours,
+  tester,
+  review,
+  history,
+  conflict,
+  closed,
+};
 
 const NOTE = 'Spring campaign, cold store, no fax (OPS-431)';
 
@@ -19,7 +29,7 @@ async function table({ page, shoot }) {
   await addRoute(page, {
     Address: '+12125550106',
     'Destination type': { choose: 'Flex workflow' },
-    'Choose a TaskRouter workflow of the account': { choose: 'Sales' },
+    'Workflow SID': { search: 'Sales' },
     Comment: 'Spring campaign',
   });
   // Together they take all of 42XX, which is what the review warns of.
@@ -47,11 +57,35 @@ async function editor({ page, shoot }) {
     Match: { choose: 'Every address of this pattern' },
     Address: '6[1-3]XX',
     'Destination type': { choose: 'Flex workflow' },
-    'Choose a TaskRouter workflow of the account': { choose: 'Sales' },
+    'Workflow SID': { search: 'Sales' },
     Comment: 'Extensions of the sales team',
   });
   await shoot({ height: TALL });
   await close(page);
+}
+
+async function plan({ page, shoot }) {
+  await inArea(page, 'Plans', 'Support');
+  await shoot({ height: BOTH_ANSWERS });
+  await leaveArea(page);
+}
+
+async function hours({ page, shoot }) {
+  await inArea(page, 'Hours', 'New York');
+  await shoot({ height: BOTH_ANSWERS });
+  await leaveArea(page);
+}
+
+/** Opens one of the things that an area beside the routes lists. */
+async function inArea(page, area, name) {
+  await page.getByRole('button', { name: area, exact: true }).click();
+  await page.getByRole('button', { name: `Edit ${name}`, exact: true }).click();
+  await panel(page).waitFor();
+}
+
+async function leaveArea(page) {
+  await close(page);
+  await page.getByRole('button', { name: 'Routes', exact: true }).click();
 }
 
 /** Beside the changes alone, since both answers take the whole height. */
@@ -96,5 +130,19 @@ async function conflict({ page, shoot, asBen, sids }) {
   await panel(page).getByRole('button', { name: 'Publish', exact: true }).click();
   await page.getByRole('button', { name: 'Resolve conflicts' }).click();
   await page.getByRole('complementary', { name: 'Resolve conflicts' }).waitFor();
+  await shoot();
+}
+
+/** What everybody sees while hours are closed by hand. */
+async function closed({ page, shoot }) {
+  await close(page);
+  await page.getByRole('button', { name: 'Discard changes', exact: true }).click();
+  await page.getByRole('button', { name: /^New York: / }).click();
+  await panel(page).getByLabel('Time in New York').fill('16:00');
+  await panel(page).getByLabel('Why').fill('Water in the server room');
+  await panel(page)
+    .getByRole('button', { name: /^Close until / })
+    .click();
+  await page.getByText(/New York is closed by hand until /).waitFor();
   await shoot();
 }

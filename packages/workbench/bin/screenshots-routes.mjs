@@ -1,5 +1,7 @@
 /** The routes on the pictures: a company that has grown, in three publishes. */
 
+import { plansOf } from './screenshots-plans.mjs';
+
 /** Each as `{at, by, note, table}`, oldest first; `sids` are those of what the account has, by name. */
 export function publishesOf(sids) {
   const first = { ...defaults(sids), routes: firstRoutes(sids) };
@@ -57,6 +59,7 @@ function defaults(sids) {
   return {
     numbering: { defaultCountry: 'US' },
     default: { type: 'webhook', destination: sids['Voice IVR'] },
+    ...plansOf(sids),
   };
 }
 
@@ -161,8 +164,9 @@ function firstRoutes(sids) {
     },
     {
       address: 'support',
-      type: 'enqueue',
-      destination: sids.Support,
+      type: 'call-plan',
+      destination: 'support-k2f9',
+      hours: 'ny-81qd',
       comment: 'From the website',
     },
     {

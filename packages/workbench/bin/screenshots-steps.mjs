@@ -24,7 +24,7 @@ export async function close(page) {
   await Promise.race([closed, throwAway.click().then(() => closed)]);
 }
 
-/** Fields of a route by their labels; `{choose}` picks from a list. */
+/** Fields of a route by their labels; `{choose}` picks from a list, `{search}` types and takes what is found. */
 export async function edit(page, address, fields) {
   await openRoute(page, address);
   await fillAndSave(page, fields);
@@ -40,7 +40,11 @@ export async function fill(page, fields) {
   for (const [label, value] of Object.entries(fields)) {
     const field = panel(page).getByLabel(label, { exact: true });
     if (typeof value === 'string') await field.fill(value);
-    else await field.selectOption(value.choose);
+    else if ('choose' in value) await field.selectOption(value.choose);
+    else {
+      await field.fill(value.search);
+      await field.press('Enter');
+    }
   }
 }
 

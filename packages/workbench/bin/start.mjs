@@ -1,14 +1,23 @@
 /** `npm start`: runs the whole product, which is built by then, on a local Twilio until it is told to end. */
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ensurePluginBuilt } from './ensure-plugin-built.mjs';
+import { fillCalls } from './fill-calls.mjs';
 import { localSession } from './local-session.mjs';
 import { startLocalTwilio } from './local-twilio.mjs';
-import { watchPlugin } from '../../../plugin-inbound-sip-router/preview/watch-plugin.mjs';
+import { portTaken, readPort } from './read-port.mjs';
+import { root } from './root.mjs';
+import {
+  bundlePlugin,
+  watchPlugin,
+} from '../../../plugin-inbound-sip-router/preview/watch-plugin.mjs';
 
 const HELP = `npm start               the Flex UI with the plugin, on a local Twilio with the service
 npm start -- --dev      the same; the plugin is rebuilt when a file of it is saved, and the page loaded again
 PORT=4020 npm start     at another port than 4010`;
+
+/** What is deployed first. */
+const SAMPLE_TABLE = join(root, 'serverless/assets/config.private.json');
 
 const { dev, help } = readOptions();
 if (help) {
@@ -22,11 +31,7 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => ending.ab
 
 const product = await start().catch((error) => {
   if (ending.signal.aborted) process.exit();
-  console.error(
-    error.code === 'EADDRINUSE'
-      ? `Port ${port} is taken: end what listens there, or choose another one with PORT=… npm start.`
-      : error.message,
-  );
+  console.error(error.code === 'EADDRINUSE' ? portTaken(port) : error.message);
   process.exit(1);
 });
 const { url, redirect, ca, accountSid, authToken } = product.emulator;
@@ -42,6 +47,8 @@ Place a call from another terminal, in this folder; any address may replace "say
 
   npm run call -- say
 
+Its ${product.exampleCalls} calls of the last month are an example; those that you place are counted with them.
+
 SIP domains example.sip.twilio.com and acme.sip.twilio.com point to https://${product.domain}/inbound-sip-router.
 Ctrl+C ends.
 `);
@@ -53,36 +60,22 @@ async function start() {
   const say = console.log;
   const page = { reload: () => {} };
   const watched = dev ? await watchPlugin({ onRebuilt: () => page.reload() }) : undefined;
-  const started = await startLocalTwilio({ port, plugin: watched?.file, reloads: dev, say });
+  const plugin = watched?.file ?? (await bundlePlugin());
+  const started = await startLocalTwilio({ port, plugin, reloads: dev, say });
   page.reload = started.preview.reloadPages;
+  const table = JSON.parse(readFileSync(SAMPLE_TABLE, 'utf8'));
+  const exampleCalls = await fillCalls({ emulator: started.emulator, table });
   const dispose = async () => {
     await watched?.dispose();
     await started.dispose();
   };
-  try {
-    if (!dev) await ensurePluginBuilt(say);
-  } catch (error) {
-    await dispose();
-    throw error;
-  }
-  return { ...started, dispose };
+  return { ...started, dispose, exampleCalls };
 }
 
 async function end() {
   console.log('Ending …');
   rmSync(localSession.file, { force: true });
   await product.dispose();
-}
-
-/** Port 0 is any that is free. */
-function readPort() {
-  const text = process.env.PORT?.trim() || '4010';
-  const number = Number(text);
-  if (Number.isInteger(number) && number >= 0 && number <= 65535) return number;
-  console.error(
-    `PORT is "${text}": a port is a number from 0 to 65535, such as PORT=4020 npm start.`,
-  );
-  process.exit(1);
 }
 
 function readOptions() {

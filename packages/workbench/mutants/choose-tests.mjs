@@ -44,9 +44,9 @@ export function chooseTests(tests, path) {
   return parts.filter(({ length }) => length > 0);
 }
 
-/** Property tests run many times. */
+/** Property tests run many times, and tests at full size take as long. */
 export function isProperty(file) {
-  return /propert(?:y|ies)\.test/.test(file);
+  return /(?:propert(?:y|ies)|at-size)\.test/.test(file);
 }
 
 function isNear(test, path) {

@@ -113,6 +113,51 @@ test('another number is an address at the SIP domain', async () => {
   expect(output).toContain('calls sip:+14155550199@example.sip.twilio.com');
 });
 
+describe('--invite', () => {
+  const message = (callId: string, called: string) =>
+    [
+      `INVITE ${called} SIP/2.0`,
+      'Via: SIP/2.0/UDP 192.0.2.1;branch=z9hG4bK1',
+      'From: "Bob Stone" <sip:+15550100000:hunter2@carrier.example.com>;tag=1',
+      `To: <${called}>`,
+      `Call-ID: ${callId}`,
+      'X-Tier: gold',
+      'Authorization: Digest response="hunter3"',
+      '',
+      '',
+    ].join('\r\n');
+  const file = join(folder, 'calls.log');
+
+  test('places each call of the file, with its caller and headers, and without its secrets', async () => {
+    const log =
+      message('one', 'sip:+14155550199@acme.sip.twilio.com') + message('two', 'sip:42@pbx');
+    writeFileSync(file, log);
+    const { output, status } = await call('--invite', file);
+    expect(status).toBe(0);
+    expect(output).toContain('calls sip:+14155550199@example.sip.twilio.com');
+    expect(output).toContain('calls sip:42@example.sip.twilio.com');
+    expect(output).toContain('Bob Stone');
+    expect(output).not.toMatch(/hunter/);
+  });
+
+  test('a SIP domain that is named is the one that is called', async () => {
+    writeFileSync(file, message('one', 'sip:42@pbx'));
+    const { output } = await call('--invite', file, 'acme');
+    expect(output).toContain('calls sip:42@acme.sip.twilio.com');
+  });
+
+  test('a file that is missing, or has no call, is said', async () => {
+    const missing = await call('--invite', join(folder, 'nothing.log'));
+    expect([missing.status, missing.output]).toEqual([
+      1,
+      expect.stringContaining('cannot be read'),
+    ]);
+    writeFileSync(file, 'OPTIONS sip:a@b SIP/2.0\r\n\r\n');
+    const { output, status } = await call('--invite', file);
+    expect([status, output]).toEqual([1, expect.stringContaining('No call was found')]);
+  });
+});
+
 test('--help shows every option', async () => {
   const { output, status } = await call('--help');
   expect(status).toBe(0);

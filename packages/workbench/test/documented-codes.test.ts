@@ -118,6 +118,7 @@ test('the README lists each destination type', () => {
 });
 
 const bound = 'packages/publishing/src/history/history-bound.ts';
+const older = 'packages/publishing/src/history/older-entries.ts';
 test.each([
   ['10 MB', 'packages/route-table/src/validation/check-shape.ts', 'MAX_ASSET_BYTES', 10_000_000],
   ['64 kB', 'packages/route-table/src/twiml/response-size.ts', 'MAX_RESPONSE_BYTES', 64 * 1024],
@@ -125,6 +126,8 @@ test.each([
   ['1,023', 'packages/route-table/src/twiml/sip-headers.ts', 'SIP_HEADERS_LIMIT', 1024],
   ['1,000 characters', 'serverless/src/admin/admin-parameters.ts', 'MAX_NOTE_CHARACTERS', 1000],
   ['200 entries', bound, 'MAX_EARLIER_ENTRIES', 200],
+  ['800 older', older, 'MAX_OLDER_ENTRIES', 800],
+  ['up to 2,000,000', older, 'MAX_OLDER_CHARACTERS', 2_000_000],
   ['400,000 characters', bound, 'MAX_EARLIER_CHARACTERS', 400_000],
   ['150,000 characters', bound, 'MAX_CHANGES_CHARACTERS', 150_000],
   ['16 files', 'packages/publishing/src/archive/archive-bound.ts', 'MAX_ARCHIVE_FILES', 16],

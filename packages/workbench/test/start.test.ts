@@ -49,12 +49,12 @@ function pageUrl(): string {
   return new URL(viewUrl()).origin;
 }
 
-test('the address that is printed is that of a page with Flex, the plugin and two admins', async () => {
+test('the address that is printed is that of a page with Flex, the plugin and its three admins', async () => {
   const page = await fetch(viewUrl(), { headers: { accept: 'text/html' } });
   const html = await page.text();
   expect(new URL(viewUrl()).pathname).toBe('/inbound-sip-router');
   expect(page.status).toBe(200);
-  expect(html.match(/"role":"admin"/g)).toHaveLength(2);
+  expect(html.match(/"role":"admin"/g)).toHaveLength(3);
   const flex = /src="(\/preview\/flex-host-[^"]+)"/.exec(html)?.[1] ?? '';
   expect((await fetch(pageUrl() + flex, { method: 'HEAD' })).status).toBe(200);
   const [plugin] = (await (await fetch(`${pageUrl()}/plugins`)).json()) as { src: string }[];
@@ -107,6 +107,21 @@ test('at a port that is taken, another one says what to do', async () => {
   expect(complaint).toContain(`Port ${taken} is taken`);
 }, 60_000);
 
+test('a taken port is said before anything is installed', () => {
+  const PORT = new URL(pageUrl()).port;
+  const check = (port: string) =>
+    spawnSync(process.execPath, [bin('ensure-port-free')], {
+      env: { ...env, PORT: port },
+      encoding: 'utf8',
+    });
+  expect(check(PORT)).toMatchObject({ status: 1, stderr: expect.stringContaining(PORT) as string });
+  expect(check('0')).toMatchObject({ status: 0, stderr: '' });
+  const { scripts } = JSON.parse(
+    readFileSync(join(__dirname, '../../../package.json'), 'utf8'),
+  ) as { scripts: Record<string, string> };
+  expect(scripts['prestart']).toMatch(/^node packages\/workbench\/bin\/ensure-port-free\.mjs && /);
+});
+
 test.each(['four thousand', '70000'])(
   'PORT=%s is not a port, which is said with a remedy',
   (PORT) => {
@@ -137,6 +152,57 @@ test.each([
   const { output, status } = call(...words);
   expect(output).toContain(answer);
   expect(status).toBe(0);
+});
+
+/** As the page asks it, as its admin. */
+async function askAdmin(name: string, parameters: object): Promise<Record<string, unknown>> {
+  // A connection that was idle may be closed by the server just as it is used again.
+  const connection = 'close';
+  const asked = await fetch(pageUrl(), { headers: { accept: 'text/html', connection } });
+  const html = await asked.text();
+  const domain = /https:\/\/(\S+)\/inbound-sip-router/.exec(printed)?.[1] ?? '';
+  const response = await fetch(`${pageUrl()}/__twilio/${domain}/admin/${name}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: pageUrl(), connection },
+    body: JSON.stringify({ Token: /"token":"([^"]+)"/.exec(html)?.[1], ...parameters }),
+  });
+  return (await response.json()) as Record<string, unknown>;
+}
+
+const DAY_MS = 86_400_000;
+const dayBefore = (days: number) => new Date(Date.now() - days * DAY_MS).toISOString().slice(0, 10);
+
+async function usageOf(day: string) {
+  const { usage } = await askAdmin('usage', { day });
+  return usage as {
+    calls: number;
+    routes: { route: string; calls: number }[];
+    dialled: { user: string }[];
+    steps: { step: string; ended: Record<string, number> }[];
+  };
+}
+
+test('there is a month of example calls, with forgotten numbers and outcomes of steps', async () => {
+  const week = await Promise.all([1, 2, 3, 4, 5, 6, 7].map((days) => usageOf(dayBefore(days))));
+  const all = [...week, await usageOf(dayBefore(28))];
+  for (const { calls } of all) expect(calls).toBeGreaterThan(0);
+  expect(all.flatMap(({ routes }) => routes.map(({ route }) => route))).toEqual(
+    expect.arrayContaining(['default', '["","exact","office"]', '["","exact","team"]']),
+  );
+  expect(all.flatMap(({ dialled }) => dialled.map(({ user }) => user))).toContain('reception');
+  const outcomes = all.flatMap(({ steps }) => steps.flatMap(({ ended }) => Object.keys(ended)));
+  expect(outcomes).toEqual(expect.arrayContaining(['answered', 'no-answer', 'busy']));
+  expect(printed).toMatch(/Its \d{3} calls of the last month are an example/);
+});
+
+test('a call that is placed is counted at once', async () => {
+  const count = async () => {
+    const days = await Promise.all([dayBefore(0), dayBefore(1)].map(usageOf));
+    return days.reduce((sum, { calls }) => sum + calls, 0);
+  };
+  const before = await count();
+  expect(call('say').status).toBe(0);
+  expect(await count()).toBe(before + 1);
 });
 
 test('a request that Twilio did not sign is refused before the Function sees it', async () => {

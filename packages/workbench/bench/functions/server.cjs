@@ -21,6 +21,7 @@ const app = new LocalDevelopmentServer(0, {
   routes: {
     functions: [
       route('empty', join(__dirname, 'empty.cjs')),
+      route('logging', join(__dirname, 'logging.cjs')),
       route('baseline', join(__dirname, 'baseline.cjs')),
       route('router', join(serverless, 'dist/functions/inbound-sip-router.protected.js')),
     ],

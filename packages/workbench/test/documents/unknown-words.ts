@@ -17,6 +17,7 @@ const OPTIONS_OF_SCRIPTS: Readonly<Record<string, () => string>> = {
   deploy: () => help(INSTALLER, 'deploy'),
   pull: () => help(INSTALLER, 'pull'),
   push: () => help(INSTALLER, 'push'),
+  calls: () => help(INSTALLER, 'calls'),
   switch: () => help(INSTALLER, 'switch'),
   uninstall: () => help(INSTALLER, 'uninstall'),
   call: () => help(CALL),
