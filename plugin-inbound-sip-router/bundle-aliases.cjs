@@ -24,13 +24,16 @@ const PASTE_EXTRAS = {
   '@twilio-paste/react-textarea-autosize-library': join(__dirname, 'stubs/paste-autosize.js'),
 };
 
-/** papaparse reads Node's streams too; webpack 4 would bring its own. */
-const NODE_STREAMS = { stream: join(__dirname, 'stubs/stream.js') };
+/** What many modules read a piece at a time, in one piece that a bundler can shorten. */
+const SMALLER = {
+  '@twilio-paste/uid-library': join(__dirname, 'stubs/paste-uid.js'),
+  'react/jsx-runtime': join(__dirname, 'stubs/jsx-runtime.js'),
+};
 
 exports.bundleAliases = {
   ...PASTE_PACKAGES,
   ...PASTE_EXTRAS,
-  ...NODE_STREAMS,
+  ...SMALLER,
   ...Object.fromEntries(
     OTHER_THEMES.map((theme) => [tokensOf(theme), '@twilio-paste/design-tokens/dist/tokens.es6']),
   ),

@@ -6,6 +6,8 @@ export interface PreviewUser {
   readonly key: string;
   readonly name: string;
   readonly role: string;
+  /** Attribute of the worker. */
+  readonly language?: string;
   readonly identity: string;
   readonly token: string;
   readonly flexUserSid: string;

@@ -1,5 +1,5 @@
-/** Bundles the plugin in a fraction of a second whenever a file of it is saved: for the edit loop, not for the release. */
-import { context } from 'esbuild';
+/** Bundles the plugin in a fraction of a second, once or whenever a file of it is saved: to look at, not for the release. */
+import { build, context } from 'esbuild';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,11 +16,26 @@ const GLOBALS = {
   '@twilio/flex-ui': `window.Twilio.FlexProxy?.['plugin-inbound-sip-router'] ?? window.Twilio.Flex`,
 };
 
+const file = join(plugin, '../.cache/preview/plugin.js');
+
+/** Resolves to the file; rejects if the sources cannot be bundled. */
+export async function bundlePlugin() {
+  await build(options());
+  return file;
+}
+
 /** Resolves after the first build: `{file, dispose}`. A build that fails says why and leaves the last one. */
 export async function watchPlugin({ onRebuilt }) {
-  const file = join(plugin, '../.cache/preview/plugin.js');
   const builds = builtOnce(onRebuilt);
-  const builder = await context({
+  const report = { name: 'report', setup: ({ onEnd }) => onEnd(builds.ended) };
+  const builder = await context(options(report));
+  await builder.watch();
+  await builds.first;
+  return { file, dispose: () => builder.dispose() };
+}
+
+function options(...plugins) {
+  return {
     absWorkingDir: plugin,
     entryPoints: [join(plugin, 'src/index.ts')],
     outfile: file,
@@ -36,11 +51,8 @@ export async function watchPlugin({ onRebuilt }) {
     },
     define: { 'process.env.NODE_ENV': '"production"', ...builderConstants() },
     logLevel: 'warning',
-    plugins: [sharedByFlex, { name: 'report', setup: (build) => build.onEnd(builds.ended) }],
-  });
-  await builder.watch();
-  await builds.first;
-  return { file, dispose: () => builder.dispose() };
+    plugins: [sharedByFlex, ...plugins],
+  };
 }
 
 /** Tells the first build from those that follow, of which only the good ones are worth a reload. */
@@ -58,15 +70,12 @@ function builtOnce(onRebuilt) {
 
 const sharedByFlex = {
   name: 'shared-by-flex',
-  setup(build) {
-    build.onResolve(
-      { filter: /^(react|react-dom|redux|react-redux|@twilio\/flex-ui)$/ },
-      (args) => ({
-        path: args.path,
-        namespace: 'shared-by-flex',
-      }),
-    );
-    build.onLoad({ filter: /./, namespace: 'shared-by-flex' }, ({ path }) => ({
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(react|react-dom|redux|react-redux|@twilio\/flex-ui)$/ }, (args) => ({
+      path: args.path,
+      namespace: 'shared-by-flex',
+    }));
+    onLoad({ filter: /./, namespace: 'shared-by-flex' }, ({ path }) => ({
       contents: `module.exports = ${GLOBALS[path]};`,
     }));
   },

@@ -99,6 +99,7 @@ export class TaskRouterDesk {
         full_name: user.name,
         contact_uri: `client:${user.identity}`,
         email: `${user.key}@example.com`,
+        ...(user.language && { language: user.language }),
       }),
       date_created: LONG_AGO,
       date_updated: LONG_AGO,

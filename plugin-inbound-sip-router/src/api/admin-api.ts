@@ -2,12 +2,19 @@
 import type {
   AccountDestinations,
   Answer,
+  CallsAnswer,
+  CallsRequest,
   ChangesRequest,
   History,
+  HoursNow,
   LiveTable,
   PublishProgress,
   RestoreRequest,
   StartedPublish,
+  SwitchAnswer,
+  SwitchRequest,
+  UsageAnswer,
+  UsageRequest,
 } from 'admin-contract';
 
 /** Implemented over HTTP by `http-admin-api.ts`; the model's tests implement it in memory. */
@@ -18,8 +25,14 @@ export interface AdminApi {
   /** Waits on the server for about 3 s at most; `building` means: ask again at once. */
   publish(buildSid: string, signal: AbortSignal): Promise<Answer<PublishProgress>>;
   discard(buildSid: string, signal: AbortSignal): Promise<Answer<'discarded'>>;
-  history(signal: AbortSignal): Promise<Answer<History>>;
+  /** The newest entries, or those older than the entry with the id `after`. */
+  history(signal: AbortSignal, after?: string): Promise<Answer<History>>;
   destinations(signal: AbortSignal): Promise<Answer<AccountDestinations>>;
+  hours(signal: AbortSignal): Promise<Answer<{ readonly hours: readonly HoursNow[] }>>;
+  /** Waits on the server for some seconds; what is not live yet is asked again with the same id. */
+  switch(request: SwitchRequest, signal: AbortSignal): Promise<Answer<SwitchAnswer>>;
+  usage(request: UsageRequest, signal: AbortSignal): Promise<Answer<UsageAnswer>>;
+  calls(request: CallsRequest, signal: AbortSignal): Promise<Answer<CallsAnswer>>;
 }
 
 /** The editor always chooses the id, so that a lost answer can be asked for again, and always sends a note. */

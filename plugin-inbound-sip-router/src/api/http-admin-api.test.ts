@@ -12,6 +12,7 @@ function apiWith(
   { domain = 'router-1-dev.twil.io', clock = new FakeClock() } = {},
 ) {
   const sent: Sent[] = [];
+  const heard: number[] = [];
   const api = createHttpAdminApi({
     fetch: (...request) => {
       sent.push(request);
@@ -20,9 +21,10 @@ function apiWith(
     wait: clock.wait,
     domain: () => domain,
     token: () => TOKEN,
-    words: english.effects,
+    words: () => english.effects,
+    hear: (nowMs) => heard.push(nowMs),
   });
-  return { api, sent, clock, signal: new AbortController().signal };
+  return { api, sent, heard, clock, signal: new AbortController().signal };
 }
 
 const response = (status: number, body: unknown) => () =>
@@ -40,6 +42,17 @@ test('the table is asked for with the token in the form, never in the URL', asyn
   expect(url).toBe('https://router-1-dev.twil.io/admin/list');
   expect(method).toBe('POST');
   expect(body.toString()).toBe(`Token=${TOKEN}`);
+});
+
+test('the clock of the service is heard; an older service says nothing of it', async () => {
+  const { api, heard, signal } = apiWith(
+    response(200, { ...listBody, now: '2026-11-30T12:00:05Z' }),
+  );
+  expect(await api.list(signal)).toMatchObject({ kind: 'ok' });
+  expect(heard).toEqual([Date.parse('2026-11-30T12:00:05Z')]);
+  const older = apiWith(response(200, listBody));
+  expect(await older.api.list(signal)).toMatchObject({ kind: 'ok' });
+  expect(older.heard).toEqual([]);
 });
 
 test('changes and secrets are sent as JSON, what is not given is not sent', async () => {

@@ -1,12 +1,17 @@
 /** The admin API over HTTP, as Flex asks it: forms that are posted with the token of the Flex user. */
 import {
   formParameters,
+  readCalls,
   readDestinations,
   readHistory,
+  readHours,
   readLiveTable,
+  readNow,
   readProgress,
   readResponse,
   readStarted,
+  readSwitched,
+  readUsage,
   type AdminFunction,
   type AdminRequests,
   type Answer,
@@ -32,7 +37,10 @@ export interface HttpCollaborators {
   readonly domain: () => string;
   /** Token of the Flex user. It is in the form only: not in the URL, in no message, in no log. */
   readonly token: () => string;
-  readonly words: Texts['effects'];
+  /** Of the language that is spoken when something is said. */
+  readonly words: () => Texts['effects'];
+  /** Is told what the service's clock shows, in milliseconds since 1970 UTC, when an answer says it. */
+  readonly hear: (nowMs: number) => void;
 }
 
 export function createHttpAdminApi(collaborators: HttpCollaborators): AdminApi {
@@ -42,15 +50,27 @@ export function createHttpAdminApi(collaborators: HttpCollaborators): AdminApi {
     read: (body: unknown) => Value,
     signal: AbortSignal,
   ) => postForm(collaborators, name, request, read, signal);
+  const timed =
+    <Value>(read: (body: unknown) => Value) =>
+    (body: unknown): Value => {
+      const nowMs = readNow(body);
+      if (nowMs !== undefined) collaborators.hear(nowMs);
+      return read(body);
+    };
   return {
-    list: (signal) => post('list', {}, readLiveTable, signal),
+    list: (signal) => post('list', {}, timed(readLiveTable), signal),
     update: (request, signal) => post('update', request, readStarted, signal),
     restore: (request, signal) => post('restore', request, readStarted, signal),
     publish: (buildSid, signal) => post('publish', { buildSid }, readProgress, signal),
     discard: (buildSid, signal) =>
       post('discard', { buildSid }, () => 'discarded' as const, signal),
-    history: (signal) => post('history', {}, readHistory, signal),
+    history: (signal, after) =>
+      post('history', after === undefined ? {} : { after }, readHistory, signal),
+    usage: (request, signal) => post('usage', request, readUsage, signal),
+    calls: (request, signal) => post('calls', request, readCalls, signal),
     destinations: (signal) => post('destinations', {}, readDestinations, signal),
+    hours: (signal) => post('hours', {}, timed(readHours), signal),
+    switch: (request, signal) => post('switch', request, readSwitched, signal),
   };
 }
 
@@ -76,12 +96,12 @@ async function postForm<Value>(
     const response = await fetch(url, { method: 'POST', body, signal: request.signal });
     const text = await response.text();
     return readResponse({ status: response.status, text }, read, {
-      malformed: words.malformed,
-      unreachable: (status) => words.unreachable(host, status),
+      malformed: (field) => words().malformed({ field }),
+      unreachable: (status) => words().unreachable({ host, status }),
     });
   } catch {
     // The browser does not tell a lost line from a host that is not there, or one that does not let Flex in.
-    return { kind: 'no-answer', message: words.noAnswer(host) };
+    return { kind: 'no-answer', message: words().noAnswer({ host }) };
   } finally {
     signal.removeEventListener('abort', end);
     done.abort();

@@ -1,15 +1,19 @@
 /** The player of voicemails in the info panel of their tasks, for agents and for supervisors who look at them. */
 import type * as Flex from '@twilio/flex-ui';
+import { useEffect, useMemo, useState, type ComponentProps } from 'react';
 import { readServiceDomain } from '../model/service-domain';
 import { voicemailOfTask } from '../model/voicemail-of-task';
-import { textsFor } from '../texts/texts-for';
+import { textsOf } from '../texts/texts';
 import { MessagePlayer } from '../views/message/MessagePlayer';
-import { languageOf } from './language-of';
+import type { SpokenLanguage } from './spoken-language';
 
 const KEY = 'inbound-sip-router-message';
 
-export function addMessagePlayer(flex: typeof Flex, manager: Flex.Manager): void {
-  const { message } = textsFor(languageOf(manager));
+export function addMessagePlayer(
+  flex: typeof Flex,
+  manager: Flex.Manager,
+  language: SpokenLanguage,
+): void {
   const found = readServiceDomain(manager.serviceConfiguration.ui_attributes);
   const service = {
     domain: found.kind === 'found' ? found.domain : undefined,
@@ -20,9 +24,7 @@ export function addMessagePlayer(flex: typeof Flex, manager: Flex.Manager): void
     const voicemail = voicemailOfTask(task?.attributes);
     if (!voicemail) return null;
     const { recordingSid } = voicemail;
-    return (
-      <MessagePlayer key={recordingSid} service={service} voicemail={voicemail} texts={message} />
-    );
+    return <SpokenPlayer key={recordingSid} {...{ service, voicemail, language }} />;
   };
   const options = { sortOrder: -1 };
   flex.TaskInfoPanel.Content.add(<PlayerOfTask key={KEY} />, options);
@@ -30,3 +32,23 @@ export function addMessagePlayer(flex: typeof Flex, manager: Flex.Manager): void
   const ofSupervisors: Pick<typeof flex.TaskInfoPanel, 'Content'> = flex.Supervisor.TaskInfoPanel;
   ofSupervisors.Content.add(<PlayerOfTask key={KEY} />, options);
 }
+
+type SpokenPlayerProps = Omit<ComponentProps<typeof MessagePlayer>, 'texts'> & {
+  readonly language: SpokenLanguage;
+};
+
+/** Agents are many: the service is asked for their language when there is a message to play. */
+const SpokenPlayer = ({ language, ...player }: SpokenPlayerProps) => {
+  const [spoken, setSpoken] = useState(language.now);
+  useEffect(() => {
+    let isShown = true;
+    void language.ask().then((known) => {
+      if (isShown) setSpoken(known);
+    });
+    return () => {
+      isShown = false;
+    };
+  }, [language]);
+  const { message } = useMemo(() => textsOf(spoken.texts, spoken.locale), [spoken]);
+  return <MessagePlayer {...player} texts={message} />;
+};

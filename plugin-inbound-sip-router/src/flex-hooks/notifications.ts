@@ -10,7 +10,8 @@ const idOf = (ending: Ending) => `InboundSipRouterPublish-${ending}`;
 
 interface Watched {
   readonly flex: typeof Flex;
-  readonly texts: Texts;
+  /** Of the language that is spoken by then. */
+  readonly texts: () => Texts;
   readonly subscribe: (listener: () => void) => () => void;
   readonly publishOf: () => RouterState['publish'];
   readonly isViewOpen: () => boolean;
@@ -18,13 +19,14 @@ interface Watched {
 }
 
 export function notifyWhenPublishEnds(watched: Watched): void {
-  register(watched);
   let before = watched.publishOf().kind;
   watched.subscribe(() => {
     const { kind } = watched.publishOf();
     const ended = before === 'running' ? ENDINGS.find((ending) => ending === kind) : undefined;
     before = kind;
-    if (ended && !watched.isViewOpen()) watched.flex.Notifications.showNotification(idOf(ended));
+    if (!ended || watched.isViewOpen()) return;
+    register(watched);
+    watched.flex.Notifications.showNotification(idOf(ended));
   });
 }
 
@@ -36,7 +38,7 @@ function register({ flex, texts, openView }: Watched): void {
     flex.Notifications.registerNotification({
       id,
       closeButton: true,
-      content: texts.frame.publishEnded[ending],
+      content: texts().frame.publishEnded[ending],
       type: ending === 'live' ? flex.NotificationType.success : flex.NotificationType.error,
       timeout: ending === 'live' ? 10_000 : 0,
       onClick: openView,

@@ -3,15 +3,15 @@ import type * as Flex from '@twilio/flex-ui';
 import { createIntlWallClock } from 'route-table';
 import { createHttpAdminApi } from '../api/http-admin-api';
 import { browserClock } from '../model/effects/browser-clock';
+import { createServiceClock, type ServiceClock } from '../model/effects/service-clock';
 import type { RouterCollaborators } from '../model/effects/collaborators';
 import { createRouterEffects } from '../model/effects/create-router-effects';
 import type { RouterEffects } from '../model/router-effects';
+import { selectTexts } from '../model/select/texts';
 import { readServiceDomain, type ServiceDomain } from '../model/service-domain';
+import { keptDays } from '../model/storage/kept-days';
 import { keyValueStore } from '../model/storage/key-value-store';
-import type { Texts } from '../texts/texts';
-import { textsFor } from '../texts/texts-for';
 import type { RouterTools } from '../views/router-context';
-import { languageOf } from './language-of';
 import type { RouterStore } from './router-store';
 import { unconfiguredEffects } from './unconfigured-effects';
 
@@ -19,16 +19,13 @@ const wallClock = createIntlWallClock();
 
 export function createRouterTools(manager: Flex.Manager, store: RouterStore): RouterTools {
   const service = readServiceDomain(manager.serviceConfiguration.ui_attributes);
-  const language = languageOf(manager) ?? 'en-US';
-  const texts = textsFor(language);
-  const effects = effectsFor(service, manager, store, texts);
+  const clock = createServiceClock(browserClock.nowMs);
+  const effects = effectsFor(service, manager, store, clock);
   return {
     effects,
-    texts,
-    language,
     onOpen: once(effects.load),
     newId,
-    now: () => ({ instant: browserClock.nowMs(), wallClock }),
+    now: () => ({ instant: clock.nowMs(), wallClock }),
     serviceDomain: service.kind === 'found' ? service.domain : '',
   };
 }
@@ -37,19 +34,21 @@ function effectsFor(
   service: ServiceDomain,
   manager: Flex.Manager,
   store: RouterStore,
-  { effects: words }: Texts,
+  { hear }: ServiceClock,
 ): RouterEffects {
   if (service.kind !== 'found') {
     const found = service.kind === 'wrong' ? service.found : undefined;
     return unconfiguredEffects(store.dispatch, found);
   }
   const { domain } = service;
+  const words = () => selectTexts(store.getState()).effects;
   const api = createHttpAdminApi({
     fetch: (url, init) => window.fetch(url, init),
     wait: browserClock.wait,
     domain: () => domain,
     token: () => manager.user.token,
     words,
+    hear,
   });
   const collaborators: RouterCollaborators = {
     api,
@@ -63,6 +62,7 @@ function effectsFor(
       tab: keyValueStore(() => window.sessionStorage),
       shared: keyValueStore(() => window.localStorage),
     },
+    keptDays: keptDays(() => window.indexedDB, manager.serviceConfiguration.account_sid),
     account: manager.serviceConfiguration.account_sid,
     words,
   };

@@ -2,6 +2,7 @@
 import type * as Flex from '@twilio/flex-ui';
 import { RouterProvider, type RouterTools } from '../views/router-context';
 import { RouterView } from '../views/RouterView';
+import { RouterTitle } from './router-title';
 
 export const VIEW_NAME = 'inbound-sip-router';
 
@@ -21,7 +22,7 @@ export function addRouterView(flex: typeof Flex, tools: RouterTools, openView: (
       showLabel
       onClick={openView}
     >
-      {tools.texts.frame.title}
+      <RouterTitle />
     </flex.SideLink>,
   );
 }

@@ -1,7 +1,10 @@
 /** Ages in words. */
 import { ageInWords } from './age-words';
 
-const unit = (name: string) => (count: number) => `${count} ${name}`;
+const unit =
+  (name: string) =>
+  ({ count }: { readonly count: number }) =>
+    `${count} ${name}`;
 const words = { seconds: unit('s'), minutes: unit('min'), hours: unit('h'), days: unit('d') };
 
 test.each([

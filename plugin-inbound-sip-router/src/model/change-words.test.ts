@@ -1,5 +1,6 @@
 /** Changes in words. */
 import { diffTables, routeKey, type Route, type RouteTable } from 'route-table';
+import { english } from '../texts/texts';
 import { changedRow, routeNameOfKey } from './change-words';
 
 const say: Route = { address: 'say', type: 'say', destination: 'Hello' };
@@ -7,7 +8,8 @@ const table = (...routes: Route[]): RouteTable => ({
   routes,
   default: { type: 'hangup', destination: '' },
 });
-const rows = (base: RouteTable, draft: RouteTable) => diffTables(base, draft).map(changedRow);
+const rows = (base: RouteTable, draft: RouteTable) =>
+  diffTables(base, draft).map((change) => changedRow(change, english));
 
 test('a new route is listed with each of its fields, labelled as in the form', () => {
   const route: Route = {

@@ -6,6 +6,7 @@ import {
   type Route,
   type RouteChange,
 } from 'route-table';
+import type { Texts } from '../texts/texts';
 import { fieldName, isTypeField } from './field-words';
 
 /** One row of a review: what happens to which route, field by field. */
@@ -14,6 +15,8 @@ export interface ChangedRow {
   readonly id: string;
   readonly kind: 'added' | 'removed' | 'changed' | 'default' | 'settings';
   readonly route: RouteName | undefined;
+  /** Of a plan, hours, a team or a list: what it is called. */
+  readonly title?: string;
   /** Of settings: which part of them. */
   readonly part?: 'settings-changed' | 'lists-changed' | 'access-changed';
   readonly fields: readonly ChangedField[];
@@ -36,44 +39,50 @@ export interface ChangedField {
   readonly after: JsonValue | undefined;
 }
 
-export function changedRow(change: RouteChange): ChangedRow {
+/** Of the row that `changedRow` makes. */
+export function changeId(change: RouteChange): string {
+  if ('key' in change) return `${change.kind} ${change.key}`;
+  return change.kind === 'default-changed' ? 'default' : change.kind;
+}
+
+export function changedRow(change: RouteChange, texts: Texts): ChangedRow {
   switch (change.kind) {
     case 'added':
-      return wholeRow(change.kind, change.key, change.route, (after) => ({
+      return wholeRow(change.kind, change.key, change.route, texts, (after) => ({
         before: undefined,
         after,
       }));
     case 'removed':
-      return wholeRow(change.kind, change.key, change.route, (before) => ({
+      return wholeRow(change.kind, change.key, change.route, texts, (before) => ({
         before,
         after: undefined,
       }));
     case 'changed':
       return {
-        id: `changed ${change.key}`,
+        id: changeId(change),
         kind: 'changed',
         route: routeNameOfKey(change.key),
         restoreKey: change.key,
-        fields: typeFirst(change.fields.map((field) => changedField(field, change.fields))),
+        fields: typeFirst(change.fields.map((field) => changedField(field, change.fields, texts))),
       };
     case 'default-changed':
       return {
-        id: 'default',
+        id: changeId(change),
         kind: 'default',
         route: undefined,
         restoreKey: 'default',
-        fields: typeFirst(change.fields.map((field) => changedField(field, change.fields))),
+        fields: typeFirst(change.fields.map((field) => changedField(field, change.fields, texts))),
       };
     case 'settings-changed':
     case 'lists-changed':
     case 'access-changed':
       return {
-        id: change.kind,
+        id: changeId(change),
         kind: 'settings',
         part: change.kind,
         route: undefined,
         restoreKey: undefined,
-        fields: change.fields.map((field) => changedField(field, [])),
+        fields: change.fields.map((field) => changedField(field, [], texts)),
       };
   }
 }
@@ -92,6 +101,7 @@ function wholeRow(
   kind: 'added' | 'removed',
   key: string,
   route: Route,
+  texts: Texts,
   sides: (value: JsonValue) => Pick<ChangedField, 'before' | 'after'>,
 ): ChangedRow {
   const { address, match = 'exact', domain, options = {}, ...rest } = route;
@@ -106,7 +116,7 @@ function wholeRow(
     restoreKey: key,
     // What is stored is JSON.
     fields: fields.map(([path, value]) => ({
-      name: fieldName(path, route.type),
+      name: fieldName(path, route.type, texts),
       isType: isTypeField(path),
       ...sides(value as JsonValue),
     })),
@@ -116,10 +126,11 @@ function wholeRow(
 function changedField(
   { path, before, after }: FieldChange,
   siblings: readonly FieldChange[],
+  texts: Texts,
 ): ChangedField {
   const without = path.length === 1 && path[0] === 'enabled' ? true : undefined;
   return {
-    name: fieldName(path, typeOf(path, siblings)),
+    name: fieldName(path, typeOf(path, siblings), texts),
     isType: isTypeField(path),
     before: before ?? without,
     after: after ?? without,

@@ -1,5 +1,6 @@
 /** Conflicts in words. */
 import { mergeTables, type Route, type RouteTable } from 'route-table';
+import { english } from '../texts/texts';
 import { conflictWords } from './conflict-words';
 
 const route: Route = { address: '100', type: 'say', destination: 'Hello', comment: 'old' };
@@ -12,7 +13,7 @@ function conflictOf(base: RouteTable, mine: RouteTable, theirs: RouteTable) {
   const merge = mergeTables(base, mine, theirs);
   const [conflict] = merge.kind === 'conflicts' ? merge.conflicts : [];
   if (!conflict) throw new Error('There is not a conflict.');
-  return conflictWords(conflict);
+  return conflictWords(conflict, [], english);
 }
 
 test('a field that both changed is shown with all three values', () => {
@@ -77,4 +78,25 @@ test('what a side removed although the other uses it is named, with who removed 
     id: 'support',
     removedBy: 'theirs',
   });
+});
+
+test('a conflict within a plan is about the plan, by its name, and the step, by its place', () => {
+  const named: RouteTable = {
+    ...table(),
+    plans: [{ id: 'p', name: 'Support', steps: [{ id: 'a', type: 'say', destination: 'Hello.' }] }],
+  };
+  const conflict = {
+    kind: 'field',
+    place: { kind: 'settings' },
+    path: ['plans', '@p', 'steps', '@a', 'destination'],
+    base: 'Hello.',
+    mine: 'Hi.',
+    theirs: 'Good day.',
+  } as const;
+  const words = conflictWords(conflict, [named], english);
+  expect(words).toMatchObject({
+    place: { kind: 'element', title: 'Call plan Support' },
+    fields: [{ mine: 'Hi.', theirs: 'Good day.' }],
+  });
+  expect(words.fields[0]?.name).toMatch(/^Step 1 › /);
 });

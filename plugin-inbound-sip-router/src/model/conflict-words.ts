@@ -6,14 +6,18 @@ import {
   type JsonValue,
   type MergeConflict,
 } from 'route-table';
+import type { Texts } from '../texts/texts';
 import { routeNameOfKey, type RouteName } from './change-words';
 import { hideRowSecrets, hideSecretsInField } from './draft/hidden-secrets';
 import { fieldName, isTypeField } from './field-words';
+import { listField, type ListField, type NamingTables } from './plans/list-changes';
 
 export interface ConflictWords {
   readonly place:
     | { readonly kind: 'route'; readonly route: RouteName }
-    | { readonly kind: 'default' | 'settings' };
+    | { readonly kind: 'default' | 'settings' }
+    /** A plan, hours, a team or a list, by what it is called. */
+    | { readonly kind: 'element'; readonly title: string };
   /** Only the fields in which the sides differ. */
   readonly fields: readonly ConflictField[];
   /** Sides that deleted the route. */
@@ -34,10 +38,16 @@ export interface ConflictField {
   readonly theirs: JsonValue | undefined;
 }
 
-export function conflictWords(conflict: MergeConflict): ConflictWords {
+/** `tables` know the names of plans, hours, teams and lists. */
+export function conflictWords(
+  conflict: MergeConflict,
+  tables: NamingTables,
+  texts: Texts,
+): ConflictWords {
+  const inList = 'path' in conflict ? listField(conflict.path, tables, texts) : undefined;
   return {
-    place: placeOf(conflict),
-    fields: 'path' in conflict ? [oneField(conflict)] : rowFields(conflict),
+    place: inList ? { kind: 'element', title: inList.title } : placeOf(conflict),
+    fields: 'path' in conflict ? [oneField(conflict, inList, texts)] : rowFields(conflict, texts),
     deletedBy: deletedBy(conflict),
     reason: reasonOf(conflict),
   };
@@ -60,15 +70,17 @@ function reasonOf(conflict: MergeConflict): ConflictWords['reason'] {
   return { kind, id: to[1], removedBy: keptBy === 'mine' ? 'theirs' : 'mine' };
 }
 
-function oneField({
-  path,
-  base,
-  mine,
-  theirs,
-}: Extract<MergeConflict, { path: unknown }>): ConflictField {
-  const shown = (value: JsonValue | undefined) => hideSecretsInField(value, path);
+function oneField(
+  { path, base, mine, theirs }: Extract<MergeConflict, { path: unknown }>,
+  inList: ListField | undefined,
+  texts: Texts,
+): ConflictField {
+  const shown = (value: JsonValue | undefined) => {
+    const hidden = hideSecretsInField(value, path);
+    return inList ? inList.shown(hidden) : hidden;
+  };
   return {
-    name: fieldName(path, undefined),
+    name: inList ? inList.name : fieldName(path, undefined, texts),
     isType: isTypeField(path),
     base: shown(base),
     mine: shown(mine),
@@ -76,9 +88,12 @@ function oneField({
   };
 }
 
-function rowFields(conflict: Exclude<MergeConflict, { path: unknown }>): readonly ConflictField[] {
+function rowFields(
+  conflict: Exclude<MergeConflict, { path: unknown }>,
+  texts: Texts,
+): readonly ConflictField[] {
   const [base, mine, theirs] = [conflict.base, conflict.mine, conflict.theirs].map((row) =>
-    flat(row && hideRowSecrets(row)),
+    flat(row && hideRowSecrets(row), texts),
   );
   const names = new Map([...(base ?? []), ...(mine ?? []), ...(theirs ?? [])]);
   return [...names].flatMap(([name, { isType }]) => {
@@ -89,7 +104,7 @@ function rowFields(conflict: Exclude<MergeConflict, { path: unknown }>): readonl
 }
 
 /** Values of a row by the names of their fields. */
-function flat(row: object | undefined): ReadonlyMap<string, ShownJson> {
+function flat(row: object | undefined, texts: Texts): ReadonlyMap<string, ShownJson> {
   // A row of a table is JSON.
   const fields = (row ?? {}) as Readonly<Record<string, JsonValue>>;
   const type = isDestinationType(fields['type']) ? fields['type'] : undefined;
@@ -99,7 +114,10 @@ function flat(row: object | undefined): ReadonlyMap<string, ShownJson> {
       : [[[name], value]],
   );
   return new Map(
-    paths.map(([path, value]) => [fieldName(path, type), { value, isType: isTypeField(path) }]),
+    paths.map(([path, value]) => [
+      fieldName(path, type, texts),
+      { value, isType: isTypeField(path) },
+    ]),
   );
 }
 

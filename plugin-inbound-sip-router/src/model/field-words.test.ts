@@ -21,7 +21,7 @@ test.each([
   [['constructor'], undefined, 'constructor'],
   [['options', 'later'], 'dial-sip', 'later'],
 ] as const)('%j is called as in the form', (path, type, name) => {
-  expect(fieldName(path, type)).toBe(name);
+  expect(fieldName(path, type, english)).toBe(name);
 });
 
 test.each([
@@ -33,6 +33,7 @@ test.each([
   ['dial-sip', 'dial-sip'],
   ['WW1', 'Support (WW1)'],
   [['011', '00'], '011, 00'],
+  [['WW1', 'WW2'], 'Support, WW2'],
   [{ a: 1 }, '{"a":1}'],
   ['__secret_0123456789abcdef__', 'secret'],
   ['https://u:__secret_0123456789abcdef__@example.com', 'https://u:(secret)@example.com'],

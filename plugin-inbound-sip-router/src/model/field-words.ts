@@ -11,19 +11,19 @@ import {
   type Field,
   type JsonValue,
 } from 'route-table';
-import { english, type Texts } from '../texts/texts';
+import type { Texts } from '../texts/texts';
 import { LEFT_OUT_MARKER } from './draft/left-out-secret';
 
 /** The label of a field by its path from the row, or from the settings, down. */
 export function fieldName(
   path: readonly string[],
   type: DestinationType | undefined,
-  { review, routeTable: { fields } }: Texts = english,
+  { review, routeTable: { fields } }: Texts,
 ): string {
   const [first = '', ...rest] = path;
   if (first === 'options' && rest.length > 0) return optionName(rest, type, fields);
   if (first === 'numbering' && rest.length > 0)
-    return review.ofNumbering(nameIn(numberingFields, rest, fields));
+    return review.ofNumbering({ field: nameIn(numberingFields, rest, fields) });
   if (first === 'destination' && type !== undefined)
     return fields[destinationKind(type).value.name].label;
   return nameIn({ ...routeFields, ...DESTINATION_FIELDS }, path, fields);
@@ -74,7 +74,7 @@ export function fieldValue({ value, isType }: ShownValue, words: ValueWords): st
     return name === undefined ? hideMarkers(value, words) : `${name} (${value})`;
   }
   if (Array.isArray(value) && value.every((item) => typeof item === 'string'))
-    return value.join(', ');
+    return value.map((item) => words.nameOf(item) ?? item).join(', ');
   return hideMarkers(JSON.stringify(value), words);
 }
 

@@ -1,5 +1,5 @@
 /** What a sentence about a match can name. */
-import { describePattern, type ReadAddress } from 'route-table';
+import { describePattern, type ReadAddress, type RouteTableTexts } from 'route-table';
 import type { Match } from './try-call';
 
 export interface MatchFacts {
@@ -10,12 +10,16 @@ export interface MatchFacts {
   readonly words: string;
 }
 
-export function matchFacts({ route }: Match, called: ReadAddress): MatchFacts {
+export function matchFacts(
+  { route }: Match,
+  called: ReadAddress,
+  texts: RouteTableTexts,
+): MatchFacts {
   const number = called.kind === 'parsed' ? called.address.number : '';
   return {
     address: route.address,
     number,
     e164: (called.kind === 'parsed' ? called.e164 : undefined) ?? number,
-    words: (route.match === 'pattern' && describePattern(route.address)) || '',
+    words: (route.match === 'pattern' && describePattern(route.address, texts)) || '',
   };
 }

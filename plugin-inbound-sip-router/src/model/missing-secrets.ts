@@ -1,9 +1,12 @@
 /** Finds the secrets that a restore needs and the service does not know any more. */
 import { secretMarkersIn, type RouteChange, type RouteTable } from 'route-table';
+import type { Texts } from '../texts/texts';
 import { changedRow, type ChangedRow } from './change-words';
 import type { RouterState } from './router-state';
+import { selectTexts } from './select/texts';
 import { memoise } from './select/memoise';
-import { selectLiveTable, selectReview } from './selectors';
+import { selectReview } from './review-selectors';
+import { selectLiveTable } from './selectors';
 
 export interface MissingSecret {
   /** What the service put in the place of the secret. */
@@ -24,28 +27,30 @@ export function selectMissingSecrets(state: RouterState): readonly MissingSecret
 }
 
 const missingSecretsOf = memoise(
-  (state: RouterState) => [selectReview(state).changes, selectLiveTable(state)] as const,
-  (changes, live: RouteTable | undefined) => missingSecrets(changes, live),
+  (state: RouterState) =>
+    [selectReview(state).changes, selectLiveTable(state), selectTexts(state)] as const,
+  (changes, live: RouteTable | undefined, texts) => missingSecrets(changes, live, texts),
 );
 
 /** What the live table holds is known to the service; what only the restore brings is not. */
 export function missingSecrets(
   changes: readonly RouteChange[],
   live: RouteTable | undefined,
+  texts: Texts,
 ): readonly MissingSecret[] {
   const known = new Set(secretMarkersIn(live));
   const missing = new Map<string, MissingSecret>();
-  for (const row of changes.map(changedRow)) {
+  for (const row of changes.map((change) => changedRow(change, texts))) {
     for (const { name, after } of row.fields) {
       for (const marker of secretMarkersIn(after)) {
         if (known.has(marker)) continue;
-        missing.set(marker, { marker, place: `${rowName(row)}: ${name}` });
+        missing.set(marker, { marker, place: `${rowName(row, texts)}: ${name}` });
       }
     }
   }
   return [...missing.values()];
 }
 
-function rowName({ route, kind }: ChangedRow): string {
-  return route?.address ?? kind;
+function rowName({ route, kind }: ChangedRow, { review }: Texts): string {
+  return route?.address ?? review.kinds[kind];
 }

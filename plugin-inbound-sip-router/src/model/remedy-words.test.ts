@@ -1,6 +1,6 @@
 /** The words on the button that puts an address right. */
 import { validateRoute } from 'route-table';
-import { editor } from '../texts/en/editor';
+import { english } from '../texts/texts';
 import { remedyWords } from './remedy-words';
 
 test.each([
@@ -10,5 +10,5 @@ test.each([
   ['1508*', 'Match as the prefix 1508'],
 ])('for %s it says: %s', (address, words) => {
   const { warnings } = validateRoute({ address, type: 'hangup', destination: '' });
-  expect(remedyWords(warnings[0]?.remedy ?? [], editor.remedy)).toBe(words);
+  expect(remedyWords(warnings[0]?.remedy ?? [], english.editor.remedy)).toBe(words);
 });

@@ -10,6 +10,7 @@ export function remedyWords(remedy: Remedy, words: Texts['editor']['remedy']): s
   const domain = valueOf('domain');
   const [main] = remedy;
   const value = main?.value ?? '';
-  const said = match === 'prefix' || match === 'pattern' ? words[match](value) : words.exact(value);
-  return domain === undefined ? said : words.onDomain(said, domain);
+  const said =
+    match === 'prefix' || match === 'pattern' ? words[match]({ value }) : words.exact({ value });
+  return domain === undefined ? said : words.onDomain({ words: said, domain });
 }

@@ -216,7 +216,7 @@ describe('a new live table', () => {
     expect(idOf(next, 'b')).toBe(b);
     expect(next.tableView.selected).toEqual([b]);
     expect(panelOf(next, 'route')).toMatchObject({ rowId: b, form: { destination: 'theirs' } });
-    expect(next.rebase.kind).toBe('none');
+    expect(next.rebase).toMatchObject({ kind: 'merged', since: 'ZN1' });
   });
 
   test('takes the draft along and says what came in', () => {

@@ -2,14 +2,15 @@
 import type {
   AccountDestinations,
   History,
+  HoursNow,
   LiveTable,
   PublishInFlight,
   Refused,
 } from 'admin-contract';
 import type {
+  Collection,
   ConflictChoice,
   Destination,
-  DestinationType,
   JsonValue,
   MergeConflict,
   Numbering,
@@ -17,8 +18,16 @@ import type {
   RouteChange,
   RouteTable,
 } from 'route-table';
+import type { TextData } from '../texts/texts';
+import type { SwitchState } from './hours/switch-state';
+import type { Problem } from './problem';
+import type { Pretended } from './walk-plan';
+import type { CallsState } from './usage/calls-state';
+import type { UsageState } from './usage/usage-state';
+import type { ScreenType } from './screen-type';
 
 export interface RouterState {
+  readonly language: Language;
   readonly live: LiveState;
   /** Undefined until a table is loaded. */
   readonly draft: Draft | undefined;
@@ -29,14 +38,32 @@ export interface RouterState {
   readonly discarded: number;
   /** A draft of an earlier visit that waits for an answer. */
   readonly storedDraft: StoredDraft | undefined;
+  /** The offered draft that was thrown away last, until the next edit: it can be brought back. */
+  readonly droppedDraft: StoredDraft | undefined;
   readonly rebase: RebaseState;
   readonly publish: PublishState;
+  /** Which of the areas is shown: the route table, or what routes refer to. */
+  readonly area: Area;
   readonly tableView: TableView;
   readonly panel: Panel;
   /** Of the next publish, until that is live: it outlives the review, and a publish that did not succeed. */
   readonly note: string;
+  /** Changes of the draft, by the id of their row in the review, that the next publish leaves out: they stay in the draft. */
+  readonly leftOut: readonly string[];
   readonly history: Loading<History>;
   readonly destinations: Loading<AccountDestinations>;
+  readonly switching: SwitchState;
+  /** What whoever may only switch hours is shown; admins see the table instead. */
+  readonly supervised: Loading<readonly HoursNow[]>;
+  readonly usage: UsageState;
+  readonly calls: CallsState;
+}
+
+/** What views speak. English until the texts of another language have come. */
+export interface Language {
+  /** BCP 47: for dates and numbers. */
+  readonly locale: string;
+  readonly texts: TextData;
 }
 
 export type Loading<Value> =
@@ -57,15 +84,6 @@ export type LiveState =
       readonly loadedAtMs?: number;
       readonly problem?: Problem;
     };
-
-/** Why something could not be done, as far as a person can act on it. */
-export type Problem =
-  /** No service domain in Flex's configuration, or none that is one. */
-  | { readonly kind: 'not-configured'; readonly domain: string | undefined }
-  | { readonly kind: 'unreachable'; readonly message: string }
-  | { readonly kind: 'token-expired'; readonly message: string }
-  | { readonly kind: 'not-allowed'; readonly message: string }
-  | { readonly kind: 'other'; readonly code: string; readonly message: string };
 
 /** A row of the draft. Without `base` it is new, without `route` it is deleted. */
 export interface DraftRow {
@@ -108,8 +126,12 @@ export interface StoredDraft {
 /** The draft is put onto a table that somebody else published. */
 export type RebaseState =
   | { readonly kind: 'none' }
-  /** Done without questions; `theirs` is what came in. Stays until dismissed. */
-  | { readonly kind: 'merged'; readonly theirs: readonly RouteChange[] }
+  /** Done without questions; `theirs` is what came in since the version `since`. Stays until dismissed. */
+  | {
+      readonly kind: 'merged';
+      readonly theirs: readonly RouteChange[];
+      readonly since: string;
+    }
   | {
       readonly kind: 'asking';
       readonly onto: LiveTable;
@@ -161,16 +183,30 @@ export type PublishState =
   /** Somebody else's publish is under way; `overwrite` is offered, waiting reloads automatically. */
   | { readonly kind: 'waiting'; readonly other: PublishInFlight };
 
+/** `lists` are those of callers; holiday lists are shown with the hours. */
+export type Area = 'routes' | 'hours' | 'plans' | 'teams' | 'lists';
+
 export type SortColumn =
-  'address' | 'match' | 'domain' | 'type' | 'destination' | 'comment' | 'enabled';
-export type RowFilter = 'all' | 'changed' | 'problems' | 'disabled';
+  | 'address'
+  | 'match'
+  | 'domain'
+  | 'type'
+  | 'destination'
+  | 'group'
+  | 'comment'
+  | 'enabled'
+  | 'calls';
+/** `not-called`: no call in the last 30 days, if all of them were read. */
+export type RowFilter = 'all' | 'changed' | 'problems' | 'disabled' | 'not-called';
 
 /** What of the table is shown. */
 export interface TableView {
   readonly search: string;
   /** All types where empty. */
-  readonly types: readonly DestinationType[];
+  readonly types: readonly ScreenType[];
   readonly filter: RowFilter;
+  /** Undefined: all; empty: routes of no group. */
+  readonly group: string | undefined;
   /** Undefined: the order of the table. */
   readonly sort:
     { readonly column: SortColumn; readonly direction: 'ascending' | 'descending' } | undefined;
@@ -188,33 +224,58 @@ export type RowForm = Readonly<Record<string, JsonValue>>;
 /** What is open beside the table. */
 export type Panel =
   | { readonly kind: 'none' }
-  /** `rowId` undefined: a new route. `initial` tells whether something was typed. */
+  /**
+   * `rowId` undefined: a new route. `initial` tells whether something was typed. `chosenType` is the type that was
+   * chosen last: a Studio flow that is not named yet, and a webhook, are alike in the form.
+   */
   | {
       readonly kind: 'route';
       readonly rowId: string | undefined;
       readonly form: RowForm;
       readonly initial: RowForm;
       /** Value and options of the types that were chosen before, so that going back loses nothing. */
-      readonly remembered: Readonly<Partial<Record<DestinationType, RowForm>>>;
+      readonly remembered: Readonly<Partial<Record<ScreenType, RowForm>>>;
+      readonly chosenType?: ScreenType;
     }
   | {
       readonly kind: 'default';
       readonly form: RowForm;
       readonly initial: RowForm;
-      readonly remembered: Readonly<Partial<Record<DestinationType, RowForm>>>;
+      readonly remembered: Readonly<Partial<Record<ScreenType, RowForm>>>;
+      readonly chosenType?: ScreenType;
     }
   | { readonly kind: 'numbering'; readonly form: RowForm; readonly initial: RowForm }
+  /** An element of a collection; `itemId` undefined: a new one. */
+  | {
+      readonly kind: 'item';
+      readonly collection: Collection;
+      readonly itemId: string | undefined;
+      readonly form: RowForm;
+      readonly initial: RowForm;
+    }
   /** Type, value and options for all selected rows. */
   | {
       readonly kind: 'bulk-destination';
       readonly form: RowForm;
       readonly initial: RowForm;
-      readonly remembered: Readonly<Partial<Record<DestinationType, RowForm>>>;
+      readonly remembered: Readonly<Partial<Record<ScreenType, RowForm>>>;
+      readonly chosenType?: ScreenType;
+    }
+  /** `hours` is the id of those that are opened or closed by hand. */
+  | {
+      readonly kind: 'switch';
+      readonly hours: string;
+      readonly form: RowForm;
+      readonly initial: RowForm;
     }
   | { readonly kind: 'try'; readonly call: TriedCall }
   | { readonly kind: 'review'; readonly of: ReviewSubject }
   | { readonly kind: 'conflicts' }
-  | { readonly kind: 'history' }
+  /** `about`: key of a route, or `default`, of which all changes are shown. */
+  | { readonly kind: 'history'; readonly about?: string }
+  | { readonly kind: 'usage' }
+  /** One call is explained; which one is in `calls`, as it is not known before it is asked for. */
+  | { readonly kind: 'call' }
   | { readonly kind: 'transfer' };
 
 /** What is reviewed before it is published. */
@@ -238,4 +299,14 @@ export interface TriedCall {
     readonly headers: Readonly<Record<string, string>>;
     readonly sourceIp: string | undefined;
   };
+  /** SIP headers, one on each line. */
+  readonly headers?: string;
+  /** Of a call that came: shares of calls are decided by it. */
+  readonly callSid?: string;
+  /** In milliseconds since 1970 UTC; absent: now. */
+  readonly arrivesAt?: number | undefined;
+  /** When a queue of the plan gives the call back, in milliseconds since 1970 UTC; absent: at once. */
+  readonly leavesAt?: number | undefined;
+  /** How the steps of its plan end, from the first one that takes it. */
+  readonly pretended?: readonly Pretended[];
 }

@@ -14,6 +14,7 @@ import {
 import { describeDestination } from './destination-text';
 import type { RouterAction } from './router-action';
 import type { OwnPublish } from './router-state';
+import { selectReview } from './review-selectors';
 import {
   PAGE_SIZE,
   selectChanges,
@@ -25,7 +26,6 @@ import {
   selectMatchingIds,
   selectPage,
   selectReadingChanges,
-  selectReview,
   selectRow,
   selectShownDraftTable,
   selectValidation,
@@ -383,4 +383,19 @@ test('what depends on the day is said from the day on which the table was loaded
   expect(codesAt()).toEqual([]);
   expect(codesAt('2026-12-25')).toEqual([]);
   expect(codesAt('2026-12-26')).toEqual(['dates-over']);
+});
+
+test('a row that leads to a plan or a team shows its name, also after it was renamed', () => {
+  const table = tableOf([{ address: '1', type: 'call-plan', destination: 'p' }, say('2')], {
+    plans: [{ id: 'p', name: 'Support', steps: [] }],
+  });
+  const before = after(undefined, loaded(liveOf([], 'ZN1', { table })));
+  expect(selectPage(before).rows.map(({ value }) => value)).toEqual(['Support', 'I am 2']);
+  const renamed = after(before, {
+    type: 'inboundSipRouter/draft/itemSaved',
+    collection: 'plans',
+    item: { id: 'p', name: 'Help', steps: [] },
+  });
+  expect(selectPage(renamed).rows[0]?.value).toBe('Help');
+  expect(selectPage(renamed).rows[1]).toBe(selectPage(before).rows[1]);
 });

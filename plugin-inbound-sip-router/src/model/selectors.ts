@@ -9,17 +9,21 @@ import {
   type RouteChange,
   type RouteTable,
 } from 'route-table';
-import { describeDestination } from './destination-text';
 import { isUntouched, tableOfDraft } from './draft/draft-table';
-import { hideRowSecrets, hideSecrets } from './draft/hidden-secrets';
+import { hideSecrets } from './draft/hidden-secrets';
 import type { Draft, DraftRow, RouterState } from './router-state';
-import { matchingRows, searchedNumber, searchedRows } from './select/find-rows';
-import { takerOfSearch } from './select/find-taker';
-import { validateForm, type FormFindings } from './select/form-findings';
+import { alikeRows } from './select/alike-rows';
+import { searchedNumber, searchedRows } from './select/find-rows';
+import { rowsByUsage } from './select/rows-by-usage';
+import { LEAST_DIGITS, takerOfSearch } from './select/find-taker';
+import { validateForm } from './select/form-findings';
+import type { FormFindings } from './select/item-findings';
 import { memoise } from './select/memoise';
-import { reviewRestore, type Review } from './select/review';
-import { viewRows, type RowView } from './select/row-view';
+import { groupsOf } from './select/route-groups';
+import { valueOf, viewRows, type NamedThings, type RowView } from './select/row-view';
 import { sortRows } from './select/sort-rows';
+import { selectTexts } from './select/texts';
+import { callsOf, selectColumnUsage, selectQuietUsage } from './select/usage-view';
 import {
   findingsByRow,
   findingsOfDefault,
@@ -72,21 +76,25 @@ export function selectHasChanges(state: RouterState): boolean {
 }
 
 /** What of the account may lead back here; undefined until it is known. */
-const selectOwnAccount = memoise((state: RouterState) => [destinationsOf(state)], ownAccountOf);
+export const selectOwnAccount = memoise(
+  (state: RouterState) => [destinationsOf(state)],
+  ownAccountOf,
+);
 
 const DAY_MS = 86_400_000;
 
 /** The day on which the table was loaded: what is said of holidays need not be more exact. */
-function dayOf({ live }: RouterState): number | undefined {
+export function dayOf({ live }: RouterState): number | undefined {
   const atMs = live.kind === 'loaded' ? live.loadedAtMs : undefined;
   return atMs === undefined ? undefined : Math.floor(atMs / DAY_MS) * DAY_MS;
 }
 
-/** Of the whole draft: computed again only when the draft or the day changes, or more is known of the account. */
+/** Of the whole draft: computed again only when the draft, the day or the language changes, or more is known of the account. */
 export const selectValidation = memoise(
-  (state: RouterState) => [state.draft, selectOwnAccount(state), dayOf(state)] as const,
-  (draft, account, day): TableFindings =>
-    draft ? validateDraft(draft, account, day) : NO_FINDINGS,
+  (state: RouterState) =>
+    [state.draft, selectTexts(state), selectOwnAccount(state), dayOf(state)] as const,
+  (draft, texts, account, day): TableFindings =>
+    draft ? validateDraft(draft, texts, account, day) : NO_FINDINGS,
 );
 
 const selectFindingsByRow = memoise(
@@ -99,14 +107,36 @@ const selectRows = memoise(
     state.draft?.rows ?? NO_ROWS,
     selectFindingsByRow(state),
     destinationsOf(state),
+    thingsOf(state),
   ],
   viewRows,
 );
 
+/** Routes that go where the open one went before it was edited. */
+export const selectAlike = memoise(
+  ({ draft, panel }: RouterState) => [draft?.rows ?? NO_ROWS, panel],
+  alikeRows,
+);
+
+/** Names of the groups that there are; none if routes are in none. */
+export const selectGroups = memoise((state: RouterState) => [selectRows(state)], groupsOf);
+
 /** Sorted first and searched then: a keystroke does not sort. */
 const selectSearchedRows = memoise(
-  (state: RouterState) => [selectRows(state), state.tableView.sort],
-  (rows, sort) => searchedRows(sortRows(rows, sort)),
+  (state: RouterState) => {
+    const { sort } = state.tableView;
+    return [
+      selectRows(state),
+      sort,
+      selectTexts(state),
+      sort?.column === 'calls' ? selectColumnUsage(state) : undefined,
+    ];
+  },
+  (rows, sort, texts, usage) =>
+    searchedRows(
+      sortRows(rows, sort, texts.table.types, (row) => callsOf(usage, row)),
+      texts,
+    ),
 );
 
 const selectTaker = memoise((state: RouterState) => {
@@ -114,17 +144,30 @@ const selectTaker = memoise((state: RouterState) => {
   return [selectShownDraftTable(state), search, selectRows(state)];
 }, takerOfSearch);
 
-/** The row that takes the number that is searched for, if its own address is another. */
-export function selectOtherTaker(state: RouterState): RowView | undefined {
-  const taker = selectTaker(state);
-  const number = searchedNumber(state.tableView.search);
-  return taker?.route.address === number ? undefined : taker;
-}
-
 const selectMatching = memoise((state: RouterState) => {
-  const { search, types, filter } = state.tableView;
-  return [selectSearchedRows(state), search, types, filter, selectTaker(state)];
-}, matchingRows);
+  const { search, types, filter, group } = state.tableView;
+  const usage = filter === 'not-called' ? selectQuietUsage(state) : undefined;
+  return [selectSearchedRows(state), search, types, filter, group, selectTaker(state), usage];
+}, rowsByUsage);
+
+/** What takes the number that is searched for. */
+export type SearchedTaker =
+  /** `isCalledSo`: another row has that number as its address, but does not take it. */
+  | { readonly kind: 'route'; readonly row: RowView; readonly isCalledSo: boolean }
+  | { readonly kind: 'default' };
+
+/** Undefined if no whole number is searched for, or if a row of that address takes it. */
+export const selectOtherTaker = memoise(
+  (state: RouterState) => [state.tableView.search, selectTaker(state), selectMatching(state)],
+  (search, row, matching): SearchedTaker | undefined => {
+    const number = searchedNumber(search);
+    if (number === undefined || number.length < LEAST_DIGITS) return undefined;
+    if (!row) return matching.length === 0 ? { kind: 'default' } : undefined;
+    if (row.route.address === number) return undefined;
+    const isCalledSo = matching.some(({ route }) => route.address === number);
+    return { kind: 'route', row, isCalledSo };
+  },
+);
 
 export interface TablePage {
   readonly rows: readonly RowView[];
@@ -186,7 +229,7 @@ export const selectDefaultRow = memoise(
       destination: draft.default,
       base: draft.base.table.default,
       mark: draft.default === draft.base.table.default ? 'unchanged' : 'changed',
-      value: describeDestination(hideRowSecrets(draft.default), destinations),
+      value: valueOf(draft.default, destinations, draft.rest ?? draft.base.table),
       ...findingsOfDefault(findings),
     },
 );
@@ -219,8 +262,10 @@ export const selectCounts = memoise(
 
 /** Of the form that is open; paths begin at the row. */
 export const selectFormIssues = memoise(
-  (state: RouterState) => [state.panel, state.draft, selectOwnAccount(state)] as const,
-  (panel, draft: Draft | undefined, account): FormFindings => validateForm(panel, draft, account),
+  (state: RouterState) =>
+    [state.panel, state.draft, selectTexts(state), selectOwnAccount(state)] as const,
+  (panel, draft: Draft | undefined, texts, account): FormFindings =>
+    validateForm(panel, draft, texts, account),
 );
 
 /** Publishes that are not live, without the one that runs here. */
@@ -234,25 +279,6 @@ export const selectInFlight = memoise(
   },
 );
 
-/** What the open review is about; the draft if none is open. */
-export const selectReview = memoise(
-  (state: RouterState) => {
-    const { panel, history } = state;
-    return [
-      panel.kind === 'review' ? panel.of : undefined,
-      selectShownChanges(state),
-      selectValidation(state),
-      selectLiveTable(state),
-      history.kind === 'loaded' ? history.value : undefined,
-      selectOwnAccount(state),
-    ] as const;
-  },
-  (of, changes, findings, live, history, account): Review =>
-    of?.kind === 'restore'
-      ? reviewRestore(of, live, history, account)
-      : { changes, ...findings, isListed: true },
-);
-
 const NO_READING_CHANGES: readonly ReadingChange[] = [];
 
 /** What the draft means otherwise than in versions before 0.2. */
@@ -261,6 +287,11 @@ export const selectReadingChanges = memoise(
   (draft): readonly ReadingChange[] =>
     draft ? findReadingChanges(tableOfDraft(draft)) : NO_READING_CHANGES,
 );
+
+/** Stays the same value as long as no plan, team or list is edited. */
+function thingsOf({ draft }: RouterState): NamedThings | undefined {
+  return draft?.rest ?? draft?.base.table;
+}
 
 function destinationsOf({ destinations }: RouterState): AccountDestinations | undefined {
   return destinations.kind === 'loaded' ? destinations.value : undefined;

@@ -25,8 +25,9 @@ function essence(trial: CallTrial): string {
   const { called, caller, domain, taker, second, disabled, decision, takesHeaders } = trial;
   const near = trial.nearMisses.map(({ kind, route }) => [kind, route.address]);
   const answer = decision.kind === 'refused' ? decision.issues : decision.twiml;
+  const walked = trial.walked.map(({ kind, step, twiml }) => [kind, step, twiml]);
   return JSON.stringify([
-    ...[called, caller, domain, answer, takesHeaders, near],
+    ...[called, caller, domain, answer, takesHeaders, near, walked],
     ...[taker, second, ...disabled].map((other) => other && essenceOf(other)),
   ]);
 }

@@ -1,22 +1,24 @@
 /** Tries a call on a route table: what the router reads, chooses and answers, without a call being placed. */
 import {
   answerCall,
-  issueOf,
   type Call,
   type CallAnswer,
   type CallMatch,
-  type Issue,
+  type Finding,
   type Moment,
   type OpenTable,
   type OwnUrls,
   type Route,
   type RouteTable,
+  type ReadAddress,
   type RouteTaker,
 } from 'route-table';
 import { nearMisses, type NearMiss } from './near-misses';
 import type { TriedCall } from './router-state';
-import { sentCall } from './sent-call';
+import { sentCall, type SentCall } from './sent-call';
+import { headersOf } from './tester/typed-headers';
 import { triedTable, type TriedTable } from './tried-table';
+import { walkPlan, type Walk, type WalkedStep } from './walk-plan';
 
 /** A route that matches, and why. */
 export interface Match extends RouteTaker {
@@ -26,8 +28,10 @@ export interface Match extends RouteTaker {
 /** Who takes the call. */
 export type Taker = Match | Extract<CallMatch, { readonly kind: 'default' }>;
 
-export interface TriedAnswer extends Omit<CallAnswer, 'match'> {
+export interface TriedAnswer extends Omit<CallAnswer, 'match' | 'caller'> {
   readonly kind: 'tried';
+  /** Undefined if no caller was given. */
+  readonly caller: ReadAddress | undefined;
   readonly taker: Taker;
   /** Who would take the call without that route; undefined if the default route takes it. */
   readonly second: Taker | undefined;
@@ -37,12 +41,14 @@ export interface TriedAnswer extends Omit<CallAnswer, 'match'> {
   readonly nearMisses: readonly NearMiss[];
   /** Whether values of SIP headers are filled in, of which a tried call has none. */
   readonly takesHeaders: boolean;
+  /** The way down the call plan that takes it, as far as it is pretended; empty if none does. */
+  readonly walked: readonly WalkedStep[];
 }
 
 export type CallTrial =
   | { readonly kind: 'nothing-dialled' }
   /** The settings are not valid: the router would refuse every call. */
-  | { readonly kind: 'table-broken'; readonly issues: readonly Issue[] }
+  | { readonly kind: 'table-broken'; readonly findings: readonly Finding[] }
   | TriedAnswer;
 
 /** What answering needs besides table and call. */
@@ -57,17 +63,20 @@ export function tryCall(table: RouteTable, tried: TriedCall, place: TrialPlace):
   if (to === undefined) return { kind: 'nothing-dialled' };
   const ready = triedTable(table);
   if (ready.opened.kind === 'broken')
-    return { kind: 'table-broken', issues: ready.opened.issues.map((each) => issueOf(each)) };
-  const call: Call = { to, from, sipDomain, headers: {}, ...tried.seen, isPartial: true };
+    return { kind: 'table-broken', findings: ready.opened.issues };
+  const call = triedCall(tried, { to, from, sipDomain });
   const { table: open } = ready.opened;
+  const { ownUrls } = place;
+  const moment = { ...place.moment, instant: tried.arrivesAt ?? place.moment.instant };
   const answerBy = (openTable: OpenTable, asked: Call) =>
-    answerCall(openTable, asked, place.moment, place.ownUrls);
-  const { match, ...answer } = answerBy(open, call);
+    answerCall(openTable, asked, moment, ownUrls);
+  const { match, caller, ...answer } = answerBy(open, call);
   const withDisabled = ready.withDisabled();
   const taker = takerOf(match, ready);
   return {
     kind: 'tried',
     ...answer,
+    caller: caller(),
     taker,
     second: match.kind === 'route' ? takerOf(match.second, ready) : undefined,
     disabled:
@@ -76,8 +85,30 @@ export function tryCall(table: RouteTable, tried: TriedCall, place: TrialPlace):
         : [],
     nearMisses: taker.kind === 'default' ? nearMisses(table, answer.called, answer.domain) : [],
     takesHeaders:
-      !tried.seen && takesHeaders(answer, (headers) => answerBy(open, { ...call, headers })),
+      Object.keys(call.headers).length === 0 &&
+      takesHeaders(answer, (headers) => answerBy(open, { ...call, headers })),
+    walked: walkedBy(answer, {
+      table: open,
+      call,
+      moment,
+      ownUrls,
+      pretended: tried.pretended ?? [],
+      leavesAt: tried.leavesAt,
+    }),
   };
+}
+
+function triedCall({ seen, headers = '', callSid }: TriedCall, sent: SentCall): Call {
+  const { to, from, sipDomain } = sent;
+  const all = { ...seen?.headers, ...headersOf(headers) };
+  return { to, from, sipDomain, callSid, ...seen, headers: all, isPartial: true };
+}
+
+function walkedBy({ decision }: Pick<CallAnswer, 'decision'>, walk: Walk): readonly WalkedStep[] {
+  if (decision.kind === 'refused' || !decision.plan) return [];
+  const { plan, step } = decision.plan;
+  const kind = decision.kind === 'destination' ? 'step' : 'ended';
+  return walkPlan({ kind, plan, step, twiml: decision.twiml }, walk);
 }
 
 function takerOf(

@@ -1,8 +1,12 @@
-/** What the destination types are called in a table of routes. */
-import { destinationTypes, type DestinationType, type RouteTableTexts } from 'route-table';
+/** What the destination types are called on the screen. */
+import { destinationTypes, type RouteTableTexts } from 'route-table';
+import type { ScreenType } from '../model/screen-type';
 
-export function typeNames({ types }: RouteTableTexts): Readonly<Record<DestinationType, string>> {
+export function typeNames(
+  { types }: RouteTableTexts,
+  studioFlow: string,
+): Readonly<Record<ScreenType, string>> {
   const names = destinationTypes.map((type) => [type, types[type].name]);
-  // Every type is among `destinationTypes`.
-  return Object.fromEntries(names) as Record<DestinationType, string>;
+  // Every type of the table is among `destinationTypes`.
+  return Object.fromEntries([['studio-flow', studioFlow], ...names]) as Record<ScreenType, string>;
 }

@@ -80,7 +80,7 @@ test('a new route keeps quiet until Save is pressed, which then leads to the fir
 
   await button('Save to draft').click();
   await says('Address is empty');
-  await says('URL is empty');
+  await says('Choose a Studio flow, or paste its webhook URL.');
   expect(await field('Address').evaluate((input) => input === document.activeElement)).toBe(true);
   await expectAccessible();
 });
@@ -90,7 +90,7 @@ test('a field that was left empty complains without being saved', async () => {
   await field('Address').focus();
   await field('Match').focus();
   await says('Address is empty');
-  expect(await isInvalid('URL')).toBe(false);
+  expect(await isInvalid('Studio flow')).toBe(false);
 });
 
 test('a pattern is told in plain words as it is typed, or what is wrong with it', async () => {
@@ -110,20 +110,15 @@ test('a pattern is told in plain words as it is typed, or what is wrong with it'
   await says('Takes every address that begins with +1555.');
 });
 
-test('a Studio flow is picked by name', async () => {
-  await openNew();
-  await field('Choose a Studio flow of the account').selectOption({ label: 'Voice IVR' });
-  const url = await field('URL').inputValue();
-  expect(url).toMatch(/^https:\/\/webhooks\.twilio\.com\/v1\/Accounts\/AC\w{32}\/Flows\/FW\w{32}$/);
-});
-
-test('a TaskRouter workflow is picked by name, another is typed', async () => {
+test('a TaskRouter workflow is chosen by name, another is typed', async () => {
   await openRoute('sales');
-  const pick = field('Choose a TaskRouter workflow of the account');
-  await pick.selectOption({ label: 'Support' });
-  expect(await field('Workflow SID').inputValue()).toMatch(/^WW\w{32}$/);
+  await field('Workflow SID').fill('support');
+  await page.keyboard.press('Enter');
+  expect(await field('Workflow SID').inputValue()).toBe('Support');
+  await says(/^WW\w{32}$/);
   await field('Workflow SID').fill(WORKFLOW);
-  expect(await pick.inputValue()).toBe('');
+  await page.keyboard.press('Tab');
+  expect(await field('Workflow SID').inputValue()).toBe(WORKFLOW);
 });
 
 test('each destination type shows its own fields, and is accessible', async () => {
@@ -132,7 +127,8 @@ test('each destination type shows its own fields, and is accessible', async () =
   const values = await type
     .locator('option')
     .evaluateAll((options) => options.map((option) => option.getAttribute('value') ?? ''));
-  expect(values).toHaveLength(destinationTypes.length);
+  // A Studio flow is one of them.
+  expect(values).toHaveLength(destinationTypes.length + 1);
   for (const value of values) {
     await type.selectOption(value);
     await openOptions();
@@ -231,14 +227,14 @@ test('with the keyboard alone a route is made, another after it, and the focus c
   await panel().getByRole('heading', { name: 'New route' }).waitFor();
   expect(await hasFocus('Address')).toBe(true);
   await page.keyboard.type('7001');
-  await tabTo('URL');
+  await tabTo('Studio flow');
   await page.keyboard.type('https://example.com/7001');
   await tabTo('Save and add another');
   await page.keyboard.press('Enter');
   await says('Route 7001 is in your draft. Here is the next one.');
   expect(await hasFocus('Address')).toBe(true);
   await page.keyboard.type('7002');
-  await tabTo('URL');
+  await tabTo('Studio flow');
   await page.keyboard.type('https://example.com/7002');
   await page.keyboard.press('Enter');
   await panel().waitFor({ state: 'detached' });
@@ -285,16 +281,22 @@ test('numbering is set, with its prefixes, and turned off', async () => {
   const open = () => page.getByRole('button', { name: 'Edit how numbers are read' }).click();
   await open();
   await field('Default country').fill('XX');
+  await page.keyboard.press('Tab');
   await says('is not known');
-  await field('Default country').fill('US');
+  await says('is compared as dialled.');
+  await field('Default country').fill('united st');
+  await page.keyboard.press('Enter');
+  expect(await field('Default country').inputValue()).toBe('United States');
+  await field('For example, a call to').fill('(212) 555-0101');
+  await says('is read as +12125550101.');
   await button('Add to International prefixes').click();
   await page.keyboard.type('011');
   await expectAccessible();
   await page.keyboard.press('Enter');
-  await page.getByText('read as in US').waitFor();
+  await page.getByText('as in United States').waitFor();
   await open();
-  await button('Turn numbering off').click();
-  await page.getByText('compared as dialled').waitFor();
+  await button('Compare as dialled').click();
+  await page.getByText('as dialled, digit by digit').waitFor();
   await open();
 });
 

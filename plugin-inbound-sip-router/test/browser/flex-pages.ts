@@ -1,10 +1,10 @@
 /** Pages with Flex in them, and what they complain about. */
 import type { Page } from 'playwright-core';
 import type { PersonKey, Preview } from '../../preview';
-import { openBrowser } from './flex-browser';
+import { leavePage, openPage } from './flex-browser';
 
 export interface OpenOptions {
-  /** Default: `ada`, an admin; `ben` is another, `sue` a supervisor, `amy` an agent. */
+  /** Default: `ada`, an admin; `ben` is another, `eva` one who speaks German, `sue` a supervisor, `amy` an agent. */
   readonly user?: PersonKey;
   /** Default 1280 × 800. */
   readonly viewport?: { readonly width: number; readonly height: number };
@@ -16,13 +16,13 @@ export class FlexPages {
 
   constructor(private readonly preview: Pick<Preview, 'url' | 'port'>) {}
 
-  /** Flex as it is after booting, in a browser of its own. */
+  /** Flex as it is after booting, in a browser that no other open page has. */
   async openFlex(options: OpenOptions = {}): Promise<Page> {
     const { user = 'ada', viewport = { width: 1280, height: 800 } } = options;
-    const page = await openBrowser({ port: this.preview.port, viewport });
+    const page = await openPage({ port: this.preview.port, viewport });
     this.#open.add(page);
     watch(page, (complaint) => this.#complaints.push(`${user}: ${complaint}`));
-    await page.goto(`${this.preview.url}/?user=${user}`);
+    await page.goto(`${this.preview.url}/?user=${user}`, { timeout: BOOT_TIMEOUT_MS });
     await waitForFlex(page);
     return page;
   }
@@ -39,7 +39,7 @@ export class FlexPages {
   async close(): Promise<readonly string[]> {
     for (const page of this.#open) {
       if (!page.isClosed() && (await isDegraded(page))) this.#complaints.push('Flex is degraded');
-      await page.context().close();
+      await leavePage(page);
     }
     this.#open.clear();
     const complaints = this.#complaints;
@@ -57,7 +57,7 @@ export async function waitForFlex(page: Page): Promise<void> {
     () => (window as unknown as { flexPreview: { kind: string; why?: string } }).flexPreview,
   );
   if (outcome.kind !== 'booted') throw new Error(`Flex did not boot: ${String(outcome.why)}`);
-  await page.getByRole('navigation').waitFor();
+  await page.getByRole('navigation', { name: 'Side bar' }).waitFor();
 }
 
 /** As text, so that it needs no types of Flex. */

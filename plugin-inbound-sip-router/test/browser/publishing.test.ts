@@ -55,10 +55,7 @@ async function reviewAsLive(page: Page): Promise<void> {
   await asked;
 }
 
-const IN_PROGRESS =
-  'Another route publish is in progress. Publishing now will overwrite other changes.';
-const STALE =
-  'Routes were updated by someone else and cannot be published. Please reload and try again.';
+const IN_PROGRESS = 'Another route publish is in progress.';
 
 test('an edit is reviewed field by field, published, and is what the next call gets', async () => {
   const page = await world.open();
@@ -84,9 +81,9 @@ test('what somebody else published meanwhile is merged, and nothing is published
   await reviewAsLive(page);
   await publishElsewhere('200', { comment: 'theirs' });
   await button(page, /^Publish$/).click();
-  await page.getByText('Your changes have been reapplied to the new table').waitFor();
+  await page.getByText('Nothing clashes. Your changes have been reapplied').waitFor();
   expect(await violations(page)).toEqual([]);
-  await publish(page);
+  await button(page, 'Publish on top').click();
   await isPublished(page);
   const { body } = await world.router.insist('list');
   const comments = (body['data'] as RouteTable).routes.map(({ comment }) => comment);
@@ -99,7 +96,7 @@ test('a true conflict is asked about with base, mine and theirs side by side', a
   await reviewAsLive(page);
   await publishElsewhere('100', { comment: 'theirs' });
   await button(page, /^Publish$/).click();
-  await page.getByText(STALE).waitFor();
+  await page.getByText('You both changed the same fields').waitFor();
   await button(page, 'Resolve conflicts').click();
   const questions = panel(page, 'Resolve conflicts');
   await questions.getByRole('row', { name: 'Comment one mine theirs' }).waitFor();
@@ -171,7 +168,7 @@ test('a failed build is said, and its publish can be discarded and made again', 
   await edit(page, '100', 'Text', 'Mine');
   world.router.emulator.builds.failNext = 1;
   await publish(page);
-  await page.getByText('Nothing was published').waitFor();
+  await page.getByText('Nothing was published', { exact: true }).waitFor();
   expect(await violations(page)).toEqual([]);
   await button(page, 'Discard this publish').click();
   await publish(page);
@@ -218,7 +215,7 @@ test('the history tells who, when, what and why; a state and a route come back t
   expect(await violations(page)).toEqual([]);
 
   await history
-    .getByRole('button', { name: 'Bring back 100 as it was before this publish' })
+    .getByRole('button', { name: 'Undo this change: 100 as it was before this publish' })
     .click();
   const restore = panel(page, 'Review and restore');
   await restore.getByRole('row', { name: /Three.*Two/ }).waitFor();

@@ -1,9 +1,11 @@
-/** That the release build of the plugin runs in a browser, with the shared route table inside. */
+/** That the release build of the plugin is small enough, and runs in a browser with the shared route table inside. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
+import budget from '../../bundle-budget.json';
 
 const plugin = join(__dirname, '../..');
+const bundle = readFileSync(join(plugin, 'build/plugin-inbound-sip-router.js'));
 const dependency = (file: string) => readFileSync(join(plugin, 'node_modules', file), 'utf8');
 
 let browser: Browser;
@@ -28,9 +30,7 @@ async function pageWithPlugin() {
     await page.addScriptTag({ content: dependency(script) });
   }
   await page.addScriptTag({ content: HOST });
-  await page.addScriptTag({
-    content: readFileSync(join(plugin, 'build/plugin-inbound-sip-router.js'), 'utf8'),
-  });
+  await page.addScriptTag({ content: bundle.toString() });
   return { page, errors };
 }
 
@@ -85,4 +85,8 @@ test('the plugin adds the player for everybody, and its view for an admin only',
     admin: expect.arrayContaining([...players, 'view', 'link']) as string[],
   });
   expect(errors).toEqual([]);
+});
+
+test('the bundle takes no more than its budget; npm run build:plugin tells what takes room', () => {
+  expect(bundle.length).toBeLessThanOrEqual(budget.bytes);
 });

@@ -60,15 +60,28 @@ export function ethernet(packet: Uint8Array, { vlan = false } = {}): Uint8Array 
   return bytes(zeros(12), vlan ? [...u16(0x8100), ...u16(7)] : [], u16(kind), packet);
 }
 
-export function pcap(frames: readonly Uint8Array[], time: string): Uint8Array {
+interface PcapForm {
+  /** Ethernet unless it is given. */
+  readonly linkType?: number;
+  /** As nearly all machines write it. */
+  readonly isLittle?: boolean;
+  readonly hasNanoseconds?: boolean;
+}
+
+export function pcap(
+  frames: readonly Uint8Array[],
+  time: string,
+  { linkType = 1, isLittle = false, hasNanoseconds = false }: PcapForm = {},
+): Uint8Array {
   const ms = Date.parse(time);
-  const head = [...u32(0xa1b2c3d4), ...u16(2), ...u16(4), ...zeros(8), ...u32(65_535), ...u32(1)];
+  const inOrder = (number: number[]) => (isLittle ? number.reverse() : number);
+  const words = (...numbers: readonly number[]) => numbers.flatMap((each) => inOrder(u32(each)));
+  const magic = hasNanoseconds ? 0xa1b23c4d : 0xa1b2c3d4;
+  const version = [...inOrder(u16(2)), ...inOrder(u16(4))];
+  const head = bytes(words(magic), version, words(0, 0, 65_535, linkType));
+  const part = (ms % 1000) * (hasNanoseconds ? 1_000_000 : 1000);
   const record = (frame: Uint8Array) =>
-    bytes(
-      [...u32(Math.floor(ms / 1000)), ...u32((ms % 1000) * 1000)],
-      [...u32(frame.length), ...u32(frame.length)],
-      frame,
-    );
+    bytes(words(Math.floor(ms / 1000), part, frame.length, frame.length), frame);
   return bytes(head, ...frames.map(record));
 }
 

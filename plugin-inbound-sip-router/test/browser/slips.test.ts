@@ -57,7 +57,7 @@ test('a new route is if it can be seen, its first field has the focus', async ()
   const editor = panel(page, 'New route');
   await page.keyboard.type('9000');
   expect(await editor.getByLabel('Address').inputValue()).toBe('9000');
-  await editor.getByLabel('URL', { exact: true }).fill('https://example.com/new');
+  await editor.getByLabel('Studio flow', { exact: true }).fill('https://example.com/new');
   await editor.getByRole('button', { name: 'Save to draft' }).click();
   await button(page, 'Edit route 9000').waitFor();
   expect(await button(page, 'Edit route 9000').evaluate(isInView)).toBe(true);
@@ -70,7 +70,7 @@ test('a route that the search hides is told of, and shown', async () => {
   await button(page, 'New route').click();
   const editor = panel(page, 'New route');
   await editor.getByLabel('Address').fill('9001');
-  await editor.getByLabel('URL', { exact: true }).fill('https://example.com/new');
+  await editor.getByLabel('Studio flow', { exact: true }).fill('https://example.com/new');
   await editor.getByRole('button', { name: 'Save to draft' }).click();
   await page.getByText(/^Route 9001 is in the draft, but the search/).waitFor();
   expect(await violations(page)).toEqual([]);

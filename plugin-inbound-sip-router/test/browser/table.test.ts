@@ -44,7 +44,7 @@ describe('a table of 120 routes', () => {
     expect(await page.getByRole('row').count()).toBe(51);
     await page.getByRole('searchbox', { name: 'Search routes' }).fill('4XXX');
     await status(page, '1 of 120 routes').waitFor();
-    const words = await row(page, '4XXX').innerText();
+    const words = await row(page, '4XXX (Pattern)').innerText();
     for (const word of [
       'any 4-digit number that begins with 4',
       'Pattern',

@@ -66,7 +66,7 @@ test('the winning route is opened from here, and once it is changed draft and li
   await panel().waitFor({ state: 'detached' });
   const editor = page.getByRole('complementary');
   await editor.getByText('Enabled', { exact: true }).click();
-  await editor.getByRole('button', { name: 'Save' }).click();
+  await editor.getByRole('button', { name: 'Save to draft' }).click();
   await page.getByRole('button', { name: 'Try an address' }).click();
   await panel().getByLabel('Dialled').fill('closed');
   await result()
@@ -93,7 +93,10 @@ test('calls of a pasted log are listed with their routes, and one click tries ea
   await panel().getByText('From the call that was shown: x-tier: gold').waitFor();
   await result().getByText('any 4-digit number that begins with 4').waitFor();
   expect(await panel().getByLabel('Caller').inputValue()).toContain('Stone');
+  expect(await result().evaluate((region) => region === document.activeElement)).toBe(true);
   expect(await violations(page)).toEqual([]);
+  await button(page, 'Leave this out').click();
+  await panel().getByText('From the call that was shown').waitFor({ state: 'hidden' });
 });
 
 test('calls of a capture that is chosen are listed', async () => {
@@ -103,4 +106,18 @@ test('calls of a capture that is chosen are listed', async () => {
   await panel().getByLabel('Log or capture file').setInputFiles(file);
   await panel().getByText('1 call found.').waitFor();
   await panel().getByText('2026-11-29T05:00:00.500Z').waitFor();
+});
+
+test('calls of a log that is dropped are listed', async () => {
+  const log = invite({ called: 'sip:8888@acme.sip.twilio.com', callId: 'call-3' });
+  const dropped = await page.evaluateHandle((text) => {
+    const data = new DataTransfer();
+    data.items.add(new File([text], 'sip.log', { type: 'text/plain' }));
+    return data;
+  }, log);
+  const place = panel().getByLabel('INVITE or SIP log');
+  await place.dispatchEvent('dragover', { dataTransfer: dropped });
+  await place.dispatchEvent('drop', { dataTransfer: dropped });
+  await button(page, 'Try the call to sip:8888@acme.sip.twilio.com').waitFor();
+  await panel().getByText('1 call found.').waitFor();
 });

@@ -50,7 +50,7 @@ test('changes to the same field are a conflict, which the second one decides', a
   await button(ben, 'Resolve conflicts').click();
   const questions = panel(ben, 'Resolve conflicts');
   await questions.getByRole('row', { name: 'Comment one of Ben of Ada' }).waitFor();
-  await questions.getByText('Keep theirs', { exact: true }).click();
+  await questions.getByText('Keep theirs (ada@example.com)', { exact: true }).click();
   await questions.getByRole('button', { name: 'Apply choices' }).click();
   await ben.getByText('Everything is published').waitFor();
   expect(await liveComments()).toEqual(['of Ada', 'two']);
@@ -73,7 +73,7 @@ test('an open publish can be overwritten; its author is told, and keeps the chan
   await mine.getByRole('button', { name: 'Discard theirs, publish mine' }).click();
   await isPublished(ben);
 
-  await ada.getByText('Nothing was published').waitFor();
+  await ada.getByText('Nothing was published', { exact: true }).waitFor();
   await ada.getByText('1 unpublished change').waitFor();
   expect(await liveComments()).toEqual(['one', 'of Ben']);
 });

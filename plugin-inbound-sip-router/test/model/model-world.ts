@@ -6,8 +6,10 @@ import type { RouterAction } from '../../src/model/router-action';
 import type { RouterEffects } from '../../src/model/router-effects';
 import { routerReducer } from '../../src/model/router-reducer';
 import type { RouterState } from '../../src/model/router-state';
+import type { KeptDays } from '../../src/model/storage/kept-days';
 import type { KeyValueStore } from '../../src/model/storage/key-value-store';
 import { english } from '../../src/texts/texts';
+import type { Usage } from 'route-table';
 import { liveOf, say } from './builders';
 import { FakeClock } from './fake-clock';
 
@@ -56,16 +58,28 @@ export function memoryStore(entries = new Map<string, string>()): KeyValueStore 
   };
 }
 
+export function memoryDays(days = new Map<string, Usage>()): KeptDays {
+  return {
+    get: (day) => Promise.resolve(days.get(day)),
+    put: (day, usage) => {
+      days.set(day, usage);
+      return Promise.resolve();
+    },
+  };
+}
+
 let made = 0;
 
 export function modelWorld({
   live = liveOf([say('a'), say('b')]),
   storage = { tab: memoryStore(), shared: memoryStore() },
   clock = new FakeClock(),
+  keptDays = memoryDays(),
 }: {
   live?: LiveTable;
   storage?: BrowserStorage;
   clock?: FakeClock;
+  keptDays?: KeptDays;
 } = {}): ModelWorld {
   const controller = new AbortController();
   let state = routerReducer(undefined, { type: '@@init' });
@@ -98,6 +112,10 @@ export function modelWorld({
     discard: method('discard'),
     history: method('history'),
     destinations: method('destinations'),
+    hours: method('hours'),
+    switch: method('switch'),
+    usage: method('usage'),
+    calls: method('calls'),
   };
   const effects = createRouterEffects(
     {
@@ -112,8 +130,9 @@ export function modelWorld({
       jitter: () => 0.5,
       newId: () => `made-id-${(made += 1)}`,
       storage,
+      keptDays,
       account: 'AC1',
-      words: english.effects,
+      words: () => english.effects,
     },
     controller.signal,
   );

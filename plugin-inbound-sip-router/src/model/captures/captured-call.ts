@@ -1,4 +1,5 @@
 /** A call as an INVITE shows it, without anything that lets one in. */
+import { findSecretsInText, namesSecret } from 'route-table';
 
 export interface CapturedCall {
   /** Unlike that of any other call of the same reading. */
@@ -40,10 +41,12 @@ export function callOf(invite: SeenInvite): Omit<CapturedCall, 'id'> | undefined
   return {
     time,
     source,
-    called: withoutSecrets(invite.called),
-    caller: withoutSecrets(bracketed ?? from.replace(/;.*$/, '').trim()),
+    called: publicUri(invite.called),
+    caller: publicUri(bracketed ?? from.replace(/;.*$/, '').trim()),
     displayName: quoted.replace(/\\(.)/g, '$1') || plain.trim(),
-    headers: Object.fromEntries(headers.filter(isShown)),
+    headers: Object.fromEntries(
+      headers.filter(isShown).map(([name, value]) => [name, withoutSecrets(value)]),
+    ),
   };
 }
 
@@ -51,11 +54,21 @@ export function valueOf(headers: readonly HeaderLine[], ...names: readonly strin
   return headers.find(([name]) => names.includes(name))?.[1] ?? '';
 }
 
-/** The password of a SIP URI (RFC 3261 §19.1.1), and its headers, which may hold one. */
-function withoutSecrets(uri: string): string {
-  return uri.replace(/^(sips?:[^:@]*):[^@]*@/i, '$1@').replace(/\?.*$/, '');
+/** Without the headers of the URI either, which may hold anything (RFC 3261 §19.1.1). */
+function publicUri(uri: string): string {
+  return withoutSecrets(uri).replace(':@', '@').replace(/\?.*$/, '');
+}
+
+function withoutSecrets(text: string): string {
+  let shown = '';
+  let from = 0;
+  for (const { start, end } of findSecretsInText(text)) {
+    shown += text.slice(from, start);
+    from = end;
+  }
+  return shown + text.slice(from);
 }
 
 function isShown([name]: HeaderLine): boolean {
-  return name.startsWith('x-') && !/auth|token|secret|passw|pwd|key|credential|cookie/.test(name);
+  return name.startsWith('x-') && !namesSecret(name) && !/key|cookie/.test(name);
 }

@@ -17,8 +17,11 @@ async function readingOf(source: string | Uint8Array): Promise<CallsReading> {
   const bytes = typeof source === 'string' ? bytesOf(source) : source;
   let last: CallsReading | undefined;
   const read = (from: number, to: number) => Promise.resolve(bytes.slice(from, to));
-  for await (const reading of readCalls({ size: bytes.length, read })) last = reading;
-  if (!last) throw new Error('Nothing was yielded.');
+  await readCalls({ size: bytes.length, read }, (reading) => {
+    last = reading;
+    return Promise.resolve(true);
+  });
+  if (!last) throw new Error('Nothing was told.');
   return last;
 }
 
@@ -38,12 +41,13 @@ describe('a pasted INVITE', () => {
 
   test('loses passwords and whatever authorizes', async () => {
     const calls = await callsIn(
-      invite({ called: 'sip:4123:hunter2@acme.sip.twilio.com' }).replace(
+      invite({ called: 'sip:4123:hunter2@hunter4@acme.sip.twilio.com?x=hunter5' }).replace(
         'X-Tier',
-        'Authorization: Digest username="u", response="abcdef"\r\nX-Auth-Token: hunter3\r\nX-Tier',
+        'Authorization: Digest username="u", response="abcdef"\r\nX-Auth-Token: hunter3\r\nX-Ticket: https://crm.example.com/7?token=hunter6\r\nX-Tier',
       ),
     );
-    expect(calls).toMatchObject([theCall]);
+    const headers = { ...theCall.headers, 'x-ticket': 'https://crm.example.com/7?token=' };
+    expect(calls).toMatchObject([{ ...theCall, headers }]);
     expect(JSON.stringify(calls)).not.toMatch(/hunter|abcdef|Digest/);
   });
 
@@ -101,6 +105,24 @@ describe.each([
     `*Nov 29 05:00:00.123: //-1/xxxxxxxxxxxx/SIP/Msg/ccsipDisplayMsg:\nReceived:\n${invite()}`,
     'Nov 29 05:00:00.123',
     '',
+  ],
+  [
+    'OpenSIPS, xlog with $mb',
+    `Nov 29 05:00:00 edge /usr/sbin/opensips[77]: [INVITE] received from 192.0.2.1:5060\n${invite()}`,
+    'Nov 29 05:00:00',
+    '',
+  ],
+  [
+    'OpenSIPS with escaped line ends',
+    `Nov 29 05:00:00 edge opensips[77]: INFO:script: ${invite().replace(/\r\n/g, '\\r\\n')}`,
+    'Nov 29 05:00:00',
+    '',
+  ],
+  [
+    'Asterisk, sip set debug on (chan_sip)',
+    `[2026-11-29 05:00:00.123] VERBOSE[77] chan_sip.c:\n<--- SIP read from UDP:192.0.2.1:5060 --->\n${invite()}\n<------------->\n--- (12 headers 0 lines) ---`,
+    '2026-11-29 05:00:00.123',
+    '192.0.2.1:5060',
   ],
   [
     'Wireshark as text',
@@ -200,10 +222,20 @@ test('a big log is read in steps', async () => {
   const noise = bytesOf('x'.repeat(99).concat('\n').repeat(20_000));
   const read = (from: number, to: number) => Promise.resolve(noise.slice(from, to));
   const steps: number[] = [];
-  for await (const { progress } of readCalls({ size: noise.length, read })) steps.push(progress);
+  await readCalls({ size: noise.length, read }, ({ progress }) => {
+    steps.push(progress);
+    return Promise.resolve(true);
+  });
   expect(steps.length).toBeGreaterThan(2);
   expect(steps).toEqual(steps.slice().sort((one, other) => one - other));
   expect(steps[steps.length - 1]).toBe(1);
+});
+
+test('a reading that nobody waits for any more ends', async () => {
+  const noise = bytesOf('x'.repeat(99).concat('\n').repeat(20_000));
+  const read = jest.fn((from: number, to: number) => Promise.resolve(noise.slice(from, to)));
+  await readCalls({ size: noise.length, read }, () => Promise.resolve(false));
+  expect(read).toHaveBeenCalledTimes(1);
 });
 
 test('damaged files never throw', async () => {

@@ -29,8 +29,14 @@ const MAX_LINE_CHARS = 100_000;
 /** What is kept of a TCP connection while the rest of a message is waited for. */
 const MAX_MESSAGE_CHARS = 65_536;
 
-/** Yields after each chunk; the last reading has progress 1. Throws only what `read` rejects with. */
-export async function* readCalls(source: CaptureSource): AsyncGenerator<CallsReading> {
+/**
+ * Waits for `onReading` after each chunk, and ends where it says false; the last reading has progress 1. Throws only
+ * what `read` and `onReading` reject with.
+ */
+export async function readCalls(
+  source: CaptureSource,
+  onReading: (reading: CallsReading) => Promise<boolean>,
+): Promise<void> {
   const kept = keptCalls();
   const head = await source.read(0, Math.min(source.size, CHUNK_BYTES));
   const reader = isCapture(head) ? captureReader(kept.take) : textReader(head, kept.take);
@@ -38,9 +44,9 @@ export async function* readCalls(source: CaptureSource): AsyncGenerator<CallsRea
     const to = Math.min(source.size, at + CHUNK_BYTES);
     const goesOn = reader.take(at === 0 ? head : await source.read(at, to));
     if (!goesOn || to === source.size) break;
-    yield { ...kept.all(), progress: to / source.size, isCut: false };
+    if (!(await onReading({ ...kept.all(), progress: to / source.size, isCut: false }))) return;
   }
-  yield { isCut: reader.end(), ...kept.all(), progress: 1 };
+  await onReading({ isCut: reader.end(), ...kept.all(), progress: 1 });
 }
 
 /** One for each Call-ID: repeated and authorized INVITEs are the same call (RFC 3261 §8.1.3.5, §17.1.1.2). */

@@ -7,7 +7,7 @@ import {
   type Route,
   type RouteTable,
 } from 'route-table';
-import type { BaseTable, Draft, DraftRow } from '../router-state';
+import type { BaseTable, Draft, DraftRow, TableRest } from '../router-state';
 import { restOf } from './draft-table';
 import { rowIds } from './row-ids';
 
@@ -46,14 +46,14 @@ export function draftOn(
     numbering: sameNumbering(base.table.numbering, table.numbering)
       ? base.table.numbering
       : table.numbering,
-    ...(hasSameRest(base.table, table) ? {} : { rest: restOf(table) }),
+    ...(base.table === table || sameRest(base.table, restOf(table)) ? {} : { rest: restOf(table) }),
   };
 }
 
-function hasSameRest(base: RouteTable, table: RouteTable): boolean {
-  if (base === table) return true;
+/** Whether it means the same as what the base has beside routes, default route and numbering. */
+export function sameRest(base: RouteTable, rest: TableRest): boolean {
   const alike = { routes: [], default: base.default };
-  return diffTables({ ...restOf(base), ...alike }, { ...restOf(table), ...alike }).length === 0;
+  return diffTables({ ...restOf(base), ...alike }, { ...rest, ...alike }).length === 0;
 }
 
 /** A row whose route means what the base's does is the base's: unchanged. */

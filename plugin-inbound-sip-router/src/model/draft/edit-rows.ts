@@ -77,6 +77,27 @@ export function withDestinations(
   });
 }
 
+/** Rows that went where the route did go where it goes now; options of another type go, the others stay. */
+export function withAlike(draft: Draft, rowIds: readonly string[], route: Route): Draft {
+  return withRows(draft, rowIds, (row) => {
+    if (!row.route) return row;
+    const taken = row.route.type === route.type ? ['type', 'destination'] : DESTINATION_FIELDS;
+    const kept = Object.entries(row.route).filter(([name]) => !taken.includes(name));
+    const moved = Object.entries(route).filter(([name]) => taken.includes(name));
+    // Both were validated, and the options are those of the type.
+    return rowOf(row.id, row.base, Object.fromEntries([...kept, ...moved]) as unknown as Route);
+  });
+}
+
+export function withGroup(draft: Draft, rowIds: readonly string[], group: string): Draft {
+  return withRows(draft, rowIds, (row) => {
+    if (!row.route) return row;
+    const { group: before = '', ...others } = row.route;
+    if (before === group) return row;
+    return rowOf(row.id, row.base, group === '' ? others : { ...others, group });
+  });
+}
+
 export function withDefault(draft: Draft, destination: Destination): Draft {
   const { default: base } = draft.base.table;
   if (sameRoute(destination, draft.default)) return draft;

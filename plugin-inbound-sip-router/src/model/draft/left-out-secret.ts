@@ -1,6 +1,6 @@
 /** Secrets that were left out when a draft was kept in the browser: they must be entered again. */
 import { isRecord, secretMarkersIn, type Issue, type JsonValue } from 'route-table';
-import { english, type Texts } from '../../texts/texts';
+import type { Texts } from '../../texts/texts';
 
 /** Digits that belong to no secret: the service makes its own from the secret itself. */
 export const LEFT_OUT_FINGERPRINT = '0000000000000000';
@@ -13,7 +13,7 @@ export function countLeftOut(value: unknown): number {
 }
 
 /** One issue for each; paths begin at the value. */
-export function leftOutSecrets(value: object, texts: Texts = english): readonly Issue[] {
+export function leftOutSecrets(value: object, texts: Texts): readonly Issue[] {
   const text = JSON.stringify(value);
   if (!text.includes(LEFT_OUT_MARKER)) return [];
   // Just written as JSON.

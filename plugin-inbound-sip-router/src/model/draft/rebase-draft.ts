@@ -29,9 +29,7 @@ export function rebaseDraft(
   onto: LiveTable,
   choices: readonly ConflictChoice[] = [],
 ): Rebased {
-  if (isUntouched(draft)) {
-    return { draft: draftOn(baseOf(onto), onto.table, draft), rebase: { kind: 'none' } };
-  }
+  if (isUntouched(draft)) return standing(draft, onto, onto.table);
   const [base, mine, theirs] = [draft.base.table, tableOfDraft(draft), onto.table];
   const merge = mergeTables(base, mine, theirs);
   if (merge.kind === 'merged') return standing(draft, onto, merge.table);
@@ -73,7 +71,10 @@ function standing(draft: Draft, onto: LiveTable, merged: RouteTable): Rebased {
   const theirs = diffTables(draft.base.table, onto.table);
   return {
     draft: draftOn(baseOf(onto), merged, draft),
-    rebase: theirs.length === 0 ? { kind: 'none' } : { kind: 'merged', theirs },
+    rebase:
+      theirs.length === 0
+        ? { kind: 'none' }
+        : { kind: 'merged', theirs, since: draft.base.version },
   };
 }
 

@@ -3,6 +3,7 @@ import type { AdminApi } from '../../api/admin-api';
 import type { Texts } from '../../texts/texts';
 import type { RouterAction } from '../router-action';
 import type { RouterState } from '../router-state';
+import type { KeptDays } from '../storage/kept-days';
 import type { KeyValueStore } from '../storage/key-value-store';
 
 export interface Clock {
@@ -29,7 +30,9 @@ export interface RouterCollaborators {
     /** Of all tabs: localStorage. */
     readonly shared: KeyValueStore;
   };
+  readonly keptDays: KeptDays;
   /** Account SID: what is stored belongs to it. */
   readonly account: string;
-  readonly words: Texts['effects'];
+  /** Of the language that is spoken when something is said. */
+  readonly words: () => Texts['effects'];
 }

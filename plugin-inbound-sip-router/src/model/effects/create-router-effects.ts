@@ -4,12 +4,17 @@ import { publishRecords } from '../storage/publish-record';
 import { storedDrafts } from '../storage/stored-drafts';
 import { askUntil } from './ask-until';
 import type { RouterCollaborators } from './collaborators';
+import { historyEffects } from './history';
 import { keepDrafts } from './keep-draft';
 import { loadTable } from './load-table';
 import { problemOf } from './problem-of';
 import { publishEffects } from './publish';
+import { callsReader } from './read-calls';
+import { usageReader } from './read-usage';
 import { resumePublish } from './resume-publish';
+import { switchHours } from './switch-hours';
 import { waitForOther } from './wait-for-other';
+import { watchOthers } from './watch-others';
 
 /** How long history, destinations and a discard are asked for again when no answer comes. */
 const PATIENCE_MS = 15_000;
@@ -30,6 +35,9 @@ export function createRouterEffects(
   const publish = publishEffects(collaborators, records, signal, stopWaiting);
   signal.addEventListener('abort', stopWaiting);
 
+  const usage = usageReader(collaborators, signal);
+  const calls = callsReader(collaborators, signal);
+
   let loading: Promise<boolean> | undefined;
   let isFirst = true;
   const reload = async () => {
@@ -37,21 +45,12 @@ export function createRouterEffects(
     if (!(await loading) || !isFirst) return;
     isFirst = false;
     kept.watch();
+    watchOthers(collaborators, signal);
     await resumePublish(collaborators, records, signal);
     if (!signal.aborted) kept.offer();
   };
   const patience = () => ({ deadlineMs: collaborators.clock.nowMs() + PATIENCE_MS, signal });
 
-  const loadHistory = async () => {
-    dispatch({ type: 'inboundSipRouter/load/historyAsked' });
-    const answer = await askUntil(collaborators, patience(), () => api.history(signal));
-    if (signal.aborted) return;
-    if (answer.kind === 'ok') {
-      dispatch({ type: 'inboundSipRouter/load/historyLoaded', history: answer.value });
-    } else {
-      dispatch({ type: 'inboundSipRouter/load/historyFailed', problem: problemOf(answer) });
-    }
-  };
   const loadDestinations = async () => {
     if (getState().destinations.kind === 'loading') return;
     dispatch({ type: 'inboundSipRouter/load/destinationsAsked' });
@@ -62,6 +61,21 @@ export function createRouterEffects(
     } else {
       dispatch({ type: 'inboundSipRouter/load/destinationsFailed', problem: problemOf(answer) });
     }
+  };
+  const loadHours = async () => {
+    const answer = await askUntil(collaborators, patience(), () => api.hours(signal));
+    if (signal.aborted) return;
+    if (answer.kind === 'ok') {
+      dispatch({ type: 'inboundSipRouter/load/hoursLoaded', hours: answer.value.hours });
+    } else {
+      dispatch({ type: 'inboundSipRouter/load/hoursFailed', problem: problemOf(answer) });
+    }
+  };
+  const switchAndShow = async (request: Parameters<RouterEffects['switchHours']>[0]) => {
+    if (getState().switching.kind === 'running') return;
+    await switchHours(collaborators, request, signal);
+    if (getState().switching.kind !== 'done' || signal.aborted) return;
+    await (getState().supervised.kind === 'loaded' ? loadHours() : reload());
   };
   const discard = async (buildSid: string) => {
     const answer = await askUntil(collaborators, patience(), () => api.discard(buildSid, signal));
@@ -82,6 +96,7 @@ export function createRouterEffects(
     load: () => void reload(),
     reload: () => void reload(),
     publishDraft: publish.publishDraft,
+    publishResolved: publish.publishResolved,
     publishRestore: publish.publishRestore,
     waitForOther: () => {
       stopWaiting();
@@ -90,10 +105,19 @@ export function createRouterEffects(
     },
     adopt: publish.adopt,
     discard: (buildSid) => void discard(buildSid),
-    loadHistory: () => void loadHistory(),
+    ...historyEffects(collaborators, signal),
     loadDestinations: () => void loadDestinations(),
+    loadHours: () => void loadHours(),
+    switchHours: (request) => void switchAndShow(request),
+    readUsage: usage.read,
+    stopUsage: usage.stop,
+    readCalls: calls.readNewest,
+    stopCalls: calls.stop,
+    readRouteCalls: calls.readOfRoute,
+    explainCall: calls.explain,
     keepDraftNow: kept.keepNow,
     takeStoredDraft: kept.take,
     dropStoredDraft: kept.drop,
+    takeDroppedDraft: kept.takeDropped,
   };
 }

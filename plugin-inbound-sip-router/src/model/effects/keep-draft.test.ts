@@ -2,6 +2,7 @@
 import { idOf, liveOf, routesOf, saved, say } from '../../../test/model/builders';
 import { FakeClock } from '../../../test/model/fake-clock';
 import {
+  lost,
   memoryStore,
   modelWorld,
   ok,
@@ -137,6 +138,43 @@ test('a draft that is live by now is not offered, and gone', async () => {
   expect(next.state().storedDraft).toBeUndefined();
   expect(keysOf(storage, '/draft/')).toEqual([]);
   expect(keysOf(storage, '/base/')).toEqual([]);
+});
+
+test('a draft that goes live in another way is not offered any more, nor when that is restored', async () => {
+  const storage = newStorage();
+  await edit(await visit(storage), say('a', 'mine'));
+  const next = await visit(storage);
+  expect(next.state().storedDraft).toBeDefined();
+  next.answers('list', ok(liveOf([say('a', 'mine'), say('b')], 'ZN2')));
+  next.effects.load();
+  await next.clock.advance(0);
+  expect(next.state()).toMatchObject({ storedDraft: undefined, droppedDraft: undefined });
+  expect(keysOf(storage, '/draft/')).toEqual([]);
+  const later = await visit(storage, liveOf([say('a'), say('b')], 'ZN3'));
+  expect(later.state().storedDraft).toBeUndefined();
+});
+
+test('a draft with something that is not live stays on offer', async () => {
+  const storage = newStorage();
+  await edit(await visit(storage), say('a', 'mine'), say('c', 'new'));
+  const next = await visit(storage);
+  next.answers('list', ok(liveOf([say('a', 'mine'), say('b')], 'ZN2')));
+  next.effects.load();
+  await next.clock.advance(0);
+  expect(next.state().storedDraft).toBeDefined();
+  expect(keysOf(storage, '/draft/')).toHaveLength(1);
+});
+
+test('a published draft is gone, also if what is live then cannot be loaded', async () => {
+  const storage = newStorage();
+  const world = await visit(storage);
+  await edit(world, say('a', 'mine'));
+  world.answers('update', ok({ state: 'live', buildSid: 'ZB2', id: 'x' }));
+  world.answers('list', lost);
+  world.effects.publishDraft();
+  await world.clock.advance(70_000);
+  expect(world.state().publish.kind).toBe('live');
+  expect(keysOf(storage, '/draft/')).toEqual([]);
 });
 
 test('a discarded draft is gone', async () => {

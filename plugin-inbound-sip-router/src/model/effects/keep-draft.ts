@@ -3,7 +3,7 @@ import { hasNews } from '../draft/stored-draft-news';
 import { tableOfDraft } from '../draft/draft-table';
 import { selectHasChanges } from '../selectors';
 import type { StoredDrafts } from '../storage/stored-drafts';
-import type { Draft, RouterState } from '../router-state';
+import type { BaseTable, Draft, RouterState } from '../router-state';
 import type { RouterCollaborators } from './collaborators';
 import { isAborted } from './ask-until';
 
@@ -18,6 +18,7 @@ export interface KeptDrafts {
   readonly offer: () => void;
   readonly take: () => void;
   readonly drop: () => void;
+  readonly takeDropped: () => void;
 }
 
 export function keepDrafts(
@@ -28,16 +29,36 @@ export function keepDrafts(
   let kept: Draft | undefined;
   let pending: AbortController | undefined;
   let offered: string | undefined;
+  /** The live version that old drafts were compared with last. */
+  let seen: string | undefined;
 
   const save = () => {
     const state = getState();
-    if (!state.draft || isBaseProvisional(state)) return;
+    if (!state.draft) return;
+    const hasChanges = selectHasChanges(state);
+    if (hasChanges && isBaseProvisional(state)) return;
     kept = state.draft;
-    if (selectHasChanges(state))
-      drafts.save(state.draft.base, tableOfDraft(state.draft), clock.nowMs());
+    if (hasChanges) drafts.save(state.draft.base, tableOfDraft(state.draft), clock.nowMs());
     else drafts.remove();
   };
+  /** Forgets drafts that are live by now: they do not come back if somebody restores the version before. */
+  const dropOld = (base: BaseTable) => {
+    if (base.version === seen) return;
+    seen = base.version;
+    const old = drafts
+      .find(base, clock.nowMs())
+      .filter(({ stored }) => !hasNews(stored, base.table));
+    for (const { key } of old) {
+      drafts.drop(key);
+      if (key === offered) {
+        offered = undefined;
+        dispatch({ type: 'inboundSipRouter/draft/storedDraftIsLive' });
+      }
+    }
+  };
   const changed = () => {
+    const { live } = getState();
+    if (live.kind === 'loaded') dropOld({ table: live.live.table, version: live.live.version });
     if (getState().draft === kept) return;
     kept = getState().draft;
     pending?.abort();
@@ -66,6 +87,12 @@ export function keepDrafts(
     if (offered !== undefined) drafts.drop(offered);
     offered = undefined;
   };
+  const take = () => {
+    dispatch({ type: 'inboundSipRouter/draft/storedDraftTaken' });
+    // Kept as that of this visit before that of the other goes.
+    save();
+    dropOffered();
+  };
   return {
     watch: () => {
       kept = getState().draft;
@@ -81,11 +108,12 @@ export function keepDrafts(
       save();
     },
     offer,
-    take: () => {
-      dispatch({ type: 'inboundSipRouter/draft/storedDraftTaken' });
-      // Kept as that of this visit before that of the other goes.
-      save();
-      dropOffered();
+    take,
+    takeDropped: () => {
+      const { droppedDraft: stored } = getState();
+      if (!stored) return;
+      dispatch({ type: 'inboundSipRouter/draft/storedDraftOffered', stored });
+      take();
     },
     drop: () => {
       dispatch({ type: 'inboundSipRouter/draft/storedDraftDropped' });

@@ -1,6 +1,6 @@
 /** What a person can do about an unsuccessful answer: the one place that decides it. */
 import type { Answer } from 'admin-contract';
-import type { Problem } from '../router-state';
+import type { Problem } from '../problem';
 
 export function problemOf(answer: Exclude<Answer<unknown>, { readonly kind: 'ok' }>): Problem {
   const { message } = answer;

@@ -1,5 +1,6 @@
 /** Continues with the publish that this tab ran before its page was reloaded. */
-import type { OwnPublish, Problem } from '../router-state';
+import type { Problem } from '../problem';
+import type { OwnPublish } from '../router-state';
 import type { PublishRecord, PublishRecords } from '../storage/publish-record';
 import { askUntil, isAborted, spread } from './ask-until';
 import type { RouterCollaborators } from './collaborators';
@@ -58,7 +59,7 @@ export async function resumePublish(
     }
     case 'gone': {
       records.remove();
-      const message = collaborators.words.publishGone;
+      const message = collaborators.words().publishGone;
       const problem: Problem = { kind: 'other', code: 'publish-gone', message };
       dispatch({ type: 'inboundSipRouter/publish/failed', problem });
       return;

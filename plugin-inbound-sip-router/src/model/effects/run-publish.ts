@@ -1,7 +1,8 @@
 /** Runs one publish: checking, building, going live; whatever is lost on the way is asked for again. */
 import type { Answer, Refused, StartedPublish } from 'admin-contract';
 import type { RouteChange } from 'route-table';
-import type { OwnPublish, Problem } from '../router-state';
+import type { Problem } from '../problem';
+import type { OwnPublish } from '../router-state';
 import type { PublishRecords } from '../storage/publish-record';
 import { askUntil, isAborted } from './ask-until';
 import type { RouterCollaborators } from './collaborators';
@@ -70,7 +71,7 @@ export async function runPublish(
       isLive = true;
       overrode = answer.value.overrode;
     } else if (clock.nowMs() >= deadlineMs) {
-      return end(tooLong(collaborators.words.tooLong(sid)));
+      return end(tooLong(collaborators.words().tooLong({ buildSid: sid })));
     } else {
       dispatch({ type: 'inboundSipRouter/publish/building', buildSid: sid });
       const restMs = SHORTEST_TURN_MS - (clock.nowMs() - turnMs);
@@ -106,11 +107,11 @@ async function endWithout(
   };
   // The record stays: after the next load it is known what became of it.
   if (answer.kind !== 'refused')
-    return fail(outcomeUnknown(words.outcomeUnknown(answer.message)), 'unknown');
+    return fail(outcomeUnknown(words().outcomeUnknown({ said: answer.message })), 'unknown');
   // Without a build the refused request was the update, which did nothing then.
   if (problem.kind === 'token-expired' && buildSid !== undefined) return fail(problem, 'unknown');
   if (answer.code === 'malformed-answer')
-    return fail(outcomeUnknown(words.outcomeUnknown(answer.message)), 'unknown');
+    return fail(outcomeUnknown(words().outcomeUnknown({ said: answer.message })), 'unknown');
   records.remove();
   if (problem.kind !== 'other') return fail(problem, 'failed');
   // What blocks it is shown before it is explained: their table, their publish.

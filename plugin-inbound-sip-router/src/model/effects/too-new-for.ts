@@ -11,7 +11,7 @@ export function tooNewFor(
 ): Refused | undefined {
   const unknown = new Set(changes.flatMap(keysOf).filter((key) => !tableKeys.includes(key)));
   if (unknown.size === 0) return undefined;
-  const message = words.needsDeploy([...unknown].join(', '));
+  const message = words.needsDeploy({ keys: [...unknown].join(', ') });
   return { kind: 'refused', status: 422, code: 'needs-deploy', message };
 }
 

@@ -35,7 +35,8 @@ export async function waitForOther(
     // A lost answer, or a service that is just starting: the next look tells.
     if (answer.kind === 'refused') break;
     if (answer.kind !== 'ok') continue;
-    dispatch({ type: 'inboundSipRouter/load/tableLoaded', live: answer.value });
+    const live = answer.value;
+    dispatch({ type: 'inboundSipRouter/load/tableLoaded', live, atMs: clock.nowMs() });
     const { buildSid } = other;
     const still = answer.value.inFlight.find((each) => each.buildSid === buildSid);
     if (!still || still.status === 'failed') break;

@@ -1,5 +1,6 @@
 /** Keeps an open panel right when the draft changes underneath it. */
 import { sameJson } from 'route-table';
+import { itemsOf } from '../draft/edit-items';
 import type { Draft, Panel, RowForm } from '../router-state';
 import { formOf, typedOnto } from './row-form';
 
@@ -19,13 +20,22 @@ export function panelOnDraft(panel: Panel, draft: Draft): Panel {
     }
     case 'default':
       return onRow(panel, formOf(draft.default));
+    case 'item': {
+      if (panel.itemId === undefined) return panel;
+      const item = itemsOf(draft, panel.collection).find(({ id }) => id === panel.itemId);
+      if (item) return onRow(panel, formOf(item));
+      return sameJson(panel.form, panel.initial) ? CLOSED : { ...panel, itemId: undefined };
+    }
     case 'numbering':
       return onRow(panel, formOf(draft.numbering));
+    case 'switch':
     case 'bulk-destination':
     case 'try':
     case 'review':
     case 'conflicts':
     case 'history':
+    case 'usage':
+    case 'call':
     case 'transfer':
     case 'none':
       return panel;

@@ -1,21 +1,22 @@
 /** Forms of the panels: how they begin, and what typing and choosing does to them. */
 import {
+  isDestinationType,
   isRecord,
   recordOf,
   sameJson,
   withValueAt,
-  type DestinationType,
   type JsonRecord,
   type JsonValue,
 } from 'route-table';
 import type { RowForm } from '../router-state';
+import { screenTypeOf, storedType, type ScreenType } from '../screen-type';
 
-export type Remembered = Readonly<Partial<Record<DestinationType, RowForm>>>;
+export type Remembered = Readonly<Partial<Record<ScreenType, RowForm>>>;
 
 /** The type that a new form begins with: the first that is offered. */
-const FIRST_TYPE: DestinationType = 'webhook';
+const FIRST_TYPE: ScreenType = 'studio-flow';
 
-export const blankDestination: RowForm = { type: FIRST_TYPE, destination: '' };
+export const blankDestination: RowForm = { type: storedType(FIRST_TYPE), destination: '' };
 export const blankRoute: RowForm = { address: '', ...blankDestination };
 
 /** A row as JSON, with fields of later versions too. */
@@ -41,14 +42,33 @@ export function withTyped(
   return isEmpty ? withTyped(typed, holder, undefined) : typed;
 }
 
+/** A form with what it began with, and the type that was chosen last in it. */
+export interface TypedForm {
+  readonly form: RowForm;
+  readonly initial: RowForm;
+  readonly chosenType?: ScreenType | undefined;
+}
+
+/** The type that the form shows, whatever is typed into it; undefined if its type is not known. */
+export function shownType({ form, initial, chosenType }: TypedForm): ScreenType | undefined {
+  const { type } = form;
+  if (!isDestinationType(type)) return undefined;
+  if (chosenType !== undefined && storedType(chosenType) === type) return chosenType;
+  if (type !== 'webhook') return type;
+  const { destination } = initial['type'] === type ? initial : form;
+  if (destination === '') return FIRST_TYPE;
+  return typeof destination === 'string' ? screenTypeOf({ type, destination }) : type;
+}
+
 /** The form with another type: its value and options as they were when that type was left, or none. */
 export function withType(
-  form: RowForm,
-  remembered: Remembered,
-  chosen: DestinationType,
-): { readonly form: RowForm; readonly remembered: Remembered } {
-  const { type, destination, options } = form;
-  if (type === chosen) return { form, remembered };
+  typed: TypedForm & { readonly remembered: Remembered },
+  chosen: ScreenType,
+): { readonly form: RowForm; readonly remembered: Remembered; readonly chosenType: ScreenType } {
+  const { form, remembered } = typed;
+  const { destination, options } = form;
+  const before = shownType(typed);
+  if (before === chosen) return { form, remembered, chosenType: chosen };
   const left = recordOf([
     ['destination', destination],
     ['options', options],
@@ -57,11 +77,12 @@ export function withType(
   return {
     form: recordOf(
       new Map<string, JsonValue | undefined>(Object.entries(form))
-        .set('type', chosen)
+        .set('type', storedType(chosen))
         .set('destination', back['destination'] ?? '')
         .set('options', back['options']),
     ),
-    remembered: typeof type === 'string' ? { ...remembered, [type]: left } : remembered,
+    remembered: before === undefined ? remembered : { ...remembered, [before]: left },
+    chosenType: chosen,
   };
 }
 

@@ -4,6 +4,8 @@ import type {
   LoadAction,
   PublishAction,
   RouterAction,
+  SwitchAction,
+  UsageAction,
   ViewAction,
 } from '../router-action';
 
@@ -11,7 +13,7 @@ interface AnyAction {
   readonly type: unknown;
 }
 
-type Group = 'draft' | 'view' | 'load' | 'publish';
+type Group = 'draft' | 'view' | 'load' | 'usage' | 'publish' | 'switch';
 
 /** Actions of a group, for which the compiler checks that its types have the prefix. */
 type OfGroup<Name extends Group> = Extract<
@@ -31,8 +33,16 @@ export function isLoadAction(action: AnyAction): action is LoadAction {
   return isOfGroup(action, 'load');
 }
 
+export function isUsageAction(action: AnyAction): action is UsageAction {
+  return isOfGroup(action, 'usage');
+}
+
 export function isPublishAction(action: AnyAction): action is PublishAction {
   return isOfGroup(action, 'publish');
+}
+
+export function isSwitchAction(action: AnyAction): action is SwitchAction {
+  return isOfGroup(action, 'switch');
 }
 
 function isOfGroup<Name extends Group>(action: AnyAction, group: Name): action is OfGroup<Name> {

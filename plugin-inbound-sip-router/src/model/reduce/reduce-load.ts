@@ -1,15 +1,17 @@
 /** What the state becomes when something is known of the live table, the history or the account. */
-import type { LiveTable } from 'admin-contract';
+import type { History, LiveTable } from 'admin-contract';
 import { conflictKey, type ConflictChoice } from 'route-table';
 import { draftOn } from '../draft/draft-on';
 import {
   rebaseDraft,
   rebaseOntoOwn,
+  type Rebased,
   resolveConflicts,
   withFurtherConflicts,
 } from '../draft/rebase-draft';
 import type { LoadAction } from '../router-action';
-import type { Problem, RouterState } from '../router-state';
+import type { Problem } from '../problem';
+import type { RouterState } from '../router-state';
 import { onBase } from './with-draft';
 
 export function reduceLoad(state: RouterState, action: LoadAction): RouterState {
@@ -47,7 +49,9 @@ export function reduceLoad(state: RouterState, action: LoadAction): RouterState 
     case 'inboundSipRouter/load/historyAsked':
       return { ...state, history: asked(state.history) };
     case 'inboundSipRouter/load/historyLoaded':
-      return { ...state, history: { kind: 'loaded', value: action.history } };
+      return { ...state, history: { kind: 'loaded', value: newestOf(action.history, state) } };
+    case 'inboundSipRouter/load/olderHistoryLoaded':
+      return withOlderHistory(state, action.after, action.history);
     case 'inboundSipRouter/load/historyFailed':
       return { ...state, history: { kind: 'failed', problem: action.problem } };
     case 'inboundSipRouter/load/destinationsAsked':
@@ -56,7 +60,33 @@ export function reduceLoad(state: RouterState, action: LoadAction): RouterState 
       return { ...state, destinations: { kind: 'loaded', value: action.destinations } };
     case 'inboundSipRouter/load/destinationsFailed':
       return { ...state, destinations: { kind: 'failed', problem: action.problem } };
+    case 'inboundSipRouter/load/hoursLoaded':
+      return { ...state, supervised: { kind: 'loaded', value: action.hours } };
+    case 'inboundSipRouter/load/hoursFailed':
+      // What was shown before stays: who was let in once is told by what he asks for next.
+      if (state.supervised.kind === 'loaded') return state;
+      return { ...state, supervised: { kind: 'failed', problem: action.problem } };
   }
+}
+
+/** Older pages that were read before stay behind the newest, if they go on from there. */
+function newestOf(newest: History, { history }: RouterState): History {
+  const last = newest.entries[newest.entries.length - 1];
+  if (history.kind !== 'loaded' || !last || newest.older !== true) return newest;
+  const { entries, older } = history.value;
+  const at = entries.findIndex(({ id }) => id === last.id);
+  if (at < 0) return newest;
+  return { ...newest, entries: [...newest.entries, ...entries.slice(at + 1)], older };
+}
+
+/** Only if the history still ends with the entry that they go on from. */
+function withOlderHistory(state: RouterState, after: string, page: History): RouterState {
+  const { history } = state;
+  if (history.kind !== 'loaded') return state;
+  const { entries, inFlight } = history.value;
+  if (entries[entries.length - 1]?.id !== after) return state;
+  const value = { entries: [...entries, ...page.entries], inFlight, older: page.older };
+  return { ...state, history: { kind: 'loaded', value } };
 }
 
 /** What was loaded before stays on the screen while it is asked for again. */
@@ -78,16 +108,33 @@ function tableLoaded(state: RouterState, live: LiveTable): RouterState {
     return onBase(state, { draft: rebaseOntoOwn(draft, live), rebase: { kind: 'none' } });
   }
   const choices = rebase.kind === 'asking' ? rebase.choices : [];
-  return onBase(state, rebaseDraft(draft, live, choices));
+  const rebased = rebaseDraft(draft, live, choices);
+  // What I restored, adopted or switched is not news of others.
+  const isMine = isMyPublishLive(state, live) || isMySwitch(state, live);
+  const isTold = rebased.rebase.kind === 'merged' && !isMine;
+  return onBase(state, isTold || rebased.rebase.kind === 'asking' ? rebased : untold(rebased));
+}
+
+function untold({ draft }: Rebased): Rebased {
+  return { draft, rebase: { kind: 'none' } };
 }
 
 /** The live build is the one that this draft was published with: it was put there by nobody else. */
-function isMyDraftLive({ publish }: RouterState, live: LiveTable): boolean {
+function isMyDraftLive(state: RouterState, live: LiveTable): boolean {
+  const { publish } = state;
+  return isMyPublishLive(state, live) && 'publish' in publish && publish.publish.kind === 'draft';
+}
+
+function isMyPublishLive({ publish }: RouterState, live: LiveTable): boolean {
   return (
     (publish.kind === 'running' || publish.kind === 'live') &&
-    publish.publish.kind === 'draft' &&
     publish.publish.buildSid === live.buildSid
   );
+}
+
+/** Nobody has to be told what he did himself a moment ago. */
+function isMySwitch({ switching }: RouterState, live: LiveTable): boolean {
+  return switching.kind === 'done' && switching.buildSid === live.buildSid;
 }
 
 function loadFailed(state: RouterState, problem: Problem): RouterState {

@@ -61,6 +61,8 @@ function reduceRunning(state: RouterState, running: Running, action: RunningActi
         ...state,
         note: publish.kind === 'adopted' ? state.note : '',
         discarded: 0,
+        rebase: state.rebase.kind === 'merged' ? { kind: 'none' } : state.rebase,
+        leftOut: publish.kind === 'draft' ? [] : state.leftOut,
         tableView: { ...state.tableView, saved: undefined },
         panel: state.panel.kind === 'review' ? { kind: 'none' } : state.panel,
         publish: {

@@ -12,7 +12,8 @@ export function withSaved(state: RouterState, rowId: string): RouterState {
 export function showSaved(state: RouterState): RouterState {
   const { saved } = state.tableView;
   if (saved === undefined) return state;
-  const tableView = { ...state.tableView, search: '', types: [], filter: 'all' as const, page: 0 };
+  const all = { search: '', types: [], filter: 'all' as const, group: undefined, page: 0 };
+  const tableView = { ...state.tableView, ...all };
   return onItsPage({ ...state, tableView }, saved);
 }
 

@@ -21,6 +21,22 @@ describe('what a slip must not lose', () => {
     expect(after(gone, saved(b, say('b', 'y'))).discarded).toBe(0);
   });
 
+  test.each([
+    ['draft', 'idle'],
+    ['restore', 'refused'],
+  ] as const)('discarding takes along the refusal of a %s: it is %s', (kind, left) => {
+    const publish = { id: 'p', kind, baseVersion: 'ZN1', note: '', changes: [], startedAt: 0 };
+    const refusal = { kind: 'refused', status: 409, code: 'stale-version', message: 'M' } as const;
+    const refused = after(
+      start,
+      edit,
+      { type: 'inboundSipRouter/publish/started', publish },
+      { type: 'inboundSipRouter/publish/refused', refusal },
+    );
+    expect(refused.publish.kind).toBe('refused');
+    expect(after(refused, discard).publish.kind).toBe(left);
+  });
+
   test('a note outlives the review, until it is published', () => {
     const review = { type: 'inboundSipRouter/view/reviewOpened', of: { kind: 'draft' } } as const;
     const typing = { type: 'inboundSipRouter/view/noteTyped', note: 'Why' } as const;

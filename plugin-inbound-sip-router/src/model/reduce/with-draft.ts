@@ -13,7 +13,10 @@ export function edited(state: RouterState, draft: Draft): RouterState {
   // That something was published is old news by then.
   const publish: RouterState['publish'] =
     state.publish.kind === 'live' ? { kind: 'idle' } : state.publish;
-  return withDraft({ ...state, publish, undo, redo: [], discarded: 0 }, draft);
+  return withDraft(
+    { ...state, publish, undo, redo: [], discarded: 0, droppedDraft: undefined },
+    draft,
+  );
 }
 
 /** Asks again if conflicts were open: they may be others now, or none. */

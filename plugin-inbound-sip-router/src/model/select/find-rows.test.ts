@@ -28,10 +28,15 @@ test.each([
 
 test('a number finds the route that takes it, and says so', () => {
   expect(found('4321')).toEqual(['4XXX', 'pbx']);
-  expect(selectOtherTaker(search('4321'))?.route.address).toBe('4XXX');
-  expect(selectOtherTaker(search('4399'))?.route.address).toBe('4XXX');
-  expect(selectOtherTaker(search('+15551230001'))).toBeUndefined();
-  expect(selectOtherTaker(search('99'))).toBeUndefined();
+  const taker = (text: string) => {
+    const other = selectOtherTaker(search(text));
+    return other?.kind === 'route' ? [other.row.route.address, other.isCalledSo] : other?.kind;
+  };
+  expect(taker('4321')).toEqual(['4XXX', false]);
+  expect(taker('4399')).toEqual(['4XXX', true]);
+  expect(taker('+15551230001')).toBeUndefined();
+  expect(taker('99')).toBeUndefined();
+  expect(taker('998877')).toBe('default');
 });
 
 test('a filter leaves the taker out, too', () => {

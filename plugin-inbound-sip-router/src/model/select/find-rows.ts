@@ -1,6 +1,8 @@
 /** Finds the rows that search and filters leave. */
-import { english } from 'route-table';
+import type { Texts } from '../../texts/texts';
 import type { TableView } from '../router-state';
+import { screenTypeOf } from '../screen-type';
+import { groupOf } from './route-groups';
 import type { RowView } from './row-view';
 
 /** A row with the text that is searched: every field of it. */
@@ -11,20 +13,22 @@ export interface SearchedRow {
   readonly bare: string;
 }
 
-/** Kept by view: an edit makes the text of its own rows only. */
-const searched = new WeakMap<RowView, SearchedRow>();
+/** Kept by language, and in it by view: an edit makes the text of its own rows only. */
+const searched = new WeakMap<Texts, WeakMap<RowView, SearchedRow>>();
 
-export function searchedRows(rows: readonly RowView[]): readonly SearchedRow[] {
+export function searchedRows(rows: readonly RowView[], texts: Texts): readonly SearchedRow[] {
+  const ofLanguage = searched.get(texts) ?? new WeakMap<RowView, SearchedRow>();
+  searched.set(texts, ofLanguage);
   return rows.map((row) => {
-    const known = searched.get(row) ?? searchedRow(row);
-    searched.set(row, known);
+    const known = ofLanguage.get(row) ?? searchedRow(row, texts);
+    ofLanguage.set(row, known);
     return known;
   });
 }
 
-function searchedRow(row: RowView): SearchedRow {
+function searchedRow(row: RowView, texts: Texts): SearchedRow {
   const { address, destination } = row.route;
-  return { row, text: textOf(row), bare: `${bareOf(address)}\n${bareOf(destination)}` };
+  return { row, text: textOf(row, texts), bare: `${bareOf(address)}\n${bareOf(destination)}` };
 }
 
 /** What people put between the digits of a number. */
@@ -44,22 +48,28 @@ export function matchingRows(
   search: string,
   types: TableView['types'],
   filter: TableView['filter'],
+  group: TableView['group'],
   /** The row that takes the number that is searched for: it is found whatever it is called. */
   taker?: RowView,
+  isCalled: (row: RowView) => boolean = () => true,
 ): readonly RowView[] {
   const words = search.toLowerCase().split(/\s+/).filter(Boolean);
   const number = searchedNumber(search);
   const found: RowView[] = [];
   for (const { row, text, bare } of rows) {
-    if (types.length > 0 && !types.includes(row.route.type)) continue;
-    if (!passes(row, filter)) continue;
+    if (types.length > 0 && !types.includes(screenTypeOf(row.route))) continue;
+    if (filter === 'not-called' ? isCalled(row) : !passes(row, filter)) continue;
+    if (group !== undefined && groupOf(row.route) !== group) continue;
     const isMeant = row.id === taker?.id || (number !== undefined && bare.includes(number));
     if (isMeant || words.every((word) => text.includes(word))) found.push(row);
   }
   return found;
 }
 
-function passes({ mark, issues, warnings, route }: RowView, filter: TableView['filter']): boolean {
+function passes(
+  { mark, issues, warnings, route }: RowView,
+  filter: Exclude<TableView['filter'], 'not-called'>,
+): boolean {
   switch (filter) {
     case 'all':
       return true;
@@ -72,7 +82,7 @@ function passes({ mark, issues, warnings, route }: RowView, filter: TableView['f
   }
 }
 
-function textOf({ route, value }: RowView): string {
+function textOf({ route, value }: RowView, { table, routeTable }: Texts): string {
   const { address, match = 'exact', domain = '', comment = '', type, destination, options } = route;
   const settings = options === undefined ? '' : JSON.stringify(options);
   return [
@@ -80,8 +90,10 @@ function textOf({ route, value }: RowView): string {
     match,
     domain,
     comment,
+    groupOf(route),
     type,
-    english.types[type].label,
+    table.types[screenTypeOf(route)],
+    routeTable.types[type].label,
     destination,
     value,
     settings,

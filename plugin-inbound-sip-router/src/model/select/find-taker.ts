@@ -5,7 +5,7 @@ import { searchedNumber } from './find-rows';
 import type { RowView } from './row-view';
 
 /** A shorter search is the beginning of one. */
-const LEAST_DIGITS = 3;
+export const LEAST_DIGITS = 3;
 
 /** The route does not depend on the time, nor on where the service is. */
 const ANYWHERE: TrialPlace = {
@@ -23,6 +23,9 @@ export function takerOfSearch(
   if (!table || number === undefined || number.length < LEAST_DIGITS) return undefined;
   const trial = tryCall(table, { dialled: number, caller: '', sipDomain: '' }, ANYWHERE);
   if (trial.kind !== 'tried' || trial.taker.kind === 'default') return undefined;
-  const { key } = trial.taker;
-  return rows.find(({ route, mark }) => mark !== 'deleted' && routeKey(route) === key);
+  const { key, route: taker } = trial.taker;
+  return rows.find(
+    ({ route, mark }) =>
+      route.address === taker.address && mark !== 'deleted' && routeKey(route) === key,
+  );
 }

@@ -2,7 +2,6 @@
 import type { History } from 'admin-contract';
 import {
   diffTables,
-  english,
   tableAfter,
   validateTable,
   type OwnAccount,
@@ -10,6 +9,7 @@ import {
   type RouteChange,
   type RouteTable,
 } from 'route-table';
+import type { Texts } from '../../texts/texts';
 import type { ReviewSubject } from '../router-state';
 import type { RowIssue } from './validation';
 
@@ -19,6 +19,8 @@ export interface Review {
   readonly issues: readonly RowIssue[];
   /** False: what would change is not known here. */
   readonly isListed: boolean;
+  /** What would be live, if that is known here. */
+  readonly table?: RouteTable;
 }
 
 const UNKNOWN: Review = { changes: [], warnings: [], issues: [], isListed: false };
@@ -27,6 +29,7 @@ export function reviewRestore(
   of: Extract<ReviewSubject, { readonly kind: 'restore' }>,
   live: RouteTable | undefined,
   history: History | undefined,
+  texts: Texts,
   account?: OwnAccount,
 ): Review {
   if (!live || !history) return UNKNOWN;
@@ -36,11 +39,12 @@ export function reviewRestore(
   // As the service restores: one route by its key, `default`, or the whole table.
   const restored = of.route === undefined ? old : withOldRow(live, old, of.route);
   if (!restored) return UNKNOWN;
-  const validated = validateTable(restored, english, account);
+  const validated = validateTable(restored, texts.routeTable, account);
   return {
     changes: diffTables(live, restored),
     warnings: validated.warnings,
     issues: validated.kind === 'invalid' ? validated.issues : [],
     isListed: true,
+    table: restored,
   };
 }

@@ -1,5 +1,6 @@
 /** What is wrong or doubtful in the draft, by row. */
-import { createTableValidator, english, type Issue, type OwnAccount } from 'route-table';
+import { createTableValidator, type Issue, type OwnAccount } from 'route-table';
+import type { Texts } from '../../texts/texts';
 import { tableOfDraft } from '../draft/draft-table';
 import { leftOutSecrets } from '../draft/left-out-secret';
 import type { Draft, DraftRow } from '../router-state';
@@ -25,15 +26,20 @@ export const NO_FINDINGS: TableFindings = { issues: [], warnings: [] };
 const validateTable = createTableValidator();
 
 /** Without `account`, nobody knows yet what it has; `now`, in milliseconds since 1970, is for what depends on the day. */
-export function validateDraft(draft: Draft, account?: OwnAccount, now?: number): TableFindings {
-  const validated = validateTable(tableOfDraft(draft), english, account, now);
+export function validateDraft(
+  draft: Draft,
+  texts: Texts,
+  account?: OwnAccount,
+  now?: number,
+): TableFindings {
+  const validated = validateTable(tableOfDraft(draft), texts.routeTable, account, now);
   const present = draft.rows.filter(({ route }) => route);
   const issues = validated.kind === 'invalid' ? validated.issues : [];
   return {
     issues: [
       ...withRowIds(issues, present),
-      ...present.flatMap(secretsToEnter),
-      ...below(['default'], leftOutSecrets(draft.default)),
+      ...present.flatMap((row, index) => secretsToEnter(row, index, texts)),
+      ...below(['default'], leftOutSecrets(draft.default, texts)),
     ],
     warnings: withRowIds(validated.warnings, present),
   };
@@ -67,9 +73,16 @@ export function findingsOfDefault({ issues, warnings }: TableFindings): {
 }
 
 /** What is live has none of these, so only what was edited is looked at. */
-function secretsToEnter({ id, base, route }: DraftRow, index: number): readonly RowIssue[] {
+function secretsToEnter(
+  { id, base, route }: DraftRow,
+  index: number,
+  texts: Texts,
+): readonly RowIssue[] {
   if (!route || route === base) return [];
-  return below(['routes', index], leftOutSecrets(route)).map((issue) => ({ ...issue, rowId: id }));
+  return below(['routes', index], leftOutSecrets(route, texts)).map((issue) => ({
+    ...issue,
+    rowId: id,
+  }));
 }
 
 function below(path: Issue['path'], issues: readonly Issue[]): readonly Issue[] {

@@ -2,8 +2,8 @@
 import { destinationKind, destinationTypes, TABLE_KEYS } from 'route-table';
 
 /**
- * In the order in which they are written. `hours` and `more` are only there if a row has hours, or fields that are not
- * known.
+ * In the order in which they are written. `hours`, `group` and `more` are only there if a row has hours, a group, or
+ * fields that are not known.
  */
 export const COLUMNS = [
   'address',
@@ -14,6 +14,7 @@ export const COLUMNS = [
   'type',
   'destination',
   'comment',
+  'group',
   'options',
   'more',
 ] as const;
@@ -28,6 +29,9 @@ export const SETTINGS_ROW = 'settings';
 const IN_CSV: readonly string[] = ['$schema', 'routes', 'default', 'numbering'];
 /** What of a table is not in CSV: call plans and what they need, and who may do what. They stay as they are. */
 export const NOT_IN_CSV: readonly string[] = TABLE_KEYS.filter((name) => !IN_CSV.includes(name));
+
+/** Of a file of rows that were left out: where they were, and why. They are read over. */
+export const LEFT_COLUMNS = ['line', 'problem'] as const;
 
 const REQUIRED: readonly Column[] = ['address', 'type', 'destination'];
 const OPTION_PREFIX = 'option.';
@@ -61,7 +65,9 @@ export function readHeader(names: readonly string[]): CsvHeader {
       const option = optionName(written.trim().slice(OPTION_PREFIX.length));
       if (options.has(option)) repeated.push(written.trim());
       else options.set(option, place);
-    } else if (name !== '') unknown.push(written.trim());
+    } else if (name !== '' && !LEFT_COLUMNS.some((left) => left === name)) {
+      unknown.push(written.trim());
+    }
   });
   const missing = REQUIRED.filter((column) => !places.has(column));
   const width = names.map((name) => name.trim() !== '').lastIndexOf(true) + 1;

@@ -1,12 +1,16 @@
 /** What was read of a file with routes, before it is compared with anything. */
 import type { Issue } from 'route-table';
 import type { Column } from './csv-columns';
+import type { TableSource } from './foreign/did-table';
+import type { Dialplan } from './foreign/read-dialplan';
 
 export interface FileRow {
   /** From 1; undefined if the file does not tell. */
   readonly line: number | undefined;
   /** As it is in the file: may be anything. */
   readonly row: unknown;
+  /** Of CSV: as they are written. */
+  readonly cells?: readonly string[];
 }
 
 export type FileReading =
@@ -20,8 +24,16 @@ export type FileReading =
       readonly settings: FileRow | undefined;
       readonly problems: readonly RowProblem[];
       readonly unknownColumns: readonly string[];
+      /** Of CSV: the names of the columns, as they are written. */
+      readonly head?: readonly string[];
     }
+  /** Of another system: its destinations mean nothing here yet. */
+  | { readonly kind: 'foreign'; readonly source: ForeignSource }
   | { readonly kind: 'unreadable'; readonly problem: FileProblem };
+
+export type ForeignSource =
+  | { readonly kind: 'dialplan'; readonly dialplan: Dialplan }
+  | ({ readonly kind: 'table' } & TableSource);
 
 /** Why a file cannot be read at all. */
 export type FileProblem =

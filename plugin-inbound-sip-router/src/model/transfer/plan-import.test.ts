@@ -1,5 +1,6 @@
 /** What an import would change, and what blocks it. */
 import type { Route, RouteTable } from 'route-table';
+import type { RowProblem } from './file-reading';
 import { planImport, type ImportChoice } from './plan-import';
 import { readFile } from './read-file';
 
@@ -23,7 +24,7 @@ const tableOf = (...routes: readonly Route[]): RouteTable => ({
 
 function plan(text: string, draft: RouteTable, choice: Partial<ImportChoice> = {}) {
   const file = readFile(text);
-  if (file.kind !== 'read') throw new Error(file.problem.kind);
+  if (file.kind !== 'read') throw new Error(file.kind);
   return planImport(file, draft, { mode: 'replace', putsRight: false, ...choice });
 }
 const csv = (...lines: readonly string[]) => ['address,type,destination', ...lines].join('\n');
@@ -56,6 +57,45 @@ test('JSON without numbering takes it away when it replaces, and leaves it when 
   const text = JSON.stringify({ routes: [say('1')], default: { type: 'hangup', destination: '' } });
   expect(shortly(plan(text, tableOf(say('1'))))).toEqual(['settings-changed']);
   expect(shortly(plan(text, tableOf(say('1')), { mode: 'add' }))).toEqual([]);
+});
+
+describe('a file with bad rows', () => {
+  const bad = ['2,sing,x', '3,webhook,nowhere', '1,say,Again', ',say,x'];
+  const text = csv('1,say,Hello', ...bad, '4,say,New', '5,say,"x" y');
+  const codes = (found: readonly RowProblem[]) =>
+    found.map(({ what }) => (what.kind === 'issue' ? what.issue.code : what.kind));
+
+  test('that adds and updates is taken without them, and they are kept aside', () => {
+    const draft = tableOf(say('2'), say('9'));
+    const { left, problems, result } = plan(text, draft, { mode: 'add' });
+    expect(result?.table.routes.map(({ address }) => address)).toEqual(['2', '9', '1', '4']);
+    expect(result?.table.routes[0]).toEqual(say('2'));
+    expect(left.map(({ row, problems: found }) => [row.line, ...codes(found)])).toEqual([
+      [3, 'unknown-type'],
+      [4, 'not-an-absolute-url'],
+      [5, 'duplicate-route'],
+      [6, 'empty'],
+      [8, 'quotes'],
+    ]);
+    expect(problems.map(({ line }) => line)).toEqual([3, 4, 5, 6, 8]);
+  });
+
+  test('that would replace the table is not taken: a bad row may be one of the draft', () => {
+    expect(plan(text, tableOf(say('2')), { mode: 'replace' }).result).toBeUndefined();
+  });
+
+  test('may have a bad default route and bad settings: the draft keeps its own', () => {
+    const rows = 'match,address,type,destination,options\ndefault,,sing,x,\n';
+    const settings = 'settings,,,,"{""numbering"":{""defaultCountry"":""ZZ""}}"\n,1,say,Hello,\n';
+    const { left, result } = plan(rows + settings, tableOf(), { mode: 'add' });
+    expect(left.map(({ row }) => row.line)).toEqual([2, 3]);
+    expect(result?.table).toEqual(tableOf(say('1')));
+  });
+
+  test('a problem that the draft has itself is not blamed on the file', () => {
+    const { left, problems, result } = plan(csv('1,say,Hello'), tableOf(say('')), { mode: 'add' });
+    expect([left, result, codes(problems)]).toEqual([[], undefined, ['empty']]);
+  });
 });
 
 test('all bad rows are named with line and address, and nothing can be taken', () => {
@@ -102,7 +142,7 @@ test.each([
   for (const mode of ['replace', 'add'] as const) {
     const { problems, result } = plan(`[\n${row}]`, tableOf(say('1')), { mode });
     expect(problems[0]?.line).toBe(2);
-    expect(result).toBeUndefined();
+    expect(result?.changes ?? []).toEqual([]);
   }
 });
 

@@ -48,6 +48,7 @@ export function readCsvRow(header: CsvHeader, cells: readonly string[]): CsvRow 
     ...(cell('domain') !== '' && { domain: cell('domain') }),
     ...(cell('enabled').trim() !== '' && { enabled: flagOf(cell('enabled')) }),
     ...destination,
+    ...(cell('group') !== '' && { group: cell('group') }),
     ...more,
   };
   return { kind: 'route', row, address, problems };

@@ -11,7 +11,7 @@ const EMPTY: RouteTable = { routes: [], default: { type: 'hangup', destination: 
 
 function read(text: string) {
   const reading = readFile(text);
-  if (reading.kind !== 'read') throw new Error(JSON.stringify(reading.problem));
+  if (reading.kind !== 'read') throw new Error(JSON.stringify(reading));
   return reading;
 }
 const rowsOf = (text: string) => read(text).routes.map(({ row }) => row);

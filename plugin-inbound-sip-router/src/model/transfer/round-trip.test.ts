@@ -15,7 +15,7 @@ const DAY = new Date(2026, 10, 21);
 
 function fileOf(table: RouteTable, format: FileFormat) {
   const reading = readFile(exportTable(table, format, 'draft', DAY).text);
-  if (reading.kind !== 'read') throw new Error(reading.problem.kind);
+  if (reading.kind !== 'read') throw new Error(reading.kind);
   return reading;
 }
 
@@ -120,6 +120,16 @@ describe.each(['csv', 'json'] as const)('as %s', (format) => {
       { numRuns: 200 },
     );
   });
+});
+
+test('groups have a column of their own, only if there are any', () => {
+  const headerOf = (table: RouteTable) =>
+    exportTable(table, 'csv', 'draft', DAY).text.split('\r\n')[0];
+  const route: Route = { address: '1', type: 'say', destination: 'One' };
+  const grouped = { ...EMPTY, routes: [{ ...route, group: 'Sales, "EU"' }] };
+  expect(headerOf(grouped)).toContain(',comment,group,options');
+  expect(tableOf(grouped, 'csv')).toEqual(grouped);
+  expect(headerOf({ ...EMPTY, routes: [route] })).not.toContain('group');
 });
 
 describe('a table with call plans', () => {

@@ -1,13 +1,13 @@
 /** Writes the routes of a table as CSV, so that reading it again gives the same routes. */
-import { unparse } from 'papaparse';
 import type { RouteTable } from 'route-table';
 import { COLUMNS, DEFAULT_ROW, NOT_IN_CSV, SETTINGS_ROW, type Column } from './csv-columns';
 import { guardCell } from './csv-cell';
+import { writeCells } from './csv-cells';
 
 /** By its mark a spreadsheet knows the file as UTF-8. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
-type Cells = Readonly<Partial<Record<Column, string>>>;
+export type Cells = Readonly<Partial<Record<Column, string>>>;
 
 /** The default route and the settings come first, each in a row of its own. Secrets are the caller's business. */
 export function writeCsv(table: RouteTable): string {
@@ -18,18 +18,24 @@ export function writeCsv(table: RouteTable): string {
   const rows: readonly Cells[] = [
     { ...cellsOf(defaultRoute, DEFAULT_FIELDS), match: DEFAULT_ROW },
     { match: SETTINGS_ROW, options: JSON.stringify(settings) },
-    ...routes.map((route) => cellsOf(route, ROUTE_FIELDS)),
+    ...routes.map(routeCells),
   ];
   const columns = COLUMNS.filter(
     (column) => !RARE.includes(column) || rows.some((row) => row[column] !== undefined),
   );
-  const data = rows.map((row) => columns.map((column) => guardCell(row[column] ?? '')));
-  const text = unparse({ fields: [...columns], data }, { newline: '\r\n' });
-  return `${BYTE_ORDER_MARK}${text}\r\n`;
+  return csvText(
+    columns,
+    rows.map((row) => columns.map((column) => row[column] ?? '')),
+  );
+}
+
+/** A row may have more cells than there are columns. */
+export function csvText(columns: readonly string[], rows: readonly (readonly string[])[]): string {
+  return BYTE_ORDER_MARK + writeCells([columns, ...rows].map((cells) => cells.map(guardCell)));
 }
 
 /** Columns that most tables do not need. */
-const RARE: readonly Column[] = ['hours', 'more'];
+const RARE: readonly Column[] = ['hours', 'group', 'more'];
 const DEFAULT_FIELDS: readonly string[] = ['type', 'destination', 'hours', 'comment', 'options'];
 const ROUTE_FIELDS: readonly string[] = [
   ...DEFAULT_FIELDS,
@@ -37,7 +43,12 @@ const ROUTE_FIELDS: readonly string[] = [
   'match',
   'domain',
   'enabled',
+  'group',
 ];
+
+export function routeCells(row: object): Cells {
+  return cellsOf(row, ROUTE_FIELDS);
+}
 
 /** A field that has no column, or that a cell could not give back, goes into `more`. */
 function cellsOf(row: object, fields: readonly string[]): Cells {

@@ -1,48 +1,43 @@
 /** English texts of the editor. */
-import type { AccountPart } from '../../views/editor/account-choices';
-import { counted, grouped } from './counted';
-
-/** What is picked, one and many. */
-const PARTS: Readonly<Record<AccountPart, readonly [string, string]>> = {
-  flows: ['Studio flow', 'Studio flows'],
-  workflows: ['TaskRouter workflow', 'TaskRouter workflows'],
-  apps: ['TwiML app', 'TwiML apps'],
-  sipDomains: ['SIP domain', 'SIP domains'],
-  numbers: ['phone number', 'phone numbers'],
-};
-
 export const editor = {
   secretLeftOut: 'The secret here was not kept with the draft: enter it again.',
   /** On the button that puts a finding right. */
   remedy: {
-    exact: (value: string) => `Use ${value}`,
-    prefix: (value: string) => `Match as the prefix ${value}`,
-    pattern: (value: string) => `Match as the pattern ${value}`,
-    onDomain: (words: string, domain: string) => `${words} on ${domain}`,
+    exact: 'Use {value}',
+    prefix: 'Match as the prefix {value}',
+    pattern: 'Match as the pattern {value}',
+    onDomain: '{words} on {domain}',
   },
   newRoute: 'New route',
-  route: (address: string) => (address === '' ? 'Route' : `Route ${address}`),
-  deletedRoute: (address: string) => `Deleted route ${address}`,
+  route: '{address?=:Route|Route {address}}',
+  deletedRoute: 'Deleted route {address}',
   defaultRoute: 'Edit the default route',
   defaultRouteHelp: 'Takes every call that no other route takes.',
-  numbering: 'Numbering',
+  numbering: 'How numbers are read',
   numberingHelp:
-    'How dialled digits become phone numbers, so that 5551234567 and +1 555 123 4567 find the same route. Without numbering, addresses are compared as they come.',
-  bulk: (count: number) => `Change the destination of ${counted(count, 'route')}`,
-  bulkHelp: (count: number) =>
-    `Destination type, value and options of ${count === 1 ? 'the selected route' : `all ${grouped(count)} selected routes`} become these. Addresses and comments stay as they are.`,
+    'How dialled digits become phone numbers, so that 5551234567 and +1 555 123 4567 find the same route. Without a country, addresses are compared as they are dialled.',
+  countries: 'Countries',
+  searchCountries: 'Search by name, such as Germany',
+  numberExample: 'For example, a call to',
+  readAs: 'is read as {number}.',
+  readAsDialled: 'is compared as dialled.',
+  bulk: 'Change the destination of {count} {count?route|routes}',
+  bulkHelp:
+    'Destination type, value and options of {count?the selected route|all {count} selected routes} become these. Addresses and comments stay as they are.',
   rowIsGone: 'This route is no longer in the draft.',
 
   save: 'Save to draft',
+  saveAndReview: 'Save and review',
+  bulkSaveAndReview: 'Change and review',
   saveAndAddAnother: 'Save and add another',
-  bulkSave: (count: number) => `Change ${counted(count, 'route')}`,
+  bulkSave: 'Change {count} {count?route|routes}',
   cancel: 'Cancel',
   close: 'Close',
   undoDelete: 'Undo delete',
   takeBack: 'Undo my changes',
-  numberingOff: 'Turn numbering off',
+  numberingOff: 'Compare as dialled',
   isDeleted: 'This route is deleted in your draft. It keeps taking calls until you publish.',
-  savedBefore: (address: string) => `Route ${address} is in your draft. Here is the next one.`,
+  savedBefore: 'Route {address} is in your draft. Here is the next one.',
 
   whichCalls: 'Which calls',
   whereTheyGo: 'Where they go',
@@ -60,9 +55,8 @@ export const editor = {
     prefix: 'What the dialled address begins with. Leave it empty to take every call.',
     pattern: 'A pattern such as 4XXX.',
   },
-  takes: (words: string) => `Takes ${words}.`,
-  takesPrefix: (prefix: string) =>
-    prefix === '' ? 'Takes every call.' : `Takes every address that begins with ${prefix}.`,
+  takes: 'Takes {words}.',
+  takesPrefix: '{prefix?=:Takes every call.|Takes every address that begins with {prefix}.}',
   legend: 'Letters of patterns',
   legendRows: [
     ['X', 'any digit from 0 to 9'],
@@ -76,12 +70,15 @@ export const editor = {
   enabled: 'Enabled',
   enabledHelp: 'Only enabled routes take calls.',
 
-  options: (count: number) => (count === 0 ? 'Options' : `Options (${count} set)`),
+  alike:
+    '{count?Change the other route that goes to {where}, too|Change the {count} other routes that go to {where}, too}',
+  alikeAddresses: '{more?=0:{addresses}|{addresses} and {more} more}',
+
+  options: '{count?=0:Options|Options ({count} set)}',
   placeholders:
-    '{{caller}}, {{called}} and {{header.X-Name}} are filled in from each call wherever a text is passed on.',
-  example: (example: string) => `Example: ${example}`,
-  range: (minimum: number, maximum: number, unit: string) =>
-    `${minimum.toLocaleString('en')} to ${maximum.toLocaleString('en')}${unit}.`,
+    '{caller}, {called} and {header} are filled in from each call wherever a text is passed on.',
+  example: 'Example: {example}',
+  range: '{minimum} to {maximum}{unit?=:| {unit}}.',
   notSet: 'Not set',
   chooseValue: 'Choose a value',
 
@@ -89,33 +86,55 @@ export const editor = {
   replace: 'Replace',
   remove: 'Remove',
   keepOld: 'Keep the current one',
-  replaceOf: (label: string) => `Replace ${label}`,
-  removeOf: (label: string) => `Remove ${label}`,
+  replaceOf: 'Replace {label}',
+  removeOf: 'Remove {label}',
   hasMarker:
     '__secret_…__ marks a saved password. To keep the password, leave that part and the host as they are. To change it, type a new password there.',
 
-  notJson: (label: string) =>
-    `${label} must be a JSON object: begin with { and end with }. What you typed is kept.`,
+  notJson:
+    '{label} must be a JSON object: begin with {open} and end with {close}. What you typed is kept.',
   twins: 'Two rows have the same name: rename or remove one of them.',
-  entryName: (label: string, row: number) => `${label}: name ${row}`,
-  entryValue: (label: string, row: number) => `${label}: value ${row}`,
-  item: (label: string, row: number) => `${label}: ${row}`,
+  entryName: '{label}: name {row}',
+  entryValue: '{label}: value {row}',
+  item: '{label}: {row}',
   add: 'Add',
-  addTo: (label: string) => `Add to ${label}`,
-  removeEntry: (label: string, row: number) => `Remove ${row} from ${label}`,
+  addTo: 'Add to {label}',
+  removeEntry: 'Remove {row} from {label}',
 
-  choose: (part: AccountPart) => `Choose a ${PARTS[part][0]} of the account`,
-  loading: (part: AccountPart) => `Loading the ${PARTS[part][1]} of the account…`,
-  none: (part: AccountPart) => `The account has no ${PARTS[part][1]} to choose from.`,
-  notLoaded: (part: AccountPart, message: string) =>
-    `The ${PARTS[part][1]} of the account could not be loaded (${message}). Type the value, or try again.`,
+  studioFlow: 'Studio flow',
+  studioFlowType: 'Hands the call to a Studio flow.',
+  studioFlowHelp: 'Search the flows of the account by name, or paste the webhook URL of a flow.',
+  searchFlows: 'Search or paste a URL',
+  noFlow: 'Choose a Studio flow, or paste its webhook URL.',
+  /** What the account has, within a sentence, and as a label. */
+  parts: {
+    flows: 'Studio flows',
+    workflows: 'TaskRouter workflows',
+    apps: 'TwiML apps',
+    sipDomains: 'SIP domains',
+    numbers: 'phone numbers',
+  },
+  listOf: {
+    flows: 'Studio flows',
+    workflows: 'TaskRouter workflows',
+    apps: 'TwiML apps',
+    sipDomains: 'SIP domains',
+    numbers: 'Phone numbers',
+  },
+  choices: {
+    show: 'Show {list}',
+    found: '{count?=0:Nothing is called that: what you type is taken as it is.|{count} found}',
+  },
+  loading: 'Loading the {parts} of the account…',
+  none: 'The account has no {parts} to choose from.',
+  notLoaded:
+    'The {parts} of the account could not be loaded ({message}). Type the value, or try again.',
   tryAgain: 'Try again',
-  truncated: (part: AccountPart) =>
-    `The account has more ${PARTS[part][1]} than are listed: type the value if it is not listed.`,
+  truncated: 'The account has more {parts} than are listed: type the value if it is not listed.',
   problem: {
     'not-configured': 'the service is not configured',
     unreachable: 'the service does not answer',
     'token-expired': 'your login has expired',
     'not-allowed': 'you are not allowed to',
   },
-};
+} as const;

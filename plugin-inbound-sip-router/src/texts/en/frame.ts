@@ -1,8 +1,16 @@
 /** English texts of the frame: heading, buttons, notices, and pages if there is no table to show. */
-import { counted } from './counted';
 export const frame = {
   title: 'Inbound SIP Router',
   loading: 'Loading routes',
+
+  areasLabel: 'Areas of the router',
+  areas: {
+    routes: 'Routes',
+    hours: 'Hours',
+    plans: 'Plans',
+    teams: 'Teams',
+    lists: 'Lists',
+  },
 
   closePanel: 'Close',
   leaveTyped: 'What you typed here is not in the draft yet. Discard it?',
@@ -10,17 +18,19 @@ export const frame = {
   throwAway: 'Discard',
 
   noChanges: 'Everything is published',
-  changes: (count: number) => counted(count, 'unpublished change'),
+  changes: '{count} {count?unpublished change|unpublished changes}',
+  /** When it was asked last what is live. */
+  asOf: 'live table as of {time}',
   draftStays: 'The draft stays here while you work elsewhere in Flex.',
   actions: 'Actions on the route table',
   tryAddress: 'Try an address',
+  calls: 'Calls',
   history: 'History',
   transfer: 'Import and export',
   undo: 'Undo',
   redo: 'Redo',
   discard: 'Discard changes',
-  discarded: (count: number) =>
-    `${counted(count, 'change')} ${count === 1 ? 'was' : 'were'} discarded.`,
+  discarded: '{count} {count?change|changes} {count?was|were} discarded.',
   undoDiscard: 'Bring back',
   review: 'Review and publish',
 
@@ -37,19 +47,17 @@ export const frame = {
     error: 'Error',
   },
   tryAgain: 'Try again',
-  storedDraft: (changes: number, savedAt: string) =>
-    `You left ${counted(changes, 'unpublished change')} here on ${savedAt}.`,
-  secretsLeftOut: (count: number) =>
-    count === 1
-      ? 'One password you had typed was not saved. Type it again.'
-      : `${count} passwords you had typed were not saved. Type them again.`,
+  storedDraft:
+    'You left {changes} {changes?unpublished change|unpublished changes} here on {savedAt}.',
+  secretsLeftOut:
+    '{count?One password you had typed was not saved. Type it again.|{count} passwords you had typed were not saved. Type them again.}',
   takeDraft: 'Restore draft',
   dropDraft: 'Discard draft',
 
   problem: {
     unreachableTitle: 'The router service does not respond',
-    unreachable: (domain: string) =>
-      `Flex asked ${domain} for the route table and got no response. Calls are not affected. Check that you are online, that the service is deployed there, and that nothing blocks the address.`,
+    unreachable:
+      'Flex asked {domain} for the route table and got no response. Calls are not affected. Check that you are online, that the service is deployed there, and that nothing blocks the address.',
     expiredTitle: 'Your login has expired',
     expired: 'Log in to Flex again to see the route table. Reload the page; your draft is kept.',
     reloadFlex: 'Reload Flex',
@@ -57,14 +65,13 @@ export const frame = {
     notAllowed:
       'Your login may not edit routes. It needs the role “admin”, in the account where the service is deployed.',
     otherTitle: 'The route table could not be loaded',
-    details: (code: string, message: string) => `${message} (${code})`,
+    details: '{message} ({code})',
   },
 
   setup: {
     title: 'The router service is not set up in Flex yet',
     missing: 'The Flex configuration does not say where the router service is.',
-    wrong: (found: string) =>
-      `The Flex configuration contains “${found}”, which is not the domain of a service.`,
+    wrong: 'The Flex configuration contains “{found}”, which is not the domain of a service.',
     withScheme: 'Enter the domain only, without https:// and without a path.',
     what: 'Add this to what is already in the Flex configuration (Flex Configuration API, property ui_attributes):',
     keepOthers:
@@ -82,4 +89,4 @@ export const frame = {
     refused: 'Inbound SIP Router: your changes were not published. Open the router to see why.',
     failed: 'Inbound SIP Router: publishing failed. Open the router to see why.',
   },
-};
+} as const;

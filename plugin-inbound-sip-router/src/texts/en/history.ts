@@ -1,5 +1,4 @@
 /** English texts of the history. */
-import { counted } from './counted';
 export const history = {
   title: 'History',
   loading: 'Loading history',
@@ -8,13 +7,26 @@ export const history = {
   live: 'live now',
   cliDeployment: 'Deployed from the command line',
   overridden: 'A publish replaced this deployment without having seen it.',
-  changes: (count: number) => counted(count, 'change'),
-  tooMany: (count: number) => `${counted(count, 'change')}, too many to list.`,
+  changes: '{count} {count?change|changes}',
+  tooMany: '{count} {count?change|changes}, too many to list.',
   unknown: 'What it changed is not known.',
   noChanges: 'No routes changed.',
   restoreAll: 'Restore the table as it was then',
-  restoreRoute: 'Bring back',
-  restoreRouteLabel: (route: string) => `Bring back ${route} as it was before this publish`,
+  restoreRoute: 'Undo this change',
+  restoreRouteLabel: 'Undo this change: {route} as it was before this publish',
   bounded: 'When the history is full, the oldest entries are removed.',
+  search: 'Search address, person, note',
+  span: 'Time',
+  spans: { all: 'Any time', day: 'Last 24 hours', week: 'Last 7 days', month: 'Last 31 days' },
+  about: 'Changes of {route}',
+  showAll: 'Show all changes',
+  noneFound: 'No publish matches.',
+  older: 'Show older',
+  searchOlder: 'Search older',
+  /** At the foot of the editor. */
+  lastChange: 'Last changed by {author}, {time}{note?=:.|: {note}}',
+  perhapsChanged: 'Perhaps last changed by {author}, {time}{note?=:.|: {note}}',
+  notInHistory: 'Not changed as far as the history goes back.',
+  allChanges: 'All changes',
   underWay: 'In progress',
-};
+} as const;

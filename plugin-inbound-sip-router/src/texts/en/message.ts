@@ -4,8 +4,7 @@ export const message = {
   play: 'Play message',
   loading: 'Loading message',
   player: 'Voicemail message',
-  length: (seconds: number) =>
-    `Length ${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, '0')}`,
+  length: 'Length {time}',
   tryAgain: 'Try again',
   trouble: {
     'not-configured':
@@ -21,4 +20,4 @@ export const message = {
     'try-again': 'The message could not be loaded. Try again in a moment.',
     unplayable: 'Your browser cannot play this message. Try again, or use another browser.',
   },
-};
+} as const;

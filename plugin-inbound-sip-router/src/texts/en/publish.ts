@@ -1,7 +1,6 @@
 /** English texts of publishing: mine, and that of others. */
-import { counted } from './counted';
 export const publish = {
-  running: (changes: number) => `Publishing ${counted(changes, 'change')}`,
+  running: 'Publishing {changes} {changes?change|changes}',
   restoring: 'Restoring',
   adopting: 'Making a finished publish live',
   stagesLabel: 'Stages of the publish',
@@ -23,43 +22,51 @@ export const publish = {
     building: 'while building',
     'going-live': 'while going live',
   },
-  stale:
-    'Routes were updated by someone else and cannot be published. Please reload and try again.',
+  /** While it is not known who it was. */
+  stale: 'Routes were updated by someone else.',
   staleMerged:
-    'Routes were updated by someone else. Your changes have been reapplied to the new table. Review them and publish again.',
-  staleConflicts: 'You and they changed the same fields. For each one, choose which to keep.',
-  moreIssues: (hidden: number) => `and ${hidden} more`,
+    'Nothing clashes. Your changes have been reapplied to the new table: publish them on top of it.',
+  staleIssues:
+    'Your changes have been reapplied to the new table, which has problems now. Review them.',
+  staleConflicts: 'You both changed the same fields: resolve the conflicts.',
+  published: 'Published by {author}, {time}{note?=:|: “{note}”}.',
+  publishedAlso:
+    '{publishes?Before that, there was 1 other publish.|Before that, there were {publishes} other publishes.}',
+  today: 'today {time}',
+  publishOnTop: 'Publish on top',
+  moreIssues: 'and {hidden} more',
   reload: 'Reload',
   resolve: 'Resolve conflicts',
   reviewAgain: 'Review again',
   tryAgain: 'Try again',
   discard: 'Discard this publish',
   inProgress: 'Another route publish is in progress. Publishing now will overwrite other changes.',
-  byWhom: (author: string, age: string) => `${author}, ${age} ago`,
-  changesOf: (count: number | undefined) =>
-    count === undefined ? 'changes unknown' : counted(count, 'change'),
-  noteOf: (note: string) => `“${note}”`,
+  inProgressOnly: 'Another route publish is in progress.',
+  byWhom: '{author}, {age} ago',
+  changesOf: '{count?=:changes unknown|one:{count} change|other:{count} changes}',
+  noteOf: '“{note}”',
   wait: 'Wait',
-  waiting: (author: string) => `Waiting for the publish of ${author}.`,
+  waiting: 'Waiting for the publish of {author}.',
   waitingFor: 'When it is done, the table reloads automatically.',
   stopWaiting: 'Stop waiting',
   showChanges: 'What it changes',
   overwrite: 'Overwrite…',
-  overwriteTitle: 'Overwrite somebody else’s publish?',
-  overwriteLoses: (author: string, changes: string) =>
-    `The publish of ${author} (${changes}) is discarded and does not go live. What is live now stays as it is.`,
+  overwriteTitle: 'Overwrite the publish of {author}?',
+  discardTitle: 'Discard the publish of {author}?',
+  discardOpen: 'Discard it…',
+  overwriteLoses:
+    'The publish of {author} ({changes}) is discarded and does not go live. What is live now stays as it is.',
   overwriteConfirm: 'Discard theirs, publish mine',
   cancel: 'Keep waiting',
-  abandoned: (author: string, age: string) =>
-    `A publish by ${author} was finished ${age} ago but never went live.`,
-  failedBuild: (author: string, age: string) => `A publish by ${author} failed ${age} ago.`,
+  abandoned: 'A publish by {author} was finished {age} ago but never went live.',
+  failedBuild: 'A publish by {author} failed {age} ago.',
   deployNow: 'Make it live',
   discardIt: 'Discard it',
-  merged: (changes: number) => `Somebody else published ${counted(changes, 'change')}.`,
+  merged: '{changes} {changes?change|changes} by others went live.',
   mergedDraft: 'Your draft has been reapplied to the new table. Nothing of yours is lost.',
   showMerged: 'Show their changes',
-  seconds: (count: number) => counted(count, 'second'),
-  minutes: (count: number) => counted(count, 'minute'),
-  hours: (count: number) => counted(count, 'hour'),
-  days: (count: number) => counted(count, 'day'),
-};
+  seconds: '{count} {count?second|seconds}',
+  minutes: '{count} {count?minute|minutes}',
+  hours: '{count} {count?hour|hours}',
+  days: '{count} {count?day|days}',
+} as const;

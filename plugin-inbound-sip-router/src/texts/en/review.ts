@@ -1,12 +1,29 @@
 /** English texts of the review of changes. */
-import { counted } from './counted';
 export const review = {
   title: 'Review and publish',
   restoreTitle: 'Review and restore',
   nothing: 'There is nothing to publish: the draft is the same as the live table.',
   unlisted:
     'The changes of this restore cannot be listed here: there are too many, or this browser does not know the old table. The service checks them before they are published.',
-  count: (changes: number) => counted(changes, 'change'),
+  count: '{changes} {changes?change|changes}',
+  /** How many of each kind, such as `2 new · 1 deleted`. */
+  sum: {
+    added: '{count} new',
+    changed: '{count} changed',
+    removed: '{count} deleted',
+    default: 'default route',
+    settings: 'settings',
+    leftOut: '{count} left out',
+  },
+  leaveOut: 'Leave out',
+  leaveOutLabel: 'Leave out the change of {what}: it stays in the draft',
+  putIn: 'Left out · publish it too',
+  putInLabel: 'Left out · publish it too: {what}',
+  /** What a restore is about. */
+  undoes: 'Undoes what was done to {what} by {author}, {time}.',
+  restoresTable: 'Restores the whole table as it was after the publish of {author}, {time}.',
+  deletes: 'This deletes {what}: it was new then.',
+  brings: 'This brings {what} back: it was deleted then.',
   kinds: {
     added: 'New',
     removed: 'Deleted',
@@ -29,28 +46,24 @@ export const review = {
   recordedBefore: 'Before',
   recordedAfter: 'After',
   match: { exact: 'exact', prefix: 'prefix', pattern: 'pattern' },
-  onDomain: (domain: string) => `on ${domain}`,
-  moreChanges: (hidden: number) => `Show ${hidden} more`,
-  issuesTitle: (issues: number) => `Fix ${counted(issues, 'problem')} before you publish`,
-  warningsTitle: (warnings: number) => counted(warnings, 'warning'),
-  readingTitle: (numbers: number) =>
-    numbers === 1
-      ? '1 number is read otherwise than before version 0.2'
-      : `${numbers} numbers are read otherwise than before version 0.2`,
-  readingRow: (number: string, before: string, now: string) =>
-    `The route ${number} was ${before} and is now ${now}.`,
-  readingDialled: (number: string, before: string, now: string) =>
-    `Calls to ${number} were calls to ${before} and are now calls to ${now}.`,
+  onDomain: 'on {domain}',
+  moreChanges: 'Show {hidden} more',
+  issuesTitle: 'Fix {issues} {issues?problem|problems} before you publish',
+  warningsTitle: '{warnings} {warnings?warning|warnings}',
+  readingTitle:
+    '{numbers?1 number is read otherwise than before version 0.2|{numbers} numbers are read otherwise than before version 0.2}',
+  readingRow: 'The route {number} was {before} and is now {now}.',
+  readingDialled: 'Calls to {number} were calls to {before} and are now calls to {now}.',
   noNumber: 'no number',
-  moreReading: (hidden: number) => `and ${hidden} more.`,
+  moreReading: 'and {hidden} more.',
   openRoute: 'Open the route',
-  moreFindings: (hidden: number) => `and ${hidden} more: filter the table by problems.`,
+  moreFindings: 'and {hidden} more: filter the table by problems.',
   /** Why the button cannot be pressed. */
   blocked: {
     publishing: 'Publishing. You can publish again when this is done.',
     nothing: 'There is nothing to publish.',
-    issues: (issues: number) =>
-      issues === 1 ? 'Fix the problem above first.' : `Fix the ${issues} problems above first.`,
+    leftOut: 'Everything is left out.',
+    issues: '{issues?Fix the problem above first.|Fix the {issues} problems above first.}',
     note: 'The note is too long.',
     secrets: 'Enter the secrets above first.',
   },
@@ -58,15 +71,17 @@ export const review = {
   noteHelp: 'Why this is published. It is kept in the history with your name.',
   noteHoldsSecret:
     'The note seems to hold a secret. Every admin can read it in the history: remove the secret.',
-  noteTooLong: (maximum: number) => `The note may be at most ${maximum} characters long.`,
+  noteTooLong: 'The note may be at most {maximum} characters long.',
   publish: 'Publish',
   restore: 'Restore',
   back: 'Back to the table',
+  /** Beside the button, while the bar says more. */
+  refused: 'Nothing was published. The bar above says why.',
   secretsTitle: 'Secrets to enter again',
   secretsHelp:
     'The restored table contained secrets that are no longer known. Enter them again. They are never shown, and never stored in this browser.',
-  ofNumbering: (field: string) => `Numbering: ${field}`,
-  secretLabel: (place: string) => `Secret of ${place}`,
+  ofNumbering: 'Numbering: {field}',
+  secretLabel: 'Secret of {place}',
   values: { nothing: '—', yes: 'yes', no: 'no', secret: 'secret', newSecret: 'new secret' },
   changeListLabel: 'Changes',
-};
+} as const;

@@ -1,48 +1,44 @@
 /** English texts of the table of routes. */
-import { english, type MatchKind } from 'route-table';
-import { typeNames } from '../type-names';
-import { grouped } from './counted';
-
-const types = typeNames(english);
-
-const matches: Readonly<Record<MatchKind, string>> = {
-  exact: 'Exactly',
-  prefix: 'Begins with',
-  pattern: 'Pattern',
-};
 
 export const table = {
   caption: 'Routes',
-  types,
-  matches,
+  /** Its name in the table, beside those of the destination types. */
+  studioFlow: 'Studio flow',
+  matches: {
+    exact: 'Exactly',
+    prefix: 'Begins with',
+    pattern: 'Pattern',
+  },
   columns: {
     address: 'Address',
     match: 'Match',
     domain: 'SIP domain',
     type: 'Type',
     destination: 'Destination',
+    group: 'Group',
     comment: 'Comment',
     enabled: 'Enabled',
+    calls: 'Calls, 7 days',
   },
   rowActions: 'Actions',
   anyDomain: 'any',
-  onDomain: (domain: string) => `on ${domain}`,
+  onDomain: 'on {domain}',
   on: 'On',
   off: 'Off',
   marks: { unchanged: '', new: 'New', changed: 'Changed', deleted: 'Deleted' },
   isProblem: 'Problem',
   isWarning: 'Warning',
-  moreFindings: (more: number) => `and ${more} more`,
+  moreFindings: 'and {more} more',
   editShort: 'Edit',
   revertShort: 'Undo changes',
   undoDeleteShort: 'Undo delete',
 
-  edit: (address: string) => `Edit route ${address}`,
-  duplicate: (address: string) => `Duplicate route ${address}`,
-  remove: (address: string) => `Delete route ${address}`,
-  revertDeletion: (address: string) => `Undo delete of route ${address}`,
-  enabled: (address: string) => `Route ${address} enabled`,
-  selectRow: (address: string) => `Select route ${address}`,
+  edit: 'Edit route {address}',
+  duplicate: 'Duplicate route {address}',
+  remove: 'Delete route {address}',
+  revertDeletion: 'Undo delete of route {address}',
+  enabled: 'Route {address} enabled',
+  selectRow: 'Select route {address}',
   selectPage: 'Select all routes of this page',
 
   toolbar: 'Find routes',
@@ -51,30 +47,38 @@ export const table = {
   clearSearch: 'Clear search',
   typeFilter: 'Destination type',
   allTypes: 'All types',
+  groupFilter: 'Group',
+  groups: 'Groups',
+  allGroups: 'All groups',
+  noGroup: 'Without a group',
   rowFilter: 'Show',
   filters: {
-    all: (count: number) => `All routes (${grouped(count)})`,
-    changed: (count: number) => `Unpublished changes (${grouped(count)})`,
-    problems: (count: number) => `With problems (${grouped(count)})`,
+    all: 'All routes ({count})',
+    changed: 'Changed routes ({count})',
+    problems: 'With problems ({count})',
     disabled: 'Disabled only',
+    notCalled: 'No call for 30 days',
   },
   newRoute: 'New route',
-  taker: (search: string, address: string) => `a call to ${search} goes to ${address}`,
-  found: (matching: number, total: number) =>
-    matching === total
-      ? `${grouped(total)} ${total === 1 ? 'route' : 'routes'}`
-      : `${grouped(matching)} of ${grouped(total)} routes`,
+  taker: 'No route is called {search}; {address} takes it.',
+  takenInstead: 'A call to {search} goes to {address}.',
+  takenByDefault: 'A call to {search} goes to the default route.',
+  found: '{all?=yes:|{matching} of }{total} {total?route|routes}',
 
   bulk: {
     label: 'Selected routes',
-    selected: (count: number) =>
-      count === 1 ? '1 route selected' : `${grouped(count)} routes selected`,
-    selectAll: (count: number) => `Select all ${grouped(count)} results`,
+    selected: '{count?1 route selected|{count} routes selected}',
+    selectAll: 'Select all {count} results',
     clear: 'Clear selection',
     enable: 'Enable',
     disable: 'Disable',
     remove: 'Delete',
     change: 'Change destination',
+    group: 'Change group',
+    groupOf: '{count?Group of the selected route|Group of the {count} selected routes}',
+    groupHelp: 'Leave it empty to take them out of their group.',
+    setGroup: 'Set group',
+    cancel: 'Cancel',
   },
 
   pages: {
@@ -83,15 +87,14 @@ export const table = {
     previous: 'Previous page',
     next: 'Next page',
     last: 'Last page',
-    page: (page: number, count: number) => `Page ${grouped(page)} of ${grouped(count)}`,
+    page: 'Page {page} of {count}',
   },
 
   emptyTitle: 'There are no routes yet',
   empty:
     'Every call goes to the default route below. Add a route for each address that should go elsewhere.',
   importInstead: 'Import routes',
-  savedElsewhere: (address: string) =>
-    `Route ${address} is in the draft, but the search and the filters do not show it.`,
+  savedElsewhere: 'Route {address} is in the draft, but the search and the filters do not show it.',
   showSaved: 'Show it',
   nothingFoundTitle: 'No routes found',
   nothingFound: 'No route matches the search and the filters.',
@@ -102,9 +105,9 @@ export const table = {
     help: 'for every call that no route matches',
     edit: 'Edit default route',
     revert: 'Undo changes of the default route',
-    numbering: 'Numbers',
-    noNumbering: 'compared as dialled',
-    country: (country: string) => `read as in ${country}`,
+    numbering: 'How numbers are read',
+    noNumbering: 'as dialled, digit by digit',
+    country: 'as in {country}',
     editNumbering: 'Edit how numbers are read',
   },
-};
+} as const;

@@ -1,5 +1,4 @@
 /** English texts of the tester: what a call would get, and why. */
-import type { MatchFacts } from '../../model/match-facts';
 
 export const tester = {
   title: 'Try an address',
@@ -7,12 +6,12 @@ export const tester = {
   dialled: 'Dialled',
   dialledHelp: 'A number, a name or a whole SIP URI, as a phone sends it.',
   caller: 'Caller',
-  callerHelp: 'Optional. Fills {{caller}}.',
+  callerHelp: 'Optional. Fills {placeholder}.',
   sipDomain: 'SIP domain',
   sipDomainHelp: 'The domain that is called, such as acme or acme.sip.twilio.com.',
   notASipDomain: 'This is not the name of a Twilio SIP domain, so it is ignored.',
   examples: 'Examples',
-  useExample: (example: string) => `Try ${example}`,
+  useExample: 'Try {example}',
   exampleCalls: [
     '5551234567',
     '+1 (555) 123-4567',
@@ -20,6 +19,21 @@ export const tester = {
     'sip:+15551234567@acme.sip.twilio.com',
     '"Bob" <sip:%2B15551234567@acme.sip.twilio.com>',
   ],
+
+  arrives: 'Arrives at',
+  arrivesHelp: 'Such as 2026-12-24 15:00 on the clock of {zone}. Empty: now.',
+  moments: 'Moments',
+  now: 'Now',
+  momentOf: {
+    tonight: 'Tonight',
+    holiday: 'Next holiday',
+    clocks: 'Clocks change',
+  },
+  moment: '{words}, {at}',
+  headers: 'SIP headers',
+  headersHelp: 'Optional. One on each line, such as X-Tier: gold.',
+  leaves: 'Leaves the queue at',
+  leavesHelp: 'Empty: at once. Hours below the queue are read then.',
 
   result: 'Result',
   nothingDialled: 'Enter what is dialled to see which route takes the call.',
@@ -37,8 +51,8 @@ export const tester = {
   domain: 'SIP domain',
   noDomain: 'none of the account',
   callerRead: 'Caller',
-  unreadable: (message: string) => `The address cannot be read. ${message}`,
-  callerUnreadable: (message: string) => `The caller cannot be read. ${message}`,
+  unreadable: 'The address cannot be read. {message}',
+  callerUnreadable: 'The caller cannot be read. {message}',
 
   taker: 'Takes the call',
   defaultRoute: 'Default route',
@@ -46,38 +60,30 @@ export const tester = {
   unreadableGoesToDefault: 'An address that cannot be read goes to the default route.',
   meant: 'Was one of these meant?',
   nearMisses: {
-    numbering: (address: string) =>
-      `${address} is the same number, but numbers are compared as dialled.`,
-    case: (address: string) => `${address} differs only in capital and small letters.`,
-    digit: (address: string) => `${address} differs by one digit.`,
+    numbering: '{address} is the same number, but numbers are compared as dialled.',
+    case: '{address} differs only in capital and small letters.',
+    digit: '{address} differs by one digit.',
   },
   editNumbering: 'Change how numbers are read',
   editRoute: 'Edit this route',
   editDefault: 'Edit the default route',
   reasons: {
-    'exact-user': () => 'The address is exactly what was dialled.',
-    'exact-number': ({ number }: MatchFacts) =>
-      `The address is the dialled number ${number}, without separators and parameters.`,
-    'exact-e164': ({ e164 }: MatchFacts) =>
-      `The address and what was dialled are the same phone number, ${e164}.`,
-    'prefix-user': ({ address }: MatchFacts) =>
-      address === ''
-        ? 'An empty prefix takes every address.'
-        : `What was dialled begins with ${address}.`,
-    'prefix-number': ({ address, number }: MatchFacts) =>
-      `The dialled number ${number} begins with ${address}.`,
-    'prefix-e164': ({ address, e164 }: MatchFacts) =>
-      `The dialled number is ${e164} in E.164, which begins with ${address}.`,
-    'pattern-user': ({ address, words }: MatchFacts) =>
-      `What was dialled fits the pattern ${address}: ${words}.`,
-    'pattern-number': ({ address, number, words }: MatchFacts) =>
-      `The dialled number ${number} fits the pattern ${address}: ${words}.`,
-    'pattern-e164': ({ address, e164, words }: MatchFacts) =>
-      `The dialled number is ${e164} in E.164, which fits the pattern ${address}: ${words}.`,
+    'exact-user': 'The address is exactly what was dialled.',
+    'exact-number':
+      'The address is the dialled number {number}, without separators and parameters.',
+    'exact-e164': 'The address and what was dialled are the same phone number, {e164}.',
+    'prefix-user':
+      '{address?=:An empty prefix takes every address.|What was dialled begins with {address}.}',
+    'prefix-number': 'The dialled number {number} begins with {address}.',
+    'prefix-e164': 'The dialled number is {e164} in E.164, which begins with {address}.',
+    'pattern-user': 'What was dialled fits the pattern {address}: {words}.',
+    'pattern-number': 'The dialled number {number} fits the pattern {address}: {words}.',
+    'pattern-e164':
+      'The dialled number is {e164} in E.164, which fits the pattern {address}: {words}.',
   },
   scopes: {
-    domain: (domain: string) =>
-      `The route is for calls to the SIP domain ${domain}: such routes come before those for any domain.`,
+    domain:
+      'The route is for calls to the SIP domain {domain}: such routes come before those for any domain.',
     any: 'The route is for calls to any SIP domain.',
   },
   second: 'Next match',
@@ -89,8 +95,28 @@ export const tester = {
   destination: 'Destination',
   refused:
     'The row is not valid, so the router refuses the call. Twilio then requests the voice fallback URL of the SIP domain.',
-  byPlan: (plan: string, step: string | undefined) =>
-    step === undefined ? `Call plan ${plan}` : `Call plan ${plan}, step ${step}`,
+  byPlan: 'Call plan {plan}',
+  planSteps: 'The plan, step by step',
+  down: 'What comes next',
+  downHelp: 'Say how a step ends, and see where the call goes on.',
+  endings: {
+    'no-answer': 'Nobody answers',
+    busy: 'Busy',
+    failed: 'Cannot be reached',
+    left: 'Leaves the queue',
+  },
+  endedAs: {
+    'no-answer': 'You said: nobody answers.',
+    busy: 'You said: busy.',
+    failed: 'You said: cannot be reached.',
+    left: 'You said: leaves the queue.',
+  },
+  stays: 'Here the call stays: nothing comes after it.',
+  goesToDefault: 'the default route takes the call',
+  ends: 'The call ends.',
+  lost: 'Every step below is gone, so Twilio requests the fallback URL.',
+  rings: '{name} rings.',
+  stepBack: 'Undo the last',
   planEnded: 'No step of the call plan is for this call, so it ends.',
   twiml: 'TwiML',
   takesHeaders: 'The answer uses values from SIP headers. A test call has none, so they are empty.',
@@ -98,4 +124,4 @@ export const tester = {
   copy: 'Copy TwiML',
   copied: 'Copied',
   notCopied: 'The browser does not allow this page to copy. Select the text and copy it yourself.',
-};
+} as const;

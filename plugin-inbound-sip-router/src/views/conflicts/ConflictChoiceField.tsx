@@ -5,19 +5,28 @@ import { HelpText } from '@twilio-paste/core/help-text';
 import { Radio, RadioGroup } from '@twilio-paste/core/radio-group';
 import { conflictKey, type MergeConflict } from 'route-table';
 import { conflictWords, type ConflictWords } from '../../model/conflict-words';
+import { useNamingTables } from '../plans/use-plan-names';
 import { RouteNameText } from '../review/RouteNameText';
 import { useRouterTools } from '../router-context';
 import { VersionsTable } from './VersionsTable';
 
 interface ConflictChoiceFieldProps {
   readonly conflict: MergeConflict;
+  /** Whose is theirs, if one person is meant and known. */
+  readonly theirName: string | undefined;
   readonly taken: 'mine' | 'theirs' | undefined;
   readonly onTake: (take: 'mine' | 'theirs') => void;
 }
 
-export const ConflictChoiceField = ({ conflict, taken, onTake }: ConflictChoiceFieldProps) => {
-  const { conflicts: words } = useRouterTools().texts;
-  const shown = conflictWords(conflict);
+export const ConflictChoiceField = ({
+  conflict,
+  theirName,
+  taken,
+  onTake,
+}: ConflictChoiceFieldProps) => {
+  const { texts } = useRouterTools();
+  const { conflicts: words } = texts;
+  const shown = conflictWords(conflict, useNamingTables(), texts);
   return (
     <Box
       marginTop="space50"
@@ -47,10 +56,10 @@ export const ConflictChoiceField = ({ conflict, taken, onTake }: ConflictChoiceF
         onChange={(value) => onTake(value === 'mine' ? 'mine' : 'theirs')}
       >
         <Radio value="mine">{words.takeMine}</Radio>
-        <Radio value="theirs">{words.takeTheirs}</Radio>
+        <Radio value="theirs">{words.takeTheirs({ name: theirName })}</Radio>
       </RadioGroup>
       <Reason shown={shown} />
-      <VersionsTable shown={shown} taken={taken} />
+      <VersionsTable shown={shown} theirName={theirName} taken={taken} />
     </Box>
   );
 };
@@ -61,7 +70,7 @@ const Reason = ({ shown: { reason } }: { readonly shown: ConflictWords }) => {
   return (
     <HelpText>
       {reason.kind === 'reference'
-        ? words.refersTo[reason.removedBy](reason.id)
+        ? words.refersTo[reason.removedBy]({ id: reason.id })
         : words.unreachable}
     </HelpText>
   );
@@ -70,5 +79,6 @@ const Reason = ({ shown: { reason } }: { readonly shown: ConflictWords }) => {
 const Place = ({ shown }: { readonly shown: ConflictWords }) => {
   const { review } = useRouterTools().texts;
   if (shown.place.kind === 'route') return <RouteNameText route={shown.place.route} />;
+  if (shown.place.kind === 'element') return <>{shown.place.title}</>;
   return <>{shown.place.kind === 'default' ? review.defaultRoute : review.settings}</>;
 };

@@ -6,13 +6,16 @@ import { Paragraph } from '@twilio-paste/core/paragraph';
 import { useState } from 'react';
 import { conflictKey, type MergeConflict } from 'route-table';
 import { PanelFrame } from '../frame/PanelFrame';
+import { useRebaseAuthors } from '../publish/use-rebase-authors';
 import { useRouter, useRouterDispatch, useRouterTools } from '../router-context';
 import { ConflictChoiceField } from './ConflictChoiceField';
 
 export const ConflictsPanel = () => {
-  const { conflicts: words } = useRouterTools().texts;
+  const { texts, effects } = useRouterTools();
+  const { conflicts: words } = texts;
   const dispatch = useRouterDispatch();
   const rebase = useRouter((state) => state.rebase);
+  const { sentence = texts.publish.stale, name } = useRebaseAuthors();
   const [isTooEarly, setTooEarly] = useState(false);
   const close = () => dispatch({ type: 'inboundSipRouter/view/panelClosed' });
   if (rebase.kind !== 'asking') {
@@ -33,34 +36,41 @@ export const ConflictsPanel = () => {
   const chooseAll = (take: 'mine' | 'theirs') => {
     for (const conflict of rebase.conflicts) choose(conflict, take);
   };
-  const apply = () => {
+  const apply = (goOn: () => void) => () => {
     if (open.length > 0) {
       setTooEarly(true);
       return;
     }
     dispatch({ type: 'inboundSipRouter/load/conflictsResolved' });
-    dispatch({ type: 'inboundSipRouter/view/reviewOpened', of: { kind: 'draft' } });
+    goOn();
   };
+  const review = () =>
+    dispatch({ type: 'inboundSipRouter/view/reviewOpened', of: { kind: 'draft' } });
   return (
     <PanelFrame
       title={words.title}
       onClose={close}
       footer={
         <Box display="flex" columnGap="space40" alignItems="center" flexWrap="wrap">
-          <Button variant="primary" onClick={apply}>
+          <Button variant="primary" onClick={apply(effects.publishResolved)}>
+            {words.applyAndPublish}
+          </Button>
+          <Button variant="secondary" onClick={apply(review)}>
             {words.apply}
           </Button>
           <div role="status">
             <HelpText variant={isTooEarly && open.length > 0 ? 'error' : 'default'}>
               {isTooEarly && open.length > 0
-                ? words.chooseFirst(open.length)
-                : words.left(open.length)}
+                ? words.chooseFirst({ count: open.length })
+                : words.left({ count: open.length })}
             </HelpText>
           </div>
         </Box>
       }
     >
-      <Paragraph>{words.explanation}</Paragraph>
+      <Paragraph>
+        {sentence} {words.explanation}
+      </Paragraph>
       <Box display="flex" columnGap="space40">
         <Button variant="secondary" size="small" onClick={() => chooseAll('mine')}>
           {words.allMine}
@@ -73,6 +83,7 @@ export const ConflictsPanel = () => {
         <ConflictChoiceField
           key={conflictKey(conflict)}
           conflict={conflict}
+          theirName={name}
           taken={taken.get(conflictKey(conflict))}
           onTake={(take) => choose(conflict, take)}
         />

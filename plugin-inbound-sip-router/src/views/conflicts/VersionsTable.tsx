@@ -7,10 +7,11 @@ import { useRouterTools } from '../router-context';
 
 interface VersionsTableProps {
   readonly shown: ConflictWords;
+  readonly theirName: string | undefined;
   readonly taken: 'mine' | 'theirs' | undefined;
 }
 
-export const VersionsTable = ({ shown, taken }: VersionsTableProps) => {
+export const VersionsTable = ({ shown, theirName, taken }: VersionsTableProps) => {
   const { conflicts: words, review } = useRouterTools().texts;
   const toneOf = (side: 'mine' | 'theirs') => (taken === side ? 'chosen' : 'normal');
   return (
@@ -20,7 +21,7 @@ export const VersionsTable = ({ shown, taken }: VersionsTableProps) => {
           <SmallHead isHidden>{review.field}</SmallHead>
           <SmallHead>{words.base}</SmallHead>
           <SmallHead>{words.mine}</SmallHead>
-          <SmallHead>{words.theirs}</SmallHead>
+          <SmallHead>{words.theirs({ name: theirName })}</SmallHead>
         </>
       }
     >

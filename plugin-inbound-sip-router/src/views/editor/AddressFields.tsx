@@ -16,7 +16,8 @@ import { textOf } from './typed-text';
 const MATCHES: readonly MatchKind[] = ['exact', 'prefix', 'pattern'];
 
 export const AddressFields = () => {
-  const { editor } = useRouterTools().texts;
+  const { texts } = useRouterTools();
+  const { editor } = texts;
   const { form, initial } = useEditorForm();
   const match = matchOf(form['match']);
   const address = textOf(form['address']);
@@ -29,7 +30,7 @@ export const AddressFields = () => {
           <Box aria-live="polite">
             {match !== 'exact' && (
               <Text as="p" marginTop="space30" fontWeight="fontWeightSemibold">
-                {addressWords(editor, match, address)}
+                {addressWords(texts, match, address)}
               </Text>
             )}
           </Box>
@@ -103,11 +104,11 @@ function matchOf(value: JsonValue | undefined): MatchKind {
 }
 
 function addressWords(
-  editor: Texts['editor'],
+  { editor, routeTable }: Texts,
   match: 'prefix' | 'pattern',
   address: string,
 ): string {
-  if (match === 'prefix') return editor.takesPrefix(address);
-  const words = describePattern(address);
-  return words === undefined ? '' : editor.takes(words);
+  if (match === 'prefix') return editor.takesPrefix({ prefix: address });
+  const words = describePattern(address, routeTable);
+  return words === undefined ? '' : editor.takes({ words });
 }

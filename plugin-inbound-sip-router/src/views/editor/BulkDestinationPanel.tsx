@@ -21,32 +21,39 @@ interface BulkFormProps {
   readonly panel: Extract<Panel, { readonly kind: 'bulk-destination' }>;
 }
 
-const BulkForm = ({ panel: { form, initial } }: BulkFormProps) => {
+const BulkForm = ({ panel: { form, initial, chosenType } }: BulkFormProps) => {
   const { editor } = useRouterTools().texts;
   const dispatch = useRouterDispatch();
   const close = useClosePanel();
   const rowIds = useRouter((state) => state.tableView.selected);
-  const editorForm = useEditorFormState({ form, initial, isNew: true });
+  const editorForm = useEditorFormState({ form, initial, chosenType, isNew: true });
 
-  const save = () => {
+  const save = (): boolean => {
     const valid = validateDefaultRoute(form);
     if (!editorForm.isSavable || valid.kind === 'invalid') {
       editorForm.saveInVain();
-      return;
+      return false;
     }
     dispatch({
       type: 'inboundSipRouter/draft/destinationsChanged',
       rowIds,
       destination: valid.row,
     });
+    return true;
   };
   return (
     <PanelFrame
-      title={editor.bulk(rowIds.length)}
+      title={editor.bulk({ count: rowIds.length })}
       onClose={close}
-      footer={<SaveButtons save={editor.bulkSave(rowIds.length)} />}
+      footer={
+        <SaveButtons
+          save={editor.bulkSave({ count: rowIds.length })}
+          andReview={editor.bulkSaveAndReview}
+          onReview={save}
+        />
+      }
     >
-      <Paragraph>{editor.bulkHelp(rowIds.length)}</Paragraph>
+      <Paragraph>{editor.bulkHelp({ count: rowIds.length })}</Paragraph>
       <EditorBody editorForm={editorForm} paths={shownPaths(form, false)} onSave={save}>
         <DestinationFields />
       </EditorBody>

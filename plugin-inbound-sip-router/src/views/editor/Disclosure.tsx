@@ -10,11 +10,20 @@ interface DisclosureProps {
   readonly title: string;
   readonly isOpen: boolean;
   readonly onToggle: () => void;
+  /** What it is in has space below it. */
+  readonly isLast?: boolean;
   readonly children: ReactNode;
 }
 
-export const Disclosure = ({ id, title, isOpen, onToggle, children }: DisclosureProps) => (
-  <Box marginBottom="space60">
+export const Disclosure = ({
+  id,
+  title,
+  isOpen,
+  onToggle,
+  isLast = false,
+  children,
+}: DisclosureProps) => (
+  <Box marginBottom={isLast ? 'space20' : 'space60'}>
     <Button
       variant="link"
       aria-expanded={isOpen}

@@ -9,6 +9,7 @@ import { FindingTexts } from './FindingTexts';
 import { useEditorForm } from './editor-form';
 import { fieldId, valueAt, type FieldAt } from './form-fields';
 import type { FieldControl } from './field-control';
+import { NO_FINDINGS } from './form-findings';
 
 export interface FieldFrameProps {
   readonly at: FieldAt;
@@ -16,8 +17,8 @@ export interface FieldFrameProps {
   readonly help?: ReactNode;
   /** Shown after the help. */
   readonly after?: ReactNode;
-  /** Shown between label and control. */
-  readonly picker?: ReactNode;
+  /** What is wrong with it is not said yet: it is not finished. */
+  readonly isQuiet?: boolean;
   /** In place of the shared validation's words. */
   readonly wordsFor?: (issue: Issue) => string;
   /** The field has several controls: the label names their group. */
@@ -26,9 +27,9 @@ export interface FieldFrameProps {
 }
 
 export const FieldFrame = (props: FieldFrameProps) => {
-  const { at, picker, after, wordsFor, isGroup = false } = props;
+  const { at, isQuiet = false, after, wordsFor, isGroup = false } = props;
   const { form, findings, isReadOnly, type, leave } = useEditorForm();
-  const found = findings(at.path);
+  const found = isQuiet ? NO_FINDINGS : findings(at.path);
   const id = fieldId(at.path);
   const words = useRouterTools().texts.routeTable.fields[at.field.name];
   const label = props.label ?? words.label;
@@ -57,7 +58,6 @@ export const FieldFrame = (props: FieldFrameProps) => {
       >
         {label}
       </Label>
-      {picker}
       {props.children(control)}
       <HelpText id={`${id}-help`}>{help}</HelpText>
       {after}

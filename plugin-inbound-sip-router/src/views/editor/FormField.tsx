@@ -1,7 +1,7 @@
 /** One field of a form, by the control that its description asks for. */
 import type { JsonValue } from 'route-table';
 import { FieldFrame } from './FieldFrame';
-import { AccountPicker } from './AccountPicker';
+import { AccountField } from './AccountField';
 import { useEditorForm } from './editor-form';
 import { valueAt, type FieldAt } from './form-fields';
 import { isKept } from './kept-secret';
@@ -19,7 +19,7 @@ import { useRouterTools } from '../router-context';
 
 export const FormField = ({ at }: { readonly at: FieldAt }) => {
   const { editor, routeTable } = useRouterTools().texts;
-  const { form, initial } = useEditorForm();
+  const { form, initial, shownType } = useEditorForm();
   const help = useFieldHelp(at);
   const { field, path } = at;
   const { control } = field;
@@ -33,9 +33,10 @@ export const FormField = ({ at }: { readonly at: FieldAt }) => {
           </FieldFrame>
         );
       }
-      const part = accountPartOf(path, form['type']);
+      const part = accountPartOf(path, shownType);
+      if (part) return <AccountField at={at} part={part} help={help} />;
       return (
-        <FieldFrame at={at} help={help} picker={part && <AccountPicker at={at} part={part} />}>
+        <FieldFrame at={at} help={help}>
           {(given) => (
             <TextControl
               {...given}
@@ -85,7 +86,13 @@ export const FormField = ({ at }: { readonly at: FieldAt }) => {
           at={at}
           help={help}
           wordsFor={({ code, message }) =>
-            code === 'not-an-object' ? editor.notJson(routeTable.fields[field.name].label) : message
+            code === 'not-an-object'
+              ? editor.notJson({
+                  label: routeTable.fields[field.name].label,
+                  open: '{',
+                  close: '}',
+                })
+              : message
           }
         >
           {(given) => <JsonControl {...given} example={field.example} />}

@@ -18,7 +18,7 @@ export const LooseFindings = ({ found }: { readonly found: Findings }) => {
       {...(hasIssue && { 'data-finding': true })}
     >
       <Callout variant={hasIssue ? 'error' : 'warning'}>
-        <FindingTexts found={found} />
+        <FindingTexts found={found} isMarked />
       </Callout>
     </Box>
   );

@@ -5,10 +5,12 @@ import { validateTable, type Numbering } from 'route-table';
 import type { Panel, RowForm } from '../../model/router-state';
 import { PanelFrame } from '../frame/PanelFrame';
 import { useRouter, useRouterDispatch, useRouterTools } from '../router-context';
+import { CountryField } from './CountryField';
 import { EditorBody } from './EditorBody';
 import { useEditorFormState } from './editor-form';
 import { FormField } from './FormField';
-import { fieldsOfNumbering } from './form-fields';
+import { countryField, fieldsOfNumbering } from './form-fields';
+import { NumberingExample } from './NumberingExample';
 import { SaveButtons, useClosePanel } from './SaveButtons';
 
 export const NumberingPanel = () => {
@@ -54,9 +56,14 @@ const NumberingForm = ({ panel: { form, initial } }: NumberingFormProps) => {
         paths={fieldsOfNumbering.map(({ path }) => path)}
         onSave={save}
       >
-        {fieldsOfNumbering.map((at) => (
-          <FormField key={at.path.join('.')} at={at} />
-        ))}
+        {fieldsOfNumbering.map((at) =>
+          at === countryField ? (
+            <CountryField key="country" at={at} />
+          ) : (
+            <FormField key={at.path.join('.')} at={at} />
+          ),
+        )}
+        <NumberingExample numbering={validNumbering(form)} />
       </EditorBody>
     </PanelFrame>
   );

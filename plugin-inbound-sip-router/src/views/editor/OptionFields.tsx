@@ -9,10 +9,12 @@ import { optionFields, OPTIONS, valueAt } from './form-fields';
 import { findingsElsewhere } from './form-findings';
 import { LooseFindings } from './LooseFindings';
 
+const PLACEHOLDERS = { caller: '{{caller}}', called: '{{called}}', header: '{{header.X-Name}}' };
+
 export const OptionFields = () => {
   const { editor } = useRouterTools().texts;
-  const { form, findings } = useEditorForm();
-  const fields = optionFields(form);
+  const { form, findings, isPart } = useEditorForm();
+  const fields = optionFields(form, isPart);
   const countSet = fields.filter(({ path }) => valueAt(form, path) !== undefined).length;
   const found = findings(OPTIONS);
   const hasIssue = found.issues.length > 0;
@@ -28,7 +30,7 @@ export const OptionFields = () => {
   return (
     <Disclosure
       id="inbound-sip-router-editor-options"
-      title={editor.options(countSet)}
+      title={editor.options({ count: countSet })}
       isOpen={isOpen || hasIssue}
       onToggle={() => setIsOpen(!isOpen)}
     >
@@ -40,7 +42,7 @@ export const OptionFields = () => {
       />
       {hasPlaceholders && (
         <Text as="p" marginBottom="space50">
-          {editor.placeholders}
+          {editor.placeholders(PLACEHOLDERS)}
         </Text>
       )}
       {fields.map((at) => (

@@ -1,5 +1,6 @@
 /** The fields of a route: which calls it takes, where they go, and what people should know. */
 import { Heading } from '@twilio-paste/core/heading';
+import type { ReactNode } from 'react';
 import { useRouterTools } from '../router-context';
 import { AddressFields } from './AddressFields';
 import { FlagControl } from './controls/FlagControl';
@@ -7,8 +8,14 @@ import { DestinationFields } from './DestinationFields';
 import { useEditorForm } from './editor-form';
 import { FormField } from './FormField';
 import { commentField, domainField, enabledField, valueAt } from './form-fields';
+import { GroupField } from './GroupField';
 
-export const RouteFields = () => {
+interface RouteFieldsProps {
+  /** Under the destination. */
+  readonly underDestination: ReactNode;
+}
+
+export const RouteFields = ({ underDestination }: RouteFieldsProps) => {
   const { editor } = useRouterTools().texts;
   const { initial } = useEditorForm();
   return (
@@ -22,10 +29,12 @@ export const RouteFields = () => {
         {editor.whereTheyGo}
       </Heading>
       <DestinationFields />
+      {underDestination}
       <Heading as="h3" variant="heading40">
         {editor.forPeople}
       </Heading>
       <FormField at={commentField} />
+      <GroupField />
       <FlagControl at={enabledField} before={valueAt(initial, enabledField.path)} isTrueIfAbsent />
     </>
   );

@@ -1,12 +1,22 @@
 /** The panel of one route: new, copied, edited, or deleted in the draft. */
 import { Button } from '@twilio-paste/core/button';
 import { Callout, CalloutText } from '@twilio-paste/core/callout';
-import { useRef, useState } from 'react';
-import { validateRoute } from 'route-table';
-import { selectRow } from '../../model/selectors';
+import { useState } from 'react';
+import {
+  loggedKey,
+  recordOf,
+  routeKey,
+  validateRoute,
+  type CallPlan,
+  type JsonValue,
+} from 'route-table';
+import { selectAlike, selectRow } from '../../model/selectors';
+import type { MadePlan } from '../../model/plans/templates';
 import type { Panel } from '../../model/router-state';
 import { PanelFrame } from '../frame/PanelFrame';
+import { PlanParts } from '../plans/PlanParts';
 import { useRouter, useRouterDispatch, useRouterTools } from '../router-context';
+import { AlikeRoutes } from './AlikeRoutes';
 import { EditorBody } from './EditorBody';
 import { useEditorFormState } from './editor-form';
 import { shownPaths } from './form-fields';
@@ -14,6 +24,8 @@ import { RouteFields } from './RouteFields';
 import { SaveButtons, useClosePanel } from './SaveButtons';
 import { textOf } from './typed-text';
 import { useAccountDestinations } from './use-account-destinations';
+import { LastCalls } from '../usage/LastCalls';
+import { WhoChanged } from './WhoChanged';
 
 type RoutePanelState = Extract<Panel, { readonly kind: 'route' }>;
 
@@ -46,30 +58,59 @@ const RouteForm = ({ panel, savedBefore, onSavedAndNext }: RouteFormProps) => {
   const { editor } = texts;
   const dispatch = useRouterDispatch();
   const close = useClosePanel();
-  const { rowId, form, initial } = panel;
+  const { rowId, form, initial, chosenType } = panel;
   const mark = useRouter((state) => (rowId === undefined ? 'new' : selectRow(state, rowId)?.mark));
+  const baseKey = useRouter(({ draft }) => {
+    const base = rowId === undefined ? undefined : draft?.rows.find(({ id }) => id === rowId)?.base;
+    return base && routeKey(base);
+  });
   const isNew = rowId === undefined;
   const isDeleted = mark === 'deleted';
-  const editorForm = useEditorFormState({ form, initial, isNew, isReadOnly: isDeleted });
-  const goesOn = useRef(false);
+  const editorForm = useEditorFormState({
+    form,
+    initial,
+    chosenType,
+    isNew,
+    isReadOnly: isDeleted,
+  });
+  const alike = useRouter(selectAlike);
+  const [takesAlike, setTakesAlike] = useState(false);
 
-  const save = () => {
-    const andNext = goesOn.current;
-    goesOn.current = false;
+  const save = (): boolean => {
     const valid = validateRoute(form);
     if (!editorForm.isSavable || valid.kind === 'invalid') {
       editorForm.saveInVain();
-      return;
+      return false;
     }
     dispatch({
       type: 'inboundSipRouter/draft/routeSaved',
       rowId,
       newId: newId(),
       route: valid.row,
+      ...(takesAlike && { alike: alike.map(({ id }) => id) }),
     });
-    if (!andNext) return;
-    onSavedAndNext(valid.row.address);
+    return true;
+  };
+  const saveAndAddAnother = () => {
+    if (!save()) return;
+    onSavedAndNext(textOf(form['address']));
     dispatch({ type: 'inboundSipRouter/view/routeOpened', rowId: undefined });
+  };
+  const makePlan = ({ plan, additions }: MadePlan) => {
+    const leads = new Map<string, JsonValue | undefined>(Object.entries(form))
+      .set('type', 'call-plan')
+      .set('destination', plan['id'])
+      .set('options', undefined);
+    const valid = validateRoute(recordOf(leads));
+    if (valid.kind === 'invalid') {
+      editorForm.saveInVain();
+      return;
+    }
+    dispatch({
+      type: 'inboundSipRouter/draft/planMade',
+      additions: [...additions, { collection: 'plans', item: plan as unknown as CallPlan }],
+      leads: { rowId, newId: newId(), route: valid.row },
+    });
   };
   const revert = () => {
     if (rowId === undefined) return;
@@ -78,17 +119,11 @@ const RouteForm = ({ panel, savedBefore, onSavedAndNext }: RouteFormProps) => {
   };
 
   const address = textOf(initial['address']);
-  const title = isDeleted ? editor.deletedRoute(address) : editor.route(address);
+  const title = isDeleted ? editor.deletedRoute({ address }) : editor.route({ address });
   const buttons = (
-    <SaveButtons>
+    <SaveButtons {...(!isNew && { onReview: save })}>
       {isNew && (
-        <Button
-          variant="secondary"
-          onClick={() => {
-            goesOn.current = true;
-            save();
-          }}
-        >
+        <Button variant="secondary" onClick={saveAndAddAnother}>
           {editor.saveAndAddAnother}
         </Button>
       )}
@@ -123,12 +158,28 @@ const RouteForm = ({ panel, savedBefore, onSavedAndNext }: RouteFormProps) => {
       )}
       {savedBefore !== undefined && (
         <Callout variant="success" marginY="space50">
-          <CalloutText>{editor.savedBefore(savedBefore)}</CalloutText>
+          <CalloutText>{editor.savedBefore({ address: savedBefore })}</CalloutText>
         </Callout>
       )}
       <EditorBody editorForm={editorForm} paths={shownPaths(form, true)} onSave={save}>
-        <RouteFields />
+        <RouteFields
+          underDestination={
+            <>
+              <AlikeRoutes isTaken={takesAlike} onTake={setTakesAlike} />
+              <PlanParts
+                name={textOf(form['comment']) || textOf(form['address'])}
+                onMade={makePlan}
+              />
+            </>
+          }
+        />
       </EditorBody>
+      {baseKey === undefined ? null : (
+        <>
+          <WhoChanged about={baseKey} />
+          <LastCalls route={loggedKey(baseKey)} />
+        </>
+      )}
     </PanelFrame>
   );
 };

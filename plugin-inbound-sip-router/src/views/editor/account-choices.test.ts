@@ -1,6 +1,8 @@
 /** Tests of what the account offers for a field. */
 import type { AccountDestinations } from 'admin-contract';
-import { accountChoices, accountPartOf } from './account-choices';
+import { screenTypes } from '../../model/screen-type';
+import { english } from '../../texts/texts';
+import { accountChoices, accountPartOf, choicesOfOtherTypes } from './account-choices';
 
 const account = (parts: Partial<AccountDestinations>): AccountDestinations => ({
   flows: [],
@@ -15,7 +17,8 @@ const account = (parts: Partial<AccountDestinations>): AccountDestinations => ({
 
 describe('what a field is picked from', () => {
   it('depends on the type for the value', () => {
-    expect(accountPartOf(['destination'], 'webhook')).toBe('flows');
+    expect(accountPartOf(['destination'], 'studio-flow')).toBe('flows');
+    expect(accountPartOf(['destination'], 'webhook')).toBeUndefined();
     expect(accountPartOf(['destination'], 'enqueue')).toBe('workflows');
     expect(accountPartOf(['destination'], 'dial-application')).toBe('apps');
     expect(accountPartOf(['destination'], 'say')).toBeUndefined();
@@ -24,6 +27,7 @@ describe('what a field is picked from', () => {
   it('is a SIP domain or a number for the fields that hold one', () => {
     expect(accountPartOf(['domain'], 'say')).toBe('sipDomains');
     expect(accountPartOf(['options', 'callerId'], 'dial-sip')).toBe('numbers');
+    expect(accountPartOf(['options', 'workflow'], 'voicemail')).toBe('workflows');
     expect(accountPartOf(['options', 'timeout'], 'dial-sip')).toBeUndefined();
   });
 });
@@ -59,8 +63,20 @@ describe('choices', () => {
       { sid: 'PN2', number: '+15550002222', name: '+15550002222' },
     ];
     expect(accountChoices(account({ numbers }), 'numbers')).toEqual([
-      { value: '+15550001111', name: '+15550001111 (Main line)' },
+      { value: '+15550001111', name: '+15550001111', detail: 'Main line' },
       { value: '+15550002222', name: '+15550002222' },
     ]);
+  });
+
+  it('of other types say what they are, so that a name is found whatever its type', () => {
+    const flows = [{ sid: 'FW1', name: 'Sales', webhookUrl: 'https://example.com/1' }];
+    const workflows = [{ sid: 'WW1', name: 'Support' }];
+    const { types } = english.table;
+    expect(
+      choicesOfOtherTypes(account({ flows, workflows }), 'studio-flow', screenTypes, types),
+    ).toEqual([{ value: 'WW1', name: 'Support', detail: 'Flex workflow', screenType: 'enqueue' }]);
+    expect(
+      choicesOfOtherTypes(account({ flows, workflows }), 'enqueue', screenTypes, types),
+    ).toMatchObject([{ name: 'Sales', detail: 'Studio flow', screenType: 'studio-flow' }]);
   });
 });

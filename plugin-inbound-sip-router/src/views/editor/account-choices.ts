@@ -1,31 +1,34 @@
 /** Which fields can be filled from what the account has, and with what. */
 import type { AccountDestinations } from 'admin-contract';
-import type { JsonValue } from 'route-table';
+import type { ScreenType } from '../../model/screen-type';
+import type { Choice } from '../choices/find-choices';
 import type { FieldPath } from './form-fields';
 
 export type AccountPart = 'flows' | 'workflows' | 'apps' | 'sipDomains' | 'numbers';
 
-export interface AccountChoice {
-  readonly value: string;
-  readonly name: string;
+export interface AccountChoice extends Choice {
+  /** What a value of it is, if it is not of the type that the form has. */
+  readonly screenType?: ScreenType;
 }
 
-/** What a value of that type can be picked from. */
-const PART_OF_TYPE: Readonly<Record<string, AccountPart>> = {
-  webhook: 'flows',
+/** The types whose value is something that the account has. */
+const PART_OF_TYPE: Readonly<Partial<Record<ScreenType, AccountPart>>> = {
+  'studio-flow': 'flows',
   enqueue: 'workflows',
   'dial-application': 'apps',
 };
 
 export function accountPartOf(
   path: FieldPath,
-  type: JsonValue | undefined,
+  type: ScreenType | undefined,
 ): AccountPart | undefined {
   switch (path.join('.')) {
     case 'destination':
-      return typeof type === 'string' ? PART_OF_TYPE[type] : undefined;
+      return type && PART_OF_TYPE[type];
     case 'domain':
       return 'sipDomains';
+    case 'options.workflow':
+      return 'workflows';
     case 'options.callerId':
       return 'numbers';
     default:
@@ -42,14 +45,33 @@ export function accountChoices(
   const counts = new Map<string, number>();
   for (const { name } of rows) counts.set(name, (counts.get(name) ?? 0) + 1);
   return rows
-    .map(({ sid, name, value }) => ({
-      value,
+    .map(({ sid, name, ...choice }) => ({
+      ...choice,
       name: name === '' ? sid : counts.get(name) === 1 ? name : `${name} (${sid})`,
     }))
     .sort((a, b) => a.name.localeCompare(b.name));
 }
 
-interface Row extends AccountChoice {
+/** What values of other types could be: whoever knows the name does not have to know the type. */
+export function choicesOfOtherTypes(
+  destinations: AccountDestinations,
+  type: ScreenType | undefined,
+  types: readonly ScreenType[],
+  names: Readonly<Record<ScreenType, string>>,
+): readonly AccountChoice[] {
+  return types.flatMap((other) => {
+    const part = other === type ? undefined : PART_OF_TYPE[other];
+    if (!part) return [];
+    const detail = names[other];
+    return accountChoices(destinations, part).map((each) => ({
+      ...each,
+      detail,
+      screenType: other,
+    }));
+  });
+}
+
+interface Row extends Choice {
   readonly sid: string;
 }
 
@@ -65,8 +87,9 @@ function rowsOf(destinations: AccountDestinations, part: AccountPart): readonly 
     case 'numbers':
       return destinations.numbers.map(({ sid, number, name }) => ({
         sid,
-        name: name === '' || name === number ? number : `${number} (${name})`,
+        name: number,
         value: number,
+        ...(name !== '' && name !== number && { detail: name }),
       }));
   }
 }

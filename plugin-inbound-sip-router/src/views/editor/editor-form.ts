@@ -2,7 +2,9 @@
 import { createContext, useContext, useMemo, useState } from 'react';
 import type { JsonValue } from 'route-table';
 import { selectFormIssues } from '../../model/selectors';
+import { shownType, type TypedForm } from '../../model/panel/row-form';
 import type { RowForm } from '../../model/router-state';
+import { screenTypes, type ScreenType } from '../../model/screen-type';
 import { useRouter, useRouterDispatch } from '../router-context';
 import {
   findingsAt,
@@ -12,11 +14,12 @@ import {
   type Findings,
 } from './form-findings';
 import { valueAt, type FieldPath } from './form-fields';
-import { textOf } from './typed-text';
 
 export interface EditorForm {
   readonly form: RowForm;
   readonly initial: RowForm;
+  /** Type of its destination; undefined if it has none. */
+  readonly shownType: ScreenType | undefined;
   readonly isReadOnly: boolean;
   /** Times that Save was pressed in vain. */
   readonly attempt: number;
@@ -27,11 +30,15 @@ export interface EditorForm {
   readonly type: (path: FieldPath, value: JsonValue | undefined) => void;
   readonly leave: (path: FieldPath) => void;
   readonly saveInVain: () => void;
+  /** Types of destination that can be chosen. */
+  readonly types: readonly ScreenType[];
+  /** With `destination` as its value; without it, as it was when that type was left. */
+  readonly chooseType: (type: ScreenType, destination?: string) => void;
+  /** A step of a plan or a member of a team: it has the options that only these have. */
+  readonly isPart: boolean;
 }
 
-interface FormOfPanel {
-  readonly form: RowForm;
-  readonly initial: RowForm;
+interface FormOfPanel extends TypedForm {
   /** A new form does not complain of fields that nobody came to yet. */
   readonly isNew: boolean;
   readonly isReadOnly?: boolean;
@@ -47,20 +54,22 @@ export function useEditorForm(): EditorForm {
 }
 
 export function useEditorFormState(panel: FormOfPanel): EditorForm {
-  const { form, initial, isNew, isReadOnly = false } = panel;
+  const { form, initial, chosenType, isNew, isReadOnly = false } = panel;
   const found = useRouter(selectFormIssues);
   const dispatch = useRouterDispatch();
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [attempt, setAttempt] = useState(0);
 
   return useMemo(() => {
-    const isFresh = isNew || form['type'] !== initial['type'];
+    const shown = shownType({ form, initial, chosenType });
+    const isFresh = isNew || shown !== shownType({ form: initial, initial });
     const isQuiet = (path: FieldPath) =>
       isReadOnly ||
       (isFresh && attempt === 0 && !left.has(keyOf(path)) && isEmptyValue(valueAt(form, path)));
     return {
       form,
       initial,
+      shownType: shown,
       isReadOnly,
       attempt,
       isSavable: found.issues.length === 0,
@@ -69,13 +78,18 @@ export function useEditorFormState(panel: FormOfPanel): EditorForm {
       type: (path, value) => dispatch({ type: 'inboundSipRouter/view/fieldTyped', path, value }),
       leave: (path) => setLeft((before) => new Set(before).add(keyOf(path))),
       saveInVain: () => setAttempt((before) => before + 1),
+      types: screenTypes,
+      chooseType: (destinationType, value) => {
+        dispatch({ type: 'inboundSipRouter/view/typeChosen', destinationType });
+        if (value === undefined) return;
+        dispatch({ type: 'inboundSipRouter/view/fieldTyped', path: ['destination'], value });
+      },
+      isPart: false,
     };
 
     /** A value that another type asked for was not left here. */
     function keyOf(path: FieldPath): string {
-      return path[0] === 'destination'
-        ? `${textOf(form['type'])} ${path.join('.')}`
-        : path.join('.');
+      return path[0] === 'destination' ? `${shown ?? ''} ${path.join('.')}` : path.join('.');
     }
-  }, [form, initial, isNew, isReadOnly, attempt, left, found, dispatch]);
+  }, [form, initial, chosenType, isNew, isReadOnly, attempt, left, found, dispatch]);
 }

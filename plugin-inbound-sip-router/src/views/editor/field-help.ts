@@ -13,7 +13,7 @@ export function useFieldHelp(at: FieldAt): string {
   const value = valueAt(form, at.path);
   if (control.kind === 'integer') {
     const unit = control.unit === undefined ? '' : ` ${routeTable.units[control.unit]}`;
-    return `${help} ${editor.range(control.minimum, control.maximum, unit)}`;
+    return `${help} ${editor.range({ minimum: control.minimum, maximum: control.maximum, unit })}`;
   }
   const isSecret = control.kind === 'text' && control.secret === true;
   const hasMarker = !isSecret && secretMarkersIn(value).length > 0;

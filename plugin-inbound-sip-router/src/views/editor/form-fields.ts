@@ -25,14 +25,26 @@ export const matchField = ofRoute('match');
 export const domainField = ofRoute('domain');
 export const enabledField = ofRoute('enabled');
 export const commentField = ofRoute('comment');
+export const groupField = ofRoute('group');
 
-const FIELDS_OF_ROUTE = [addressField, matchField, domainField, enabledField, commentField];
+const FIELDS_OF_ROUTE = [
+  addressField,
+  matchField,
+  domainField,
+  enabledField,
+  commentField,
+  groupField,
+];
 
 export const OPTIONS: FieldPath = ['options'];
 
-export const fieldsOfNumbering: readonly FieldAt[] = Object.entries(numberingFields).map(
-  ([name, field]) => ({ path: [name], field, isRequired: name === 'defaultCountry' }),
-);
+export const countryField = ofNumbering('defaultCountry', true);
+
+export const fieldsOfNumbering: readonly FieldAt[] = [
+  countryField,
+  ofNumbering('internationalPrefixes', false),
+  ofNumbering('bareE164', false),
+];
 
 /** The value of the form's type; undefined while no type is chosen, and if there is nothing to give. */
 export function valueField({ type }: RowForm): FieldAt | undefined {
@@ -43,9 +55,12 @@ export function valueField({ type }: RowForm): FieldAt | undefined {
   return isNothing ? undefined : { path: ['destination'], field, isRequired: true };
 }
 
-export function optionFields({ type }: RowForm): readonly FieldAt[] {
+/** `isPart` adds the options that only steps of plans and members of teams have. */
+export function optionFields({ type }: RowForm, isPart = false): readonly FieldAt[] {
   if (!isDestinationType(type)) return [];
-  return Object.entries(destinationKind(type).options).map(([name, field]) => ({
+  const { options, stepOptions = {} } = destinationKind(type);
+  const all = isPart ? { ...stepOptions, ...options } : options;
+  return Object.entries(all).map(([name, field]) => ({
     path: ['options', name],
     field,
     isRequired: false,
@@ -80,4 +95,8 @@ export function valueAt(form: RowForm, path: FieldPath): JsonValue | undefined {
 
 function ofRoute(name: keyof typeof routeFields): FieldAt {
   return { path: [name], field: routeFields[name], isRequired: name === 'address' };
+}
+
+function ofNumbering(name: keyof typeof numberingFields, isRequired: boolean): FieldAt {
+  return { path: [name], field: numberingFields[name], isRequired };
 }

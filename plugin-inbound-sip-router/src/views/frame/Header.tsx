@@ -5,11 +5,13 @@ import { Text } from '@twilio-paste/core/text';
 import { useRef } from 'react';
 import { selectChanges } from '../../model/selectors';
 import { useRouter, useRouterTools } from '../router-context';
+import { useTimeWords } from '../use-time-words';
+import { VIEW_HEADING_ID } from './focus-of-result';
 import { DraftActions, TableActions } from './HeaderActions';
 import { useIsNarrow } from './use-is-narrow';
 
 /** Below it, the ways to other panels are icons: everything stays on one line. */
-const WORDS_PX = 1000;
+const WORDS_PX = 1240;
 
 export const Header = () => {
   const { frame } = useRouterTools().texts;
@@ -30,18 +32,21 @@ export const Header = () => {
       paddingBottom="space40"
     >
       <Box flexGrow={1}>
-        <Heading as="h1" variant={isNarrow ? 'heading30' : 'heading20'} marginBottom="space0">
-          {frame.title}
-        </Heading>
+        <Box id={VIEW_HEADING_ID} tabIndex={-1} outline="none">
+          <Heading as="h1" variant={isNarrow ? 'heading30' : 'heading20'} marginBottom="space0">
+            {frame.title}
+          </Heading>
+        </Box>
         <Text
-          as="p"
+          as="span"
           role="status"
           color={count > 0 ? 'colorText' : 'colorTextWeak'}
           fontWeight={count > 0 ? 'fontWeightSemibold' : 'fontWeightNormal'}
           title={count > 0 ? frame.draftStays : undefined}
         >
-          {count > 0 ? frame.changes(count) : frame.noChanges}
+          {count > 0 ? frame.changes({ count }) : frame.noChanges}
         </Text>
+        <AsOf />
       </Box>
       <Box
         role="group"
@@ -54,5 +59,17 @@ export const Header = () => {
         <DraftActions hasChanges={count > 0} />
       </Box>
     </Box>
+  );
+};
+
+const AsOf = () => {
+  const { texts } = useRouterTools();
+  const timeOf = useTimeWords();
+  const atMs = useRouter(({ live }) => (live.kind === 'loaded' ? live.loadedAtMs : undefined));
+  if (atMs === undefined) return null;
+  return (
+    <Text as="span" color="colorTextWeak">
+      {` · ${texts.frame.asOf({ time: timeOf(new Date(atMs).toISOString()) })}`}
+    </Text>
   );
 };

@@ -2,6 +2,7 @@
 import { Box } from '@twilio-paste/core/box';
 import { Button } from '@twilio-paste/core/button';
 import { CallIncomingIcon } from '@twilio-paste/icons/esm/CallIncomingIcon';
+import { DataBarChartIcon } from '@twilio-paste/icons/esm/DataBarChartIcon';
 import { ExportIcon } from '@twilio-paste/icons/esm/ExportIcon';
 import { HistoryIcon } from '@twilio-paste/icons/esm/HistoryIcon';
 import type { ReactNode } from 'react';
@@ -27,6 +28,12 @@ export const TableActions = ({ hasWords }: { readonly hasWords: boolean }) => {
         icon={<CallIncomingIcon decorative />}
         hasWords={hasWords}
         onClick={open({ type: 'inboundSipRouter/view/tryOpened' })}
+      />
+      <WordOrIcon
+        label={frame.calls}
+        icon={<DataBarChartIcon decorative />}
+        hasWords={hasWords}
+        onClick={open({ type: 'inboundSipRouter/view/panelOpened', panel: { kind: 'usage' } })}
       />
       <WordOrIcon
         label={frame.history}

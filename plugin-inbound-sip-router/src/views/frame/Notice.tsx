@@ -5,8 +5,9 @@ import { ErrorIcon } from '@twilio-paste/icons/esm/ErrorIcon';
 import { NeutralIcon } from '@twilio-paste/icons/esm/NeutralIcon';
 import { SuccessIcon } from '@twilio-paste/icons/esm/SuccessIcon';
 import { WarningIcon } from '@twilio-paste/icons/esm/WarningIcon';
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { useRouterTools } from '../router-context';
+import { useFocusOfResult } from './focus-of-result';
 
 type NoticeVariant = 'neutral' | 'success' | 'warning' | 'error';
 
@@ -18,16 +19,24 @@ interface NoticeProps {
   readonly actions?: ReactNode;
   /** Is said at once; else when there is a pause. */
   readonly isUrgent?: boolean;
+  /** It is the result of what a person did: the focus goes there if it would be lost otherwise. */
+  readonly isResult?: boolean;
   /** Below all of it, such as a list that was opened. */
   readonly children?: ReactNode;
 }
 
 export const Notice = (props: NoticeProps) => {
-  const { variant, text, details, actions, isUrgent = false, children } = props;
+  const { variant, text, details, actions, isUrgent = false, isResult = false, children } = props;
+  const box = useRef<HTMLDivElement>(null);
+  useFocusOfResult(box, isResult);
   const { frame } = useRouterTools().texts;
   const { Icon, color, backgroundColor, borderColor } = LOOKS[variant];
   return (
     <Box
+      ref={box}
+      {...(isResult && { tabIndex: -1 })}
+      outline="none"
+      _focusVisible={{ boxShadow: 'shadowFocus' }}
       marginBottom="space30"
       paddingX="space50"
       paddingY="space30"

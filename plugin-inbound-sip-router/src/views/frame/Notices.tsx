@@ -3,6 +3,7 @@ import { Box } from '@twilio-paste/core/box';
 import { MergeNotice } from '../publish/MergeNotice';
 import { PublishesOfOthers } from '../publish/PublishesOfOthers';
 import { PublishProgress } from '../publish/PublishProgress';
+import { SwitchNotices } from '../hours/SwitchNotices';
 import { CliDeploymentNotice } from './CliDeploymentNotice';
 import { DiscardedNotice } from './DiscardedNotice';
 import { ReloadProblem } from './ReloadProblem';
@@ -12,6 +13,7 @@ import { StoredDraftOffer } from './StoredDraftOffer';
 /** Above what scrolls, so that they stay in view; if there are many, they scroll on their own. */
 export const Notices = () => (
   <Box paddingX="space60" flexShrink={0} maxHeight="40%" overflowY="auto">
+    <SwitchNotices />
     <PublishProgress />
     <DiscardedNotice />
     <SavedElsewhere />

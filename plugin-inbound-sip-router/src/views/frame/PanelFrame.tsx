@@ -13,8 +13,8 @@ interface PanelFrameProps {
   readonly title: string;
   /** Called by the close button and by Escape; where something was typed, after a question. */
   readonly onClose: () => void;
-  /** What has the focus on opening; the heading if it is not said. */
-  readonly focusOn?: 'first-field';
+  /** What has the focus on opening; the heading if it is not said. `content`: what is in the panel takes it. */
+  readonly focusOn?: 'first-field' | 'content';
   /** Buttons, always in sight. */
   readonly footer?: ReactNode;
   readonly children: ReactNode;
@@ -27,6 +27,7 @@ export const PanelFrame = ({ title, onClose, focusOn, footer, children }: PanelF
   const heading = useRef<HTMLHeadingElement>(null);
   const body = useRef<HTMLDivElement>(null);
   useEffect(() => {
+    if (focusOn === 'content') return;
     const field = body.current?.querySelector<HTMLElement>('input, select, textarea');
     (focusOn === 'first-field' && field ? field : heading.current)?.focus();
     // Only on opening: later the focus is the person's.

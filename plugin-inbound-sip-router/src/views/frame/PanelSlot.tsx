@@ -1,16 +1,20 @@
 /** The place beside the table in which one panel is open. */
 import { Box } from '@twilio-paste/core/box';
 import type { Panel } from '../../model/router-state';
+import { ItemPanel } from '../areas/ItemPanel';
 import { ConflictsPanel } from '../conflicts/ConflictsPanel';
 import { BulkDestinationPanel } from '../editor/BulkDestinationPanel';
 import { DefaultPanel } from '../editor/DefaultPanel';
 import { NumberingPanel } from '../editor/NumberingPanel';
 import { RoutePanel } from '../editor/RoutePanel';
 import { HistoryPanel } from '../history/HistoryPanel';
+import { SwitchPanel } from '../hours/SwitchPanel';
 import { ReviewPanel } from '../review/ReviewPanel';
 import { useRouter } from '../router-context';
 import { TransferPanel } from '../transfer/TransferPanel';
 import { TryPanel } from '../tester/TryPanel';
+import { CallPanel } from '../usage/CallPanel';
+import { UsagePanel } from '../usage/UsagePanel';
 
 /** Half of the view at most: the table stays usable beside it. */
 const WIDTH = '480px';
@@ -45,6 +49,10 @@ const OpenPanel = () => {
       return <DefaultPanel />;
     case 'numbering':
       return <NumberingPanel />;
+    case 'item':
+      return <ItemPanel />;
+    case 'switch':
+      return <SwitchPanel />;
     case 'bulk-destination':
       return <BulkDestinationPanel />;
     case 'try':
@@ -57,6 +65,10 @@ const OpenPanel = () => {
       return <HistoryPanel />;
     case 'transfer':
       return <TransferPanel />;
+    case 'call':
+      return <CallPanel />;
+    case 'usage':
+      return <UsagePanel />;
   }
 };
 
@@ -66,6 +78,10 @@ function keyOf(panel: Panel): string | undefined {
       return undefined;
     case 'route':
       return `route ${panel.rowId ?? JSON.stringify(panel.initial)}`;
+    case 'switch':
+      return `switch ${panel.hours}`;
+    case 'item':
+      return `${panel.collection} ${panel.itemId ?? JSON.stringify(panel.initial)}`;
     case 'review':
       return `review ${JSON.stringify(panel.of)}`;
     default:

@@ -1,7 +1,7 @@
 /** Says why there is no table, and offers what helps. */
 import { Button } from '@twilio-paste/core/button';
 import { Paragraph } from '@twilio-paste/core/paragraph';
-import type { Problem } from '../../model/router-state';
+import type { Problem } from '../../model/problem';
 import { useRouterTools } from '../router-context';
 import { PageMessage } from './PageMessage';
 import { SetupPage } from './SetupPage';
@@ -20,7 +20,7 @@ export const ProblemPage = ({ problem }: { readonly problem: Problem }) => {
     case 'unreachable':
       return (
         <PageMessage title={words.unreachableTitle} actions={retry}>
-          <Paragraph>{words.unreachable(serviceDomain)}</Paragraph>
+          <Paragraph>{words.unreachable({ domain: serviceDomain })}</Paragraph>
           <Details>{problem.message}</Details>
         </PageMessage>
       );
@@ -41,7 +41,7 @@ export const ProblemPage = ({ problem }: { readonly problem: Problem }) => {
       return (
         <PageMessage title={words.otherTitle} actions={retry}>
           <Paragraph marginBottom="space0">
-            {words.details(problem.code, problem.message)}
+            {words.details({ code: problem.code, message: problem.message })}
           </Paragraph>
         </PageMessage>
       );

@@ -1,6 +1,6 @@
 /** Says that the table on the screen may be older than what is live. */
 import { Button } from '@twilio-paste/core/button';
-import type { Problem } from '../../model/router-state';
+import type { Problem } from '../../model/problem';
 import type { Texts } from '../../texts/texts';
 import { useRouter, useRouterTools } from '../router-context';
 import { Notice } from './Notice';
@@ -38,6 +38,6 @@ function textOf(problem: Problem, { frame }: Texts): string {
     case 'not-allowed':
       return problem.message;
     case 'other':
-      return frame.problem.details(problem.code, problem.message);
+      return frame.problem.details({ code: problem.code, message: problem.message });
   }
 }

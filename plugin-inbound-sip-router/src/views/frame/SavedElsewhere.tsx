@@ -12,7 +12,7 @@ export const SavedElsewhere = () => {
   return (
     <Notice
       variant="neutral"
-      text={table.savedElsewhere(row.route.address)}
+      text={table.savedElsewhere({ address: row.route.address })}
       actions={
         <Button
           variant="secondary"

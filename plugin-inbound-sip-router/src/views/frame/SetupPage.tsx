@@ -16,7 +16,7 @@ export const SetupPage = ({ found }: { readonly found: string | undefined }) => 
   return (
     <PageMessage title={setup.title}>
       <Paragraph>
-        {found === undefined ? setup.missing : setup.wrong(found)}
+        {found === undefined ? setup.missing : setup.wrong({ found })}
         {suggested === undefined ? null : ` ${setup.withScheme}`}
       </Paragraph>
       <Paragraph>{setup.what}</Paragraph>

@@ -9,12 +9,15 @@ export const StoredDraftOffer = () => {
   const stored = useRouter((state) => state.storedDraft);
   if (!stored) return null;
   const { changes, savedAt, secretsLeftOut } = stored;
-  const offer = frame.storedDraft(changes.length, new Date(savedAt).toLocaleString(language));
+  const offer = frame.storedDraft({
+    changes: changes.length,
+    savedAt: new Date(savedAt).toLocaleString(language),
+  });
   return (
     <Notice
       variant="neutral"
       text={offer}
-      details={secretsLeftOut > 0 ? frame.secretsLeftOut(secretsLeftOut) : undefined}
+      details={secretsLeftOut > 0 ? frame.secretsLeftOut({ count: secretsLeftOut }) : undefined}
       actions={
         <>
           <Button variant="secondary" size="small" onClick={effects.takeStoredDraft}>

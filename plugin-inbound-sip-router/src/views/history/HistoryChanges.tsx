@@ -8,6 +8,7 @@ import { ChevronRightIcon } from '@twilio-paste/icons/esm/ChevronRightIcon';
 import { useState, type ReactNode } from 'react';
 import type { ChangedRow } from '../../model/change-words';
 import { ChangeList } from '../review/ChangeList';
+import { rowName } from '../review/row-name';
 import { useRouterDispatch, useRouterTools } from '../router-context';
 
 interface HistoryChangesProps {
@@ -55,7 +56,7 @@ const Unlisted = ({ changes }: Pick<HistoryEntry, 'changes'>) => {
     changes.kind === 'unknown'
       ? words.unknown
       : changes.kind === 'too-many'
-        ? words.tooMany(changes.count)
+        ? words.tooMany({ count: changes.count })
         : words.noChanges;
   return (
     <Text as="span" color="colorTextWeak">
@@ -75,7 +76,7 @@ const Opener = ({ count, isOpen, onToggle }: OpenerProps) => {
   return (
     <Button variant="link" aria-expanded={isOpen} onClick={onToggle}>
       {isOpen ? <ChevronDownIcon decorative /> : <ChevronRightIcon decorative />}
-      {words.changes(count)}
+      {words.changes({ count })}
     </Button>
   );
 };
@@ -89,7 +90,7 @@ const BringBack = ({ row, before }: { readonly row: ChangedRow; readonly before:
   return (
     <Button
       variant="link"
-      aria-label={words.restoreRouteLabel(row.route?.address ?? review.defaultRoute)}
+      aria-label={words.restoreRouteLabel({ route: rowName(row, review) })}
       onClick={() => dispatch({ type: 'inboundSipRouter/view/reviewOpened', of })}
     >
       {words.restoreRoute}

@@ -5,6 +5,7 @@ import { Box } from '@twilio-paste/core/box';
 import { Button } from '@twilio-paste/core/button';
 import { Text } from '@twilio-paste/core/text';
 import { personName } from '../../model/person-name';
+import { timeOfEntry } from '../../model/select/find-entries';
 import { useRouterDispatch, useRouterTools } from '../router-context';
 import { HistoryChanges } from './HistoryChanges';
 
@@ -37,7 +38,7 @@ export const HistoryEntryItem = ({ entry, isLive, before }: HistoryEntryItemProp
           </Badge>
         ) : null}
       </Box>
-      <Time at={timeOf(entry)} />
+      <Time at={timeOfEntry(entry)} />
       {entry.kind === 'publish' && entry.note !== '' ? (
         <Box
           marginY="space30"
@@ -76,10 +77,6 @@ export const HistoryEntryItem = ({ entry, isLive, before }: HistoryEntryItemProp
     </Box>
   );
 };
-
-function timeOf(entry: HistoryEntry): string {
-  return entry.liveAt ?? (entry.kind === 'publish' ? entry.at : '');
-}
 
 const Time = ({ at }: { readonly at: string }) => {
   const { language } = useRouterTools();

@@ -5,9 +5,11 @@ import { Button } from '@twilio-paste/core/button';
 import { Callout, CalloutText } from '@twilio-paste/core/callout';
 import { HelpText } from '@twilio-paste/core/help-text';
 import { Paragraph } from '@twilio-paste/core/paragraph';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
+import { matchesFilter, type HistoryFilter } from '../../model/select/find-entries';
 import { PanelFrame } from '../frame/PanelFrame';
 import { useRouter, useRouterDispatch, useRouterTools } from '../router-context';
+import { HistoryFilterFields } from './HistoryFilterFields';
 import { HistoryEntryItem } from './HistoryEntryItem';
 
 export const HistoryPanel = () => {
@@ -47,12 +49,23 @@ function restorableId(entry: HistoryEntry | undefined): string | undefined {
 
 const Entries = ({ history }: { readonly history: History }) => {
   const { history: words } = useRouterTools().texts;
+  const opened = useRouter(({ panel }) => (panel.kind === 'history' ? panel.about : undefined));
+  const [filter, setFilter] = useState<HistoryFilter>({ search: '', span: 'all', about: opened });
   const { entries } = history;
   if (entries.length === 0) return <Paragraph>{words.empty}</Paragraph>;
+  const shown = entries.flatMap((entry, index) =>
+    matchesFilter(entry, filter, Date.now()) ? [{ entry, index }] : [],
+  );
   return (
     <>
+      <HistoryFilterFields filter={filter} onChange={setFilter} />
+      {shown.length === 0 ? (
+        <Box role="status" marginTop="space50">
+          {words.noneFound}
+        </Box>
+      ) : null}
       <Box as="ol" padding="space0" margin="space0" aria-label={words.title}>
-        {entries.map((entry, index) => (
+        {shown.map(({ entry, index }) => (
           <HistoryEntryItem
             key={entry.id}
             entry={entry}
@@ -61,7 +74,19 @@ const Entries = ({ history }: { readonly history: History }) => {
           />
         ))}
       </Box>
+      {history.older ? <Older isSearch={shown.length < entries.length} /> : null}
       <HelpText>{words.bounded}</HelpText>
     </>
+  );
+};
+
+const Older = ({ isSearch }: { readonly isSearch: boolean }) => {
+  const { texts, effects } = useRouterTools();
+  return (
+    <Box marginY="space50">
+      <Button variant="secondary" size="small" onClick={effects.loadOlderHistory}>
+        {isSearch ? texts.history.searchOlder : texts.history.older}
+      </Button>
+    </Box>
   );
 };

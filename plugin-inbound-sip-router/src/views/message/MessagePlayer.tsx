@@ -33,7 +33,9 @@ export const MessagePlayer = ({ service, voicemail, texts }: MessagePlayerProps)
       <Text as="h2" fontSize="fontSize40" fontWeight="fontWeightSemibold">
         {texts.title}
       </Text>
-      {seconds === undefined ? null : <Text as="p">{texts.length(seconds)}</Text>}
+      {seconds === undefined ? null : (
+        <Text as="p">{texts.length({ time: clockOf(seconds) })}</Text>
+      )}
       {playing.kind === 'ready' ? (
         // Whoever clicked hears it at once, and has the keyboard on it. What was said has no captions.
         <audio
@@ -64,3 +66,8 @@ export const MessagePlayer = ({ service, voicemail, texts }: MessagePlayerProps)
     </Box>
   );
 };
+
+/** `2:05` */
+function clockOf(seconds: number): string {
+  return `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, '0')}`;
+}

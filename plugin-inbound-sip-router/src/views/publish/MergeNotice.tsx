@@ -2,10 +2,12 @@
 import { Button } from '@twilio-paste/core/button';
 import { useState } from 'react';
 import type { RouteChange } from 'route-table';
+import { selectHasChanges } from '../../model/selectors';
 import { DismissButton } from '../frame/DismissButton';
 import { Notice } from '../frame/Notice';
 import { ScrolledChanges } from '../review/ScrolledChanges';
 import { useRouter, useRouterDispatch, useRouterTools } from '../router-context';
+import { useRebaseAuthors } from './use-rebase-authors';
 
 export const MergeNotice = () => {
   const rebase = useRouter((state) => state.rebase);
@@ -20,11 +22,13 @@ const Merged = ({ theirs }: { readonly theirs: readonly RouteChange[] }) => {
   const { publish: words } = useRouterTools().texts;
   const dispatch = useRouterDispatch();
   const [isOpen, setOpen] = useState(false);
+  const { sentence } = useRebaseAuthors();
+  const hasChanges = useRouter(selectHasChanges);
   return (
     <Notice
       variant="neutral"
-      text={words.merged(theirs.length)}
-      details={words.mergedDraft}
+      text={words.merged({ changes: theirs.length })}
+      details={[sentence, hasChanges ? words.mergedDraft : undefined].filter(Boolean).join(' ')}
       actions={
         <>
           <Button variant="link" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
@@ -44,13 +48,14 @@ const Merged = ({ theirs }: { readonly theirs: readonly RouteChange[] }) => {
 const Asking = () => {
   const { publish: words } = useRouterTools().texts;
   const dispatch = useRouterDispatch();
+  const { sentence = words.stale } = useRebaseAuthors();
   const open = () =>
     dispatch({ type: 'inboundSipRouter/view/panelOpened', panel: { kind: 'conflicts' } });
   return (
     <Notice
       variant="warning"
       isUrgent
-      text={words.stale}
+      text={sentence}
       details={words.staleConflicts}
       actions={
         <Button variant="primary" size="small" onClick={open}>

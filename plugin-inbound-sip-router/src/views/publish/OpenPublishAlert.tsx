@@ -5,16 +5,20 @@ import { useState } from 'react';
 import { ageInWords } from '../../model/age-words';
 import { changesOfOpenPublish, openPublish } from '../../model/open-publish';
 import { personName } from '../../model/person-name';
+import { selectHasChanges } from '../../model/selectors';
 import type { Texts } from '../../texts/texts';
 import { Notice } from '../frame/Notice';
 import { OverwriteButton } from '../review/OverwriteButton';
 import { ScrolledChanges } from '../review/ScrolledChanges';
 import { useRouter, useRouterTools } from '../router-context';
+import { OpenPublishFacts, useAgeSeconds } from './OpenPublishFacts';
 
 export const OpenPublishAlert = ({ publish }: { readonly publish: PublishInFlight }) => {
   const { texts, effects } = useRouterTools();
   const { publish: words } = texts;
   const [isOpen, setOpen] = useState(false);
+  const age = useAgeSeconds(publish);
+  const hasChanges = useRouter(selectHasChanges);
   const changes = useRouter((state) => changesOfOpenPublish(state, publish.buildSid));
   // Its changes come with the history, which is asked for only when somebody wants to see them.
   const toggle = () => {
@@ -24,8 +28,8 @@ export const OpenPublishAlert = ({ publish }: { readonly publish: PublishInFligh
   return (
     <Notice
       variant="warning"
-      text={headingOf(publish, words)}
-      details={detailsOf(publish, words)}
+      text={headingOf(publish, hasChanges, words, ageInWords(age, words))}
+      details={<Details publish={publish} />}
       actions={
         <>
           <Button variant="link" aria-expanded={isOpen} onClick={toggle}>
@@ -40,27 +44,35 @@ export const OpenPublishAlert = ({ publish }: { readonly publish: PublishInFligh
   );
 };
 
-function headingOf(publish: PublishInFlight, words: Texts['publish']): string {
-  const age = ageInWords(publish.ageSeconds, words);
+function headingOf(
+  publish: PublishInFlight,
+  hasChanges: boolean,
+  words: Texts['publish'],
+  age: string,
+): string {
   switch (openPublish(publish)) {
     case 'in-progress':
-      return words.inProgress;
+      return hasChanges ? words.inProgress : words.inProgressOnly;
     case 'abandoned':
-      return words.abandoned(personName(publish.author), age);
+      return words.abandoned({ author: personName(publish.author), age });
     case 'failed':
-      return words.failedBuild(personName(publish.author), age);
+      return words.failedBuild({ author: personName(publish.author), age });
   }
 }
 
-function detailsOf(publish: PublishInFlight, words: Texts['publish']): string {
-  const { author, ageSeconds, changeCount, note } = publish;
-  const isUnderWay = openPublish(publish) === 'in-progress';
-  return [
-    ...(isUnderWay ? [words.byWhom(personName(author), ageInWords(ageSeconds, words))] : []),
-    words.changesOf(changeCount),
-    ...(note === '' ? [] : [words.noteOf(note)]),
-  ].join(' · ');
-}
+const Details = ({ publish }: { readonly publish: PublishInFlight }) => {
+  const { publish: words } = useRouterTools().texts;
+  if (openPublish(publish) === 'in-progress') return <OpenPublishFacts publish={publish} />;
+  const { changeCount, note } = publish;
+  return (
+    <>
+      {[
+        words.changesOf({ count: changeCount }),
+        ...(note === '' ? [] : [words.noteOf({ note })]),
+      ].join(' · ')}
+    </>
+  );
+};
 
 const Ways = ({ publish }: { readonly publish: PublishInFlight }) => {
   const { texts, effects } = useRouterTools();
@@ -68,14 +80,7 @@ const Ways = ({ publish }: { readonly publish: PublishInFlight }) => {
   const { buildSid } = publish;
   const kind = openPublish(publish);
   if (kind === 'in-progress') {
-    return (
-      <OverwriteButton
-        isSmall
-        other={publish}
-        confirm={words.discardIt}
-        onOverwrite={effects.discard}
-      />
-    );
+    return <OverwriteButton isSmall other={publish} onDiscard={effects.discard} />;
   }
   return (
     <>

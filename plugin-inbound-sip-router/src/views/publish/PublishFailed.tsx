@@ -17,6 +17,7 @@ export const PublishFailed = ({ state }: PublishFailedProps) => {
   return (
     <Notice
       variant="error"
+      isResult
       isUrgent
       text={`${words.failedTitle} ${words.failedAt[state.stage]}.`}
       details={'message' in state.problem ? state.problem.message : undefined}

@@ -15,6 +15,7 @@ export const PublishLive = ({ state }: PublishLiveProps) => {
   return (
     <Notice
       variant={isOverriding ? 'warning' : 'success'}
+      isResult
       text={state.publish.kind === 'restore' ? words.liveRestored : words.live}
       details={isOverriding ? words.overrode : undefined}
       actions={

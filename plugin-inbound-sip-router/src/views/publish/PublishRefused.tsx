@@ -6,7 +6,10 @@ import type { PublishState } from '../../model/router-state';
 import { DismissButton } from '../frame/DismissButton';
 import { Notice } from '../frame/Notice';
 import { OverwriteButton } from '../review/OverwriteButton';
+import { selectHasReviewIssues } from '../../model/review-selectors';
 import { useRouter, useRouterDispatch, useRouterTools } from '../router-context';
+import { OpenPublishFacts } from './OpenPublishFacts';
+import { useRebaseAuthors } from './use-rebase-authors';
 
 /** Of the service's answer: more would push the table out of sight. */
 const MAX_ISSUES = 5;
@@ -16,7 +19,6 @@ type Refused = Extract<PublishState, { readonly kind: 'refused' }>;
 export const PublishRefused = ({ state }: { readonly state: Refused }) => {
   const { publish: words } = useRouterTools().texts;
   const dispatch = useRouterDispatch();
-  const isAsking = useRouter(({ rebase }) => rebase.kind === 'asking');
   const { code, inFlight } = state.refusal;
   if (code === 'publish-in-flight' && inFlight) return <InTheWay state={state} />;
   const isStale = code === 'stale-version' || code === 'withdrawn';
@@ -24,17 +26,17 @@ export const PublishRefused = ({ state }: { readonly state: Refused }) => {
     <Notice
       variant={isStale ? 'warning' : 'error'}
       isUrgent
+      isResult
       text={words.refusedTitle}
       details={
         <>
-          <Text as="p">{isStale ? staleText(isAsking, words) : state.refusal.message}</Text>
-          {isStale && isAsking ? <Text as="p">{words.staleConflicts}</Text> : null}
+          {isStale ? <Stale /> : <Text as="p">{state.refusal.message}</Text>}
           <Issues state={state} />
         </>
       }
       actions={
         <>
-          <Remedy state={state} isAsking={isAsking} />
+          <Remedy state={state} />
           <DismissButton onClick={() => dispatch({ type: 'inboundSipRouter/publish/dismissed' })} />
         </>
       }
@@ -42,12 +44,21 @@ export const PublishRefused = ({ state }: { readonly state: Refused }) => {
   );
 };
 
-function staleText(
-  isAsking: boolean,
-  words: { readonly stale: string; readonly staleMerged: string },
-): string {
-  return isAsking ? words.stale : words.staleMerged;
-}
+/** Who was quicker, and what that means for the draft. */
+const Stale = () => {
+  const { publish: words } = useRouterTools().texts;
+  const { sentence = words.stale } = useRebaseAuthors();
+  const isAsking = useRouter(({ rebase }) => rebase.kind === 'asking');
+  const hasIssues = useRouter(selectHasReviewIssues);
+  return (
+    <>
+      <Text as="p">{sentence}</Text>
+      <Text as="p">
+        {isAsking ? words.staleConflicts : hasIssues ? words.staleIssues : words.staleMerged}
+      </Text>
+    </>
+  );
+};
 
 const Issues = ({ state }: { readonly state: Refused }) => {
   const { publish: words } = useRouterTools().texts;
@@ -58,15 +69,20 @@ const Issues = ({ state }: { readonly state: Refused }) => {
       {issues.slice(0, MAX_ISSUES).map(({ message, path }, index) => (
         <li key={`${index} ${path.join(' ')}`}>{message}</li>
       ))}
-      {issues.length > MAX_ISSUES ? <li>{words.moreIssues(issues.length - MAX_ISSUES)}</li> : null}
+      {issues.length > MAX_ISSUES ? (
+        <li>{words.moreIssues({ hidden: issues.length - MAX_ISSUES })}</li>
+      ) : null}
     </Box>
   );
 };
 
-const Remedy = ({ state, isAsking }: { readonly state: Refused; readonly isAsking: boolean }) => {
+const Remedy = ({ state }: { readonly state: Refused }) => {
   const { texts, effects } = useRouterTools();
   const { publish: words } = texts;
   const dispatch = useRouterDispatch();
+  const isAsking = useRouter(({ rebase }) => rebase.kind === 'asking');
+  const isMerged = useRouter(({ rebase }) => rebase.kind === 'merged');
+  const hasIssues = useRouter(selectHasReviewIssues);
   const { code } = state.refusal;
   const { buildSid } = state.publish;
   if (isAsking) {
@@ -75,6 +91,13 @@ const Remedy = ({ state, isAsking }: { readonly state: Refused; readonly isAskin
     return (
       <Button variant="primary" size="small" onClick={open}>
         {words.resolve}
+      </Button>
+    );
+  }
+  if (isMerged && !hasIssues && state.publish.kind === 'draft') {
+    return (
+      <Button variant="primary" size="small" onClick={() => effects.publishDraft()}>
+        {words.publishOnTop}
       </Button>
     );
   }
@@ -119,8 +142,14 @@ const InTheWay = ({ state }: { readonly state: Refused }) => {
     <Notice
       variant="warning"
       isUrgent
+      isResult
       text={words.refusedTitle}
-      details={words.inProgress}
+      details={
+        <>
+          <Text as="p">{words.inProgress}</Text>
+          <OpenPublishFacts publish={other} />
+        </>
+      }
       actions={<OverwriteButton isSmall other={other} onOverwrite={overwrite} />}
     />
   );

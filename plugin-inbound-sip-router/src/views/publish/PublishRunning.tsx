@@ -22,6 +22,7 @@ export const PublishRunning = ({ state }: PublishRunningProps) => {
   return (
     <Notice
       variant="neutral"
+      isResult
       text={titleOf(publish, words)}
       details={isOutcomeUnknown ? words.outcomeUnknown : words.mayLeave}
       actions={<Stages current={stage} />}
@@ -93,5 +94,5 @@ const Stage = ({
 
 function titleOf({ kind, changes }: OwnPublish, words: Texts['publish']): string {
   if (kind === 'adopted') return words.adopting;
-  return kind === 'restore' ? words.restoring : words.running(changes.length);
+  return kind === 'restore' ? words.restoring : words.running({ changes: changes.length });
 }

@@ -11,7 +11,8 @@ export const WaitingForOther = ({ other }: { readonly other: PublishInFlight }) 
   return (
     <Notice
       variant="neutral"
-      text={words.waiting(personName(other.author))}
+      isResult
+      text={words.waiting({ author: personName(other.author) })}
       details={words.waitingFor}
       actions={
         <Button

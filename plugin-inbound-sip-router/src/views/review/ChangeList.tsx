@@ -6,6 +6,8 @@ import { Text } from '@twilio-paste/core/text';
 import { memo, useState, type ReactNode } from 'react';
 import type { RouteChange } from 'route-table';
 import { changedRow, type ChangedRow } from '../../model/change-words';
+import { listRows } from '../../model/plans/list-changes';
+import { useNamingTables } from '../plans/use-plan-names';
 import { useRouterTools } from '../router-context';
 import { FieldTable } from './FieldTable';
 import { RouteNameText } from './RouteNameText';
@@ -25,17 +27,30 @@ export const ChangeList = memo(({ changes, tense, action }: ChangeListProps) => 
   const { texts } = useRouterTools();
   const [shown, setShown] = useState(STEP);
   const hidden = changes.length - shown;
+  const tables = useNamingTables();
+  const rowsOf = (change: RouteChange) =>
+    change.kind === 'lists-changed'
+      ? listRows(change.fields, tables, texts)
+      : [changedRow(change, texts)];
   return (
     <>
       <Box as="ul" padding="space0" margin="space0" aria-label={texts.review.changeListLabel}>
         {changes.slice(0, shown).map((change) => {
-          const row = changedRow(change);
-          return <ChangeItem key={row.id} row={row} tense={tense} action={action} />;
+          const whole = changedRow(change, texts);
+          return rowsOf(change).map((row, index) => (
+            <ChangeItem
+              key={row.id}
+              row={row}
+              tense={tense}
+              // What is done with a change is done with all of it: rows of lists are one change.
+              action={index === 0 ? action?.(whole) : undefined}
+            />
+          ));
         })}
       </Box>
       {hidden > 0 ? (
         <Button variant="link" onClick={() => setShown(shown + STEP)}>
-          {texts.review.moreChanges(Math.min(hidden, STEP))}
+          {texts.review.moreChanges({ hidden: Math.min(hidden, STEP) })}
         </Button>
       ) : null}
     </>
@@ -46,7 +61,7 @@ ChangeList.displayName = 'ChangeList';
 interface ChangeItemProps {
   readonly row: ChangedRow;
   readonly tense: ChangeListProps['tense'];
-  readonly action: ChangeListProps['action'] | undefined;
+  readonly action: ReactNode;
 }
 
 const ChangeItem = ({ row, tense, action }: ChangeItemProps) => {
@@ -65,8 +80,9 @@ const ChangeItem = ({ row, tense, action }: ChangeItemProps) => {
           {review.kinds[row.kind]}
         </Badge>
         {row.route ? <RouteNameText route={row.route} /> : null}
+        {row.title === undefined ? null : <Text as="span">{row.title}</Text>}
         {row.part ? <Text as="span">{review.parts[row.part]}</Text> : null}
-        <Box marginLeft="auto">{action?.(row)}</Box>
+        <Box marginLeft="auto">{action}</Box>
       </Box>
       <FieldTable fields={row.fields} kind={row.kind} tense={tense} />
     </Box>

@@ -2,7 +2,10 @@
 import { Button } from '@twilio-paste/core/button';
 import { Callout, CalloutHeading, CalloutText } from '@twilio-paste/core/callout';
 import { Box } from '@twilio-paste/core/box';
-import { selectRow, type RowIssue } from '../../model/selectors';
+import { COLLECTIONS } from 'route-table';
+import { withItemNames } from '../../model/plans/item-name';
+import { selectRow, selectShownDraftTable, type RowIssue } from '../../model/selectors';
+import { useNamingTables } from '../plans/use-plan-names';
 import { useRouter, useRouterDispatch, useRouterTools } from '../router-context';
 
 /** More than a person reads; the table can be filtered by problems. */
@@ -17,44 +20,75 @@ export const FindingsList = ({ kind, findings }: FindingsListProps) => {
   const { review } = useRouterTools().texts;
   if (findings.length === 0) return null;
   const hidden = findings.length - MAX_SHOWN;
-  const title = kind === 'issues' ? review.issuesTitle : review.warningsTitle;
+  const count = findings.length;
+  const title =
+    kind === 'issues'
+      ? review.issuesTitle({ issues: count })
+      : review.warningsTitle({ warnings: count });
   return (
     <Box marginBottom="space50">
       <Callout variant={kind === 'issues' ? 'error' : 'warning'} marginY="space0">
-        <CalloutHeading as="h3">{title(findings.length)}</CalloutHeading>
+        <CalloutHeading as="h3">{title}</CalloutHeading>
         <Box as="ul" padding="space0" margin="space0" listStyleType="none">
           {findings.slice(0, MAX_SHOWN).map((finding, index) => (
             <Finding key={`${index} ${finding.path.join(' ')}`} finding={finding} />
           ))}
         </Box>
-        {hidden > 0 ? <CalloutText>{review.moreFindings(hidden)}</CalloutText> : null}
+        {hidden > 0 ? <CalloutText>{review.moreFindings({ hidden })}</CalloutText> : null}
       </Callout>
     </Box>
   );
 };
 
-const Finding = ({ finding: { message, path, rowId } }: { readonly finding: RowIssue }) => {
+const Finding = ({ finding }: { readonly finding: RowIssue }) => {
+  const message = withItemNames(finding.message, useNamingTables());
+  const subject = useSubject(finding);
+  return (
+    <Box as="li" marginBottom="space20" wordBreak="break-word">
+      {subject ? (
+        <Box as="span" marginRight="space30">
+          <Button variant="link" aria-label={`${subject.name}: ${message}`} onClick={subject.open}>
+            {subject.name}
+          </Button>
+        </Box>
+      ) : null}
+      {message}
+    </Box>
+  );
+};
+
+interface Subject {
+  readonly name: string;
+  readonly open: () => void;
+}
+
+/** What a finding is about, and the way there; undefined if it is about the table as a whole. */
+function useSubject({ path, rowId }: RowIssue): Subject | undefined {
   const { review } = useRouterTools().texts;
   const dispatch = useRouterDispatch();
   const address = useRouter((state) =>
     rowId === undefined ? undefined : selectRow(state, rowId)?.route.address,
   );
-  const isOfDefault = path[0] === 'default';
-  const open = () =>
-    rowId === undefined
-      ? dispatch({ type: 'inboundSipRouter/view/defaultOpened' })
-      : dispatch({ type: 'inboundSipRouter/view/routeOpened', rowId });
-  const name = isOfDefault ? review.defaultRoute : address || review.openRoute;
-  return (
-    <Box as="li" marginBottom="space20" wordBreak="break-word">
-      {rowId === undefined && !isOfDefault ? null : (
-        <Box as="span" marginRight="space30">
-          <Button variant="link" aria-label={`${name}: ${message}`} onClick={open}>
-            {name}
-          </Button>
-        </Box>
-      )}
-      {message}
-    </Box>
-  );
-};
+  const draft = useRouter(selectShownDraftTable);
+  const [list, index] = path;
+  if (rowId !== undefined) {
+    return {
+      name: address || review.openRoute,
+      open: () => dispatch({ type: 'inboundSipRouter/view/routeOpened', rowId }),
+    };
+  }
+  if (list === 'default') {
+    return {
+      name: review.defaultRoute,
+      open: () => dispatch({ type: 'inboundSipRouter/view/defaultOpened' }),
+    };
+  }
+  const collection = COLLECTIONS.find((each) => each === list);
+  const item = collection && typeof index === 'number' ? draft?.[collection]?.[index] : undefined;
+  if (!collection || !item) return undefined;
+  const { id, name } = item;
+  return {
+    name,
+    open: () => dispatch({ type: 'inboundSipRouter/view/itemOpened', collection, id }),
+  };
+}

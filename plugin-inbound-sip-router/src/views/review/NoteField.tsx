@@ -35,7 +35,7 @@ export const NoteField = () => {
         variant={isTooLong ? 'error' : isTold ? 'warning' : 'default'}
       >
         {isTooLong
-          ? review.noteTooLong(MAX_CHARACTERS)
+          ? review.noteTooLong({ maximum: MAX_CHARACTERS })
           : isTold
             ? review.noteHoldsSecret
             : review.noteHelp}

@@ -9,25 +9,27 @@ import { personName } from '../../model/person-name';
 import { useRouter, useRouterTools } from '../router-context';
 import { ScrolledChanges } from './ScrolledChanges';
 
-interface OverwriteButtonProps {
+type OverwriteButtonProps = {
   readonly other: PublishInFlight;
   readonly disabled?: boolean;
   /** Inside a notice. */
   readonly isSmall?: boolean;
-  /** Says what happens after theirs is discarded. */
-  readonly confirm?: string;
-  readonly onOverwrite: (buildSid: string) => void;
-}
+} & (
+  | { readonly onOverwrite: (buildSid: string) => void }
+  /** There is nothing of mine that would take its place. */
+  | { readonly onDiscard: (buildSid: string) => void }
+);
 
-export const OverwriteButton = ({
-  other,
-  disabled = false,
-  isSmall = false,
-  confirm,
-  onOverwrite,
-}: OverwriteButtonProps) => {
+export const OverwriteButton = (props: OverwriteButtonProps) => {
+  const { other, disabled = false, isSmall = false } = props;
   const { texts, effects } = useRouterTools();
   const { publish } = texts;
+  const isDiscarding = 'onDiscard' in props;
+  const goOn = 'onDiscard' in props ? props.onDiscard : props.onOverwrite;
+  const author = personName(other.author);
+  const title = isDiscarding
+    ? publish.discardTitle({ author })
+    : publish.overwriteTitle({ author });
   const [isAsking, setAsking] = useState(false);
   const lost = useRouter((state) => changesOfOpenPublish(state, other.buildSid));
   // What would be lost comes with the history.
@@ -47,22 +49,25 @@ export const OverwriteButton = ({
           {publish.wait}
         </Button>
         <Button variant="destructive_secondary" size={size} disabled={disabled} onClick={ask}>
-          {publish.overwrite}
+          {isDiscarding ? publish.discardOpen : publish.overwrite}
         </Button>
       </Box>
     );
   }
   return (
-    <Box role="group" aria-label={publish.overwriteTitle} flexBasis="100%" minWidth="0">
+    <Box role="group" aria-label={title} flexBasis="100%" minWidth="0">
       <Text as="p" fontWeight="fontWeightSemibold">
-        {publish.overwriteTitle}
+        {title}
       </Text>
       <Text as="p" wordBreak="break-word">
-        {publish.overwriteLoses(personName(other.author), publish.changesOf(other.changeCount))}
+        {publish.overwriteLoses({
+          author,
+          changes: publish.changesOf({ count: other.changeCount }),
+        })}
       </Text>
       {other.note === '' ? null : (
         <Text as="p" wordBreak="break-word">
-          {publish.noteOf(other.note)}
+          {publish.noteOf({ note: other.note })}
         </Text>
       )}
       <ScrolledChanges changes={lost} label={publish.showChanges} />
@@ -72,10 +77,10 @@ export const OverwriteButton = ({
           size={size}
           onClick={() => {
             setAsking(false);
-            onOverwrite(other.buildSid);
+            goOn(other.buildSid);
           }}
         >
-          {confirm ?? publish.overwriteConfirm}
+          {isDiscarding ? publish.discardIt : publish.overwriteConfirm}
         </Button>
         <Button variant="secondary" size={size} autoFocus onClick={() => setAsking(false)}>
           {publish.cancel}

@@ -15,19 +15,19 @@ export const ReadingChanges = () => {
   return (
     <Box marginBottom="space50">
       <Callout variant="neutral" marginY="space0">
-        <CalloutHeading as="h3">{review.readingTitle(changes.length)}</CalloutHeading>
+        <CalloutHeading as="h3">{review.readingTitle({ numbers: changes.length })}</CalloutHeading>
         <Box as="ul" padding="space0" margin="space0" listStyleType="none">
           {changes.slice(0, MAX_SHOWN).map(({ index, kind, number, before, now }) => (
             <Box as="li" key={`${index} ${kind}`} marginBottom="space20" wordBreak="break-word">
-              {(kind === 'row' ? review.readingRow : review.readingDialled)(
+              {(kind === 'row' ? review.readingRow : review.readingDialled)({
                 number,
-                before ?? review.noNumber,
-                now ?? review.noNumber,
-              )}
+                before: before ?? review.noNumber,
+                now: now ?? review.noNumber,
+              })}
             </Box>
           ))}
         </Box>
-        {hidden > 0 ? <CalloutText>{review.moreReading(hidden)}</CalloutText> : null}
+        {hidden > 0 ? <CalloutText>{review.moreReading({ hidden })}</CalloutText> : null}
       </Callout>
     </Box>
   );

@@ -3,16 +3,23 @@ import { Button } from '@twilio-paste/core/button';
 import { Box } from '@twilio-paste/core/box';
 import { Heading } from '@twilio-paste/core/heading';
 import { Paragraph } from '@twilio-paste/core/paragraph';
-import { selectInFlight, selectReview } from '../../model/selectors';
+import { selectReview } from '../../model/review-selectors';
+import { selectInFlight } from '../../model/selectors';
 import { openPublish } from '../../model/open-publish';
 import { useAccountDestinations } from '../editor/use-account-destinations';
 import { PanelFrame } from '../frame/PanelFrame';
 import { useRouter, useRouterDispatch, useRouterTools } from '../router-context';
+import type { ChangedRow } from '../../model/change-words';
 import { ChangeList } from './ChangeList';
 import { FindingsList } from './FindingsList';
+import { NextMoments } from './NextMoments';
 import { NoteField } from './NoteField';
 import { OverwriteButton } from './OverwriteButton';
+import { LeaveOutButton } from './LeaveOutButton';
 import { ReadingChanges } from './ReadingChanges';
+import { RestoreSubject } from './RestoreSubject';
+import { ReplayPart } from './ReplayPart';
+import { ReviewSum } from './ReviewSum';
 import { SecretFields, useMissingSecrets } from './SecretFields';
 import { usePublishBlocked } from './use-publish-blocked';
 
@@ -24,6 +31,7 @@ export const ReviewPanel = () => {
   const panel = useRouter((state) => (state.panel.kind === 'review' ? state.panel : undefined));
   const { changes, warnings, issues, isListed } = useRouter(selectReview);
   const other = useRouter(selectInFlight).find((each) => openPublish(each) === 'in-progress');
+  const isRefused = useRouter(({ publish }) => publish.kind === 'refused');
   const secrets = useMissingSecrets();
   const blocked = usePublishBlocked(secrets.areGiven);
   if (!panel) return null;
@@ -38,6 +46,7 @@ export const ReviewPanel = () => {
   return (
     <PanelFrame
       title={isRestore ? review.restoreTitle : review.title}
+      focusOn="first-field"
       onClose={() => dispatch({ type: 'inboundSipRouter/view/panelClosed' })}
       footer={
         <>
@@ -49,27 +58,41 @@ export const ReviewPanel = () => {
             </Button>
           )}
           <Box role="status" flexGrow={1} flexBasis="0" minWidth="size20" color="colorTextWeak">
-            {blocked}
+            {blocked ?? (isRefused ? review.refused : null)}
           </Box>
         </>
       }
     >
-      <Heading as="h3" variant="heading40">
-        {isListed ? review.count(changes.length) : review.changeListLabel}
-      </Heading>
+      {panel.of.kind === 'restore' ? <RestoreSubject of={panel.of} /> : null}
+      {isListed ? (
+        <ReviewSum changes={changes} />
+      ) : (
+        <Heading as="h3" variant="heading40">
+          {review.changeListLabel}
+        </Heading>
+      )}
       <Box marginBottom="space60">
         <NoteField />
       </Box>
       <FindingsList kind="issues" findings={issues} />
       <FindingsList kind="warnings" findings={warnings} />
       {isRestore ? null : <ReadingChanges />}
+      <ReplayPart />
       {isEmpty ? <Paragraph>{review.nothing}</Paragraph> : null}
       {isListed ? (
-        <ChangeList changes={changes} tense="review" />
+        <ChangeList
+          changes={changes}
+          tense="review"
+          {...(!isRestore && changes.length > 1 && { action: leaveOut })}
+        />
       ) : (
         <Paragraph>{review.unlisted}</Paragraph>
       )}
+      {isRestore ? null : <NextMoments />}
       <SecretFields secrets={secrets} />
     </PanelFrame>
   );
 };
+
+/** The same function always: the list is drawn again only when the changes are others. */
+const leaveOut = (row: ChangedRow) => <LeaveOutButton row={row} />;

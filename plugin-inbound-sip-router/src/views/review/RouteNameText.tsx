@@ -19,7 +19,7 @@ export const RouteNameText = ({ route }: { readonly route: RouteName }) => {
       ) : null}
       {domain === undefined ? null : (
         <Text as="span" color="colorTextWeak">
-          {review.onDomain(domain)}
+          {review.onDomain({ domain })}
         </Text>
       )}
     </Box>

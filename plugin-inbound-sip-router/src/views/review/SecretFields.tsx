@@ -36,7 +36,7 @@ export const SecretFields = ({ secrets }: { readonly secrets: MissingSecrets }) 
       {secrets.missing.map(({ marker, place }) => (
         <Box key={marker} marginTop="space40">
           <Label htmlFor={marker} required>
-            {review.secretLabel(place)}
+            {review.secretLabel({ place })}
           </Label>
           <Input
             id={marker}

@@ -2,6 +2,8 @@
 import { useMemo } from 'react';
 import { accountName } from '../../model/destination-text';
 import type { ValueWords } from '../../model/field-words';
+import { itemName } from '../../model/plans/item-name';
+import { useNamingTables } from '../plans/use-plan-names';
 import { useRouter, useRouterTools } from '../router-context';
 
 export function useValueWords(): ValueWords {
@@ -9,12 +11,13 @@ export function useValueWords(): ValueWords {
   const account = useRouter(({ destinations }) =>
     destinations.kind === 'loaded' ? destinations.value : undefined,
   );
+  const tables = useNamingTables();
   return useMemo(
     () => ({
       ...review.values,
       types: table.types,
-      nameOf: (value) => accountName(value, account),
+      nameOf: (value) => accountName(value, account) ?? itemName(value, tables),
     }),
-    [review, table, account],
+    [review, table, account, tables],
   );
 }

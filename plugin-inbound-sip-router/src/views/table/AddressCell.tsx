@@ -3,6 +3,7 @@ import { Badge, type BadgeProps } from '@twilio-paste/core/badge';
 import { Box } from '@twilio-paste/core/box';
 import { describePattern, type Route } from 'route-table';
 import type { RowView } from '../../model/selectors';
+import { spokenName } from './spoken-name';
 import { useRouterTools } from '../router-context';
 import { CutText } from './CutText';
 import type { RowProps } from './row-props';
@@ -45,7 +46,7 @@ const AddressButton = ({ row, actions, isOpen }: RowProps & { readonly isOpen: b
       as="button"
       type="button"
       data-focus-key={`${id} address`}
-      aria-label={table.edit(route.address)}
+      aria-label={table.edit({ address: spokenName(route, table) })}
       aria-expanded={isOpen}
       title={route.address}
       onClick={() => actions.open(id)}
@@ -55,7 +56,7 @@ const AddressButton = ({ row, actions, isOpen }: RowProps & { readonly isOpen: b
       borderWidth="borderWidth0"
       borderRadius="borderRadius10"
       backgroundColor="transparent"
-      color="colorTextLink"
+      color={route.enabled === false ? 'colorTextWeak' : 'colorTextLink'}
       cursor="pointer"
       fontFamily="inherit"
       fontSize="inherit"
@@ -74,6 +75,7 @@ const AddressButton = ({ row, actions, isOpen }: RowProps & { readonly isOpen: b
 };
 
 const PatternWords = ({ route }: { readonly route: Route }) => {
-  const words = route.match === 'pattern' ? describePattern(route.address) : undefined;
+  const { routeTable } = useRouterTools().texts;
+  const words = route.match === 'pattern' ? describePattern(route.address, routeTable) : undefined;
   return words === undefined ? null : <CutText weak text={words} />;
 };

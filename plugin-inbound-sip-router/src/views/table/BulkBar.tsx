@@ -2,16 +2,19 @@
 import { Box } from '@twilio-paste/core/box';
 import { Button } from '@twilio-paste/core/button';
 import { Text } from '@twilio-paste/core/text';
+import { useState } from 'react';
 import { selectMatchingIds, selectPage } from '../../model/selectors';
 import type { RouterState } from '../../model/router-state';
 import { usePanelLeaving } from '../frame/panel-leaving';
 import { useRouter, useRouterDispatch, useRouterTools } from '../router-context';
+import { BulkGroup } from './BulkGroup';
 
 export const BulkBar = () => {
   const { bulk } = useRouterTools().texts.table;
   const dispatch = useRouterDispatch();
   const { ask } = usePanelLeaving();
   const rowIds = useRouter((state) => state.tableView.selected);
+  const [isGrouping, setIsGrouping] = useState(false);
   if (rowIds.length === 0) return null;
   return (
     <Box
@@ -28,7 +31,7 @@ export const BulkBar = () => {
       backgroundColor="colorBackgroundPrimaryWeakest"
     >
       <Text as="span" role="status" fontWeight="fontWeightSemibold">
-        {bulk.selected(rowIds.length)}
+        {bulk.selected({ count: rowIds.length })}
       </Text>
       <SelectAll selected={rowIds.length} />
       <Box display="flex" flexWrap="wrap" columnGap="space30" rowGap="space30" marginLeft="auto">
@@ -60,6 +63,14 @@ export const BulkBar = () => {
           {bulk.change}
         </Button>
         <Button
+          variant="secondary"
+          size="small"
+          aria-expanded={isGrouping}
+          onClick={() => setIsGrouping(!isGrouping)}
+        >
+          {bulk.group}
+        </Button>
+        <Button
           variant="destructive_secondary"
           size="small"
           onClick={() => dispatch({ type: 'inboundSipRouter/draft/routesDeleted', rowIds })}
@@ -67,6 +78,7 @@ export const BulkBar = () => {
           {bulk.remove}
         </Button>
       </Box>
+      {isGrouping ? <BulkGroup onDone={() => setIsGrouping(false)} /> : null}
     </Box>
   );
 };
@@ -83,7 +95,7 @@ const SelectAll = ({ selected }: { readonly selected: number }) => {
           variant="link"
           onClick={() => dispatch({ type: 'inboundSipRouter/view/rowsSelected', rowIds: allIds })}
         >
-          {bulk.selectAll(matching)}
+          {bulk.selectAll({ count: matching })}
         </Button>
       ) : null}
       <Button

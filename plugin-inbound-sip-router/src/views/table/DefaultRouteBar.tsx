@@ -3,8 +3,13 @@ import { Badge } from '@twilio-paste/core/badge';
 import { Box } from '@twilio-paste/core/box';
 import { Button } from '@twilio-paste/core/button';
 import { Text } from '@twilio-paste/core/text';
+import { screenTypeOf } from '../../model/screen-type';
 import { selectDefaultRow } from '../../model/selectors';
+import { selectUsage } from '../../model/select/usage-view';
+import { countryName } from '../choices/country-choices';
 import { usePanelLeaving } from '../frame/panel-leaving';
+import { HoursBar } from '../hours/HoursBar';
+import { PlanNow } from '../plans/PlanNow';
 import { useRouter, useRouterDispatch, useRouterTools } from '../router-context';
 import { CutText } from './CutText';
 import { RowFindings } from './RowFindings';
@@ -28,6 +33,7 @@ export const DefaultRouteBar = () => {
       borderTopColor="colorBorderWeaker"
     >
       <DefaultRoute />
+      <HoursBar />
       <Numbers />
     </Box>
   );
@@ -60,7 +66,8 @@ const DefaultRoute = () => {
           ) : null}
           <CutText weak text={table.defaultRoute.help} />
         </Box>
-        <CutText text={`${table.types[row.destination.type]} · ${row.value}`} />
+        <CutText text={`${table.types[screenTypeOf(row.destination)]} · ${row.value}`} />
+        {row.destination.type === 'call-plan' ? <PlanNow of={row.destination} /> : null}
         <RowFindings issues={row.issues} warnings={row.warnings} />
       </Box>
       <Box display="flex" flexShrink={0} alignItems="center" columnGap="space40">
@@ -73,6 +80,7 @@ const DefaultRoute = () => {
             {table.revertShort}
           </Button>
         ) : null}
+        <Dialled />
         <Button
           variant="secondary"
           size="small"
@@ -86,8 +94,25 @@ const DefaultRoute = () => {
   );
 };
 
+/** The way to what was dialled that has no route: with how many calls that were, once they were read. */
+const Dialled = () => {
+  const { usage: words } = useRouterTools().texts;
+  const dispatch = useRouterDispatch();
+  const { ask } = usePanelLeaving();
+  const { read, total } = useRouter(selectUsage);
+  const calls = total.routes.find(({ route }) => route === 'default')?.calls ?? 0;
+  const open = () =>
+    dispatch({ type: 'inboundSipRouter/view/panelOpened', panel: { kind: 'usage' } });
+  return (
+    <Button variant="link" onClick={() => ask(open)}>
+      {read === 0 ? words.dialled : words.dialledCalls({ calls })}
+    </Button>
+  );
+};
+
 const Numbers = () => {
-  const { defaultRoute, editShort } = useRouterTools().texts.table;
+  const { texts, language } = useRouterTools();
+  const { defaultRoute, editShort } = texts.table;
   const dispatch = useRouterDispatch();
   const { ask } = usePanelLeaving();
   const country = useRouter(({ draft }) => draft?.numbering?.defaultCountry);
@@ -97,7 +122,9 @@ const Numbers = () => {
         <Text as="p" fontWeight="fontWeightSemibold">
           {defaultRoute.numbering}
         </Text>
-        {country === undefined ? defaultRoute.noNumbering : defaultRoute.country(country)}
+        {country === undefined
+          ? defaultRoute.noNumbering
+          : defaultRoute.country({ country: countryName(country, language) })}
       </Box>
       <Button
         variant="secondary"

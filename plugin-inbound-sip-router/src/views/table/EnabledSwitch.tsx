@@ -1,11 +1,12 @@
 /** Turns a route on and off. */
 import { Box } from '@twilio-paste/core/box';
+import { spokenName } from './spoken-name';
 import { useRouterTools } from '../router-context';
 import type { RowProps } from './row-props';
 
 export const EnabledSwitch = ({ row, actions }: RowProps) => {
   const { table } = useRouterTools().texts;
-  const { address, enabled = true } = row.route;
+  const { enabled = true } = row.route;
   const word = enabled ? table.on : table.off;
   if (row.mark === 'deleted') return <>{word}</>;
   return (
@@ -14,7 +15,7 @@ export const EnabledSwitch = ({ row, actions }: RowProps) => {
       type="button"
       role="switch"
       aria-checked={enabled}
-      aria-label={table.enabled(address)}
+      aria-label={table.enabled({ address: spokenName(row.route, table) })}
       data-focus-key={`${row.id} enabled`}
       onClick={() => actions.enable(row.id, !enabled)}
       appearance="none"

@@ -4,7 +4,8 @@ import { ChevronDoubleLeftIcon } from '@twilio-paste/icons/esm/ChevronDoubleLeft
 import { ChevronDoubleRightIcon } from '@twilio-paste/icons/esm/ChevronDoubleRightIcon';
 import { ChevronLeftIcon } from '@twilio-paste/icons/esm/ChevronLeftIcon';
 import { ChevronRightIcon } from '@twilio-paste/icons/esm/ChevronRightIcon';
-import { selectOtherTaker, selectPage } from '../../model/selectors';
+import { selectOtherTaker, selectPage, type SearchedTaker } from '../../model/selectors';
+import type { Texts } from '../../texts/texts';
 import { useRouter, useRouterDispatch, useRouterTools } from '../router-context';
 import { IconButton } from '../frame/IconButton';
 
@@ -26,13 +27,21 @@ export const Pager = () => {
       borderTopColor="colorBorderWeaker"
     >
       <Box as="span" role="status" color="colorTextWeak">
-        {table.found(matching, total)}
-        {taker && ` · ${table.taker(search, taker.route.address)}`}
+        {table.found({ all: matching === total ? 'yes' : 'no', matching, total })}
+        {taker && ` · ${takerWords(table, search, taker)}`}
       </Box>
       {pageCount > 1 ? <Pages page={page} count={pageCount} /> : null}
     </Box>
   );
 };
+
+function takerWords(words: Texts['table'], search: string, taker: SearchedTaker): string {
+  if (taker.kind === 'default') return words.takenByDefault({ search });
+  const { address } = taker.row.route;
+  return taker.isCalledSo
+    ? words.takenInstead({ search, address })
+    : words.taker({ search, address });
+}
 
 const Pages = ({ page, count }: { readonly page: number; readonly count: number }) => {
   const { pages } = useRouterTools().texts.table;
@@ -51,7 +60,7 @@ const Pages = ({ page, count }: { readonly page: number; readonly count: number 
         <ChevronLeftIcon decorative />
       </IconButton>
       <Box as="span" aria-live="polite" paddingX="space30">
-        {pages.page(page + 1, count)}
+        {pages.page({ page: page + 1, count })}
       </Box>
       <IconButton label={pages.next} isDisabled={isLast} onClick={turnTo(page + 1)}>
         <ChevronRightIcon decorative />

@@ -5,28 +5,36 @@ import { ScreenReaderOnly } from '@twilio-paste/core/screen-reader-only';
 import { Td } from '@twilio-paste/core/table';
 import { memo, useEffect, useRef } from 'react';
 import type { Issue, Route } from 'route-table';
+import { screenTypeOf } from '../../model/screen-type';
+import { groupOf } from '../../model/select/route-groups';
 import type { RowView } from '../../model/selectors';
+import { spokenName } from './spoken-name';
+import type { RouteCalls } from '../../model/select/usage-view';
+import { CallsCell } from '../usage/CallsCell';
 import { useRouterTools } from '../router-context';
 import { AddressCell } from './AddressCell';
+import type { TableLayout } from './columns';
 import { CutText } from './CutText';
 import { DestinationCell } from './DestinationCell';
 import { EnabledSwitch } from './EnabledSwitch';
 import { RowButtons } from './RowButtons';
 import type { RowProps } from './row-props';
 
-interface RouteRowProps extends RowProps {
+interface RouteRowProps extends RowProps, TableLayout {
   readonly isSelected: boolean;
   /** Its panel is open. */
   readonly isOpen: boolean;
+  readonly calls: RouteCalls | undefined;
   /** It was saved last: it is brought into view. */
   readonly isSaved: boolean;
-  readonly isNarrow: boolean;
 }
 
 const DrawnRow = (props: RouteRowProps) => {
-  const { row, actions, isSelected, isOpen, isSaved, isNarrow } = props;
+  const { row, actions, isSelected, isOpen, isSaved, isNarrow, hasGroups, hasCalls, calls } = props;
   const { table } = useRouterTools().texts;
-  const { address, match = 'exact', domain, type, comment = '' } = row.route;
+  const { match = 'exact', domain, comment = '' } = row.route;
+  const group = groupOf(row.route);
+  const underDestination = [group, comment].filter((text) => text !== '').join(' · ');
   const line = useRef<HTMLTableRowElement>(null);
   useEffect(() => {
     if (isSaved) line.current?.scrollIntoView({ block: 'nearest' });
@@ -47,25 +55,38 @@ const DrawnRow = (props: RouteRowProps) => {
           data-focus-key={`${row.id} select`}
           onChange={() => actions.toggleSelected(row.id)}
         >
-          <ScreenReaderOnly>{table.selectRow(address)}</ScreenReaderOnly>
+          <ScreenReaderOnly>
+            {table.selectRow({ address: spokenName(row.route, table) })}
+          </ScreenReaderOnly>
         </Checkbox>
       </Td>
       <Td>
         <AddressCell row={row} actions={actions} isOpen={isOpen} />
         {isNarrow ? <MatchAndDomain route={row.route} /> : null}
+        {isNarrow && calls ? <CallsCell calls={calls} isColumn={false} /> : null}
       </Td>
       {isNarrow ? null : (
         <>
-          <Td>{table.matches[match]}</Td>
+          <Td>
+            <CutText text={table.matches[match]} />
+          </Td>
           <Td>{domain === undefined ? <AnyDomain /> : <CutText text={domain} />}</Td>
-          <Td>{table.types[type]}</Td>
+          <Td>
+            <CutText text={table.types[screenTypeOf(row.route)]} />
+          </Td>
         </>
       )}
       <Td>
         <DestinationCell row={row} hasType={isNarrow} />
-        {isNarrow && comment !== '' ? <CutText weak text={comment} /> : null}
+        {isNarrow && underDestination !== '' ? <CutText weak text={underDestination} /> : null}
       </Td>
+      {isNarrow || !hasGroups ? null : <Td>{group === '' ? null : <CutText text={group} />}</Td>}
       {isNarrow ? null : <Td>{comment === '' ? null : <CutText text={comment} />}</Td>}
+      {isNarrow || !hasCalls ? null : (
+        <Td>
+          <CallsCell calls={calls} isColumn />
+        </Td>
+      )}
       <Td>
         <EnabledSwitch row={row} actions={actions} />
       </Td>
@@ -76,9 +97,10 @@ const DrawnRow = (props: RouteRowProps) => {
   );
 };
 
-function colorOf({ isOpen, isSelected, isSaved }: RouteRowProps) {
+function colorOf({ row, isOpen, isSelected, isSaved }: RouteRowProps) {
   if (isOpen || isSelected) return 'colorBackgroundPrimaryWeakest';
-  return isSaved ? 'colorBackgroundSuccessWeakest' : undefined;
+  if (isSaved) return 'colorBackgroundSuccessWeakest';
+  return row.route.enabled === false ? 'colorBackground' : undefined;
 }
 
 const AnyDomain = () => (
@@ -93,7 +115,7 @@ const MatchAndDomain = ({ route }: { readonly route: Route }) => {
   const { match = 'exact', domain } = route;
   const words = [
     ...(match === 'prefix' ? [table.matches[match]] : []),
-    ...(domain === undefined ? [] : [table.onDomain(domain)]),
+    ...(domain === undefined ? [] : [table.onDomain({ domain })]),
   ];
   return words.length === 0 ? null : <CutText weak text={words.join(' · ')} />;
 };
@@ -107,6 +129,9 @@ function isDrawnAlike(before: RouteRowProps, after: RouteRowProps): boolean {
     before.isOpen === after.isOpen &&
     before.isSaved === after.isSaved &&
     before.isNarrow === after.isNarrow &&
+    before.hasGroups === after.hasGroups &&
+    before.hasCalls === after.hasCalls &&
+    before.calls === after.calls &&
     before.actions === after.actions &&
     isSameRow(before.row, after.row)
   );

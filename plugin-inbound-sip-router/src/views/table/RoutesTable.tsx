@@ -2,22 +2,30 @@
 import { Table, TBody } from '@twilio-paste/core/table';
 import { ScreenReaderOnly } from '@twilio-paste/core/screen-reader-only';
 import { useMemo, useRef } from 'react';
-import { selectPage } from '../../model/selectors';
+import { selectColumnUsage, usageKey } from '../../model/select/usage-view';
+import { selectGroups, selectPage } from '../../model/selectors';
 import { useRouter, useRouterTools } from '../router-context';
 import { useDrawnRows } from './drawn-rows';
 import { useKeptFocus } from './kept-focus';
+import { useRovingRows } from './roving-rows';
 import { useRowActions } from './row-actions';
 import { RouteRow } from './RouteRow';
 import { TableHead } from './TableHead';
 import { useIsNarrow } from '../frame/use-is-narrow';
 
-/** Below it, match, SIP domain and comment are under address and destination. */
+/** Below it, match, SIP domain, group and comment are under address and destination. */
 const ALL_COLUMNS_PX = 1080;
+const WITH_GROUPS_PX = 1190;
+const WITH_CALLS_PX = 100;
 
 export const RoutesTable = () => {
   const { table } = useRouterTools().texts;
   const box = useRef<HTMLDivElement>(null);
-  const isNarrow = useIsNarrow(box, ALL_COLUMNS_PX);
+  const hasGroups = useRouter((state) => selectGroups(state).length > 0);
+  const hasCalls = useRouter(({ usage }) => usage.days.length > 0);
+  const usage = useRouter(selectColumnUsage);
+  const neededPx = (hasGroups ? WITH_GROUPS_PX : ALL_COLUMNS_PX) + (hasCalls ? WITH_CALLS_PX : 0);
+  const isNarrow = useIsNarrow(box, neededPx);
   const actions = useRowActions();
   const { rows } = useRouter(selectPage);
   const selected = useRouter((state) => state.tableView.selected);
@@ -26,11 +34,12 @@ export const RoutesTable = () => {
   const openRow = useRouter(({ panel }) => (panel.kind === 'route' ? panel.rowId : undefined));
   const drawn = useDrawnRows(rows);
   useKeptFocus(box, drawn);
+  useRovingRows(box, drawn);
   return (
     <div ref={box}>
       <Table tableLayout="fixed">
         <ScreenReaderOnly as="caption">{table.caption}</ScreenReaderOnly>
-        <TableHead isNarrow={isNarrow} />
+        <TableHead isNarrow={isNarrow} hasGroups={hasGroups} hasCalls={hasCalls} />
         <TBody>
           {drawn.map((row) => (
             <RouteRow
@@ -40,6 +49,9 @@ export const RoutesTable = () => {
               isOpen={row.id === openRow}
               isSaved={row.id === savedRow}
               isNarrow={isNarrow}
+              hasGroups={hasGroups}
+              hasCalls={hasCalls}
+              calls={hasCalls ? usage.routes.get(usageKey(row.route)) : undefined}
               actions={actions}
             />
           ))}

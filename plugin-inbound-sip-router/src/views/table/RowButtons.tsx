@@ -3,6 +3,7 @@ import { Box } from '@twilio-paste/core/box';
 import { CopyIcon } from '@twilio-paste/icons/esm/CopyIcon';
 import { DeleteIcon } from '@twilio-paste/icons/esm/DeleteIcon';
 import { EditIcon } from '@twilio-paste/icons/esm/EditIcon';
+import { spokenName } from './spoken-name';
 import { useRouterTools } from '../router-context';
 import { IconButton } from '../frame/IconButton';
 import type { RowProps } from './row-props';
@@ -10,6 +11,7 @@ import type { RowProps } from './row-props';
 export const RowButtons = ({ row, actions }: RowProps) => {
   const { table } = useRouterTools().texts;
   const { id, mark, route } = row;
+  const name = spokenName(route, table);
   const isDeleted = mark === 'deleted';
   return (
     <Box display="flex" justifyContent="flex-end" alignItems="center" columnGap="space10">
@@ -17,14 +19,14 @@ export const RowButtons = ({ row, actions }: RowProps) => {
         <>
           <IconButton
             focusKey={`${id} edit`}
-            label={table.edit(route.address)}
+            label={table.edit({ address: name })}
             onClick={() => actions.open(id)}
           >
             <EditIcon decorative />
           </IconButton>
           <IconButton
             focusKey={`${id} duplicate`}
-            label={table.duplicate(route.address)}
+            label={table.duplicate({ address: name })}
             onClick={() => actions.duplicate(id)}
           >
             <CopyIcon decorative />
@@ -36,7 +38,9 @@ export const RowButtons = ({ row, actions }: RowProps) => {
         key="remove"
         isLink={isDeleted}
         focusKey={`${id} remove`}
-        label={isDeleted ? table.revertDeletion(route.address) : table.remove(route.address)}
+        label={
+          isDeleted ? table.revertDeletion({ address: name }) : table.remove({ address: name })
+        }
         onClick={() => (isDeleted ? actions.revert : actions.remove)(id)}
       >
         {isDeleted ? table.undoDeleteShort : <DeleteIcon decorative />}

@@ -50,7 +50,7 @@ export const RowFindings = ({ issues, warnings }: RowFindingsProps) => {
           key={at}
           isIssue={isIssue}
           isCut={!isOpen}
-          text={isOpen || more === 0 ? message : `${message} (${table.moreFindings(more)})`}
+          text={isOpen || more === 0 ? message : `${message} (${table.moreFindings({ more })})`}
         />
       ))}
     </Box>

@@ -1,11 +1,10 @@
-/** The search: what is typed appears at once, the table follows when the typing pauses. */
+/** The search: what is typed appears at once, the table follows as soon as that is painted. */
 import { Input } from '@twilio-paste/core/input';
 import { Label } from '@twilio-paste/core/label';
 import { SearchIcon } from '@twilio-paste/icons/esm/SearchIcon';
 import { useEffect, useState } from 'react';
 import { useRouter, useRouterDispatch, useRouterTools } from '../router-context';
 
-const PAUSE_MS = 120;
 const FIELD_ID = 'inbound-sip-router-search';
 
 export const SearchField = () => {
@@ -17,11 +16,19 @@ export const SearchField = () => {
 
   useEffect(() => {
     if (typed === undefined) return undefined;
-    const timer = setTimeout(() => {
+    const search = () => {
       dispatch({ type: 'inboundSipRouter/view/searched', search: typed });
       setTyped(undefined);
-    }, PAUSE_MS);
-    return () => clearTimeout(timer);
+    };
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const frame = requestAnimationFrame(() => {
+      // After that frame is painted; whoever types faster than the table is drawn does not wait for it.
+      timer = setTimeout(search);
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
   }, [typed, dispatch]);
 
   return (

@@ -5,21 +5,22 @@ import { ScreenReaderOnly } from '@twilio-paste/core/screen-reader-only';
 import { Th, THead, Tr } from '@twilio-paste/core/table';
 import { ArrowDownIcon } from '@twilio-paste/icons/esm/ArrowDownIcon';
 import { ArrowUpIcon } from '@twilio-paste/icons/esm/ArrowUpIcon';
+import { ChevronExpandIcon } from '@twilio-paste/icons/esm/ChevronExpandIcon';
 import type { SortColumn } from '../../model/router-state';
 import { useRouter, useRouterDispatch, useRouterTools } from '../router-context';
-import { COLUMNS, columnWidths, NARROW_COLUMNS } from './columns';
+import { columnsOf, columnWidths, type TableLayout } from './columns';
 import { usePageSelection } from './page-selection';
 
-export const TableHead = ({ isNarrow }: { readonly isNarrow: boolean }) => {
+export const TableHead = (layout: TableLayout) => {
   const { table } = useRouterTools().texts;
-  const widths = columnWidths(isNarrow);
+  const widths = columnWidths(layout.isNarrow);
   return (
     <THead stickyHeader top="0">
       <Tr verticalAlign="middle">
         <Th width={widths.selection}>
           <SelectPage />
         </Th>
-        {(isNarrow ? NARROW_COLUMNS : COLUMNS).map((column) => (
+        {columnsOf(layout).map((column) => (
           <SortHead key={column} column={column} width={widths[column]} />
         ))}
         <Th width={widths.actions}>
@@ -78,6 +79,11 @@ const SortHead = ({ column, width }: SortHeadProps) => {
         onClick={turn}
       >
         {table.columns[column]}
+        {direction === undefined ? (
+          <Box as="span" color="colorTextWeak" display="inline-flex">
+            <ChevronExpandIcon decorative size="sizeIcon10" />
+          </Box>
+        ) : null}
         {direction === 'ascending' ? <ArrowUpIcon decorative size="sizeIcon10" /> : null}
         {direction === 'descending' ? <ArrowDownIcon decorative size="sizeIcon10" /> : null}
       </Box>

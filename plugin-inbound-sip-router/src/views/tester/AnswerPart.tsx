@@ -4,20 +4,21 @@ import { HelpText } from '@twilio-paste/core/help-text';
 import { Text } from '@twilio-paste/core/text';
 import { issueOf, secretMarkersIn } from 'route-table';
 import { describeDestination } from '../../model/destination-text';
+import { nameIn } from '../../model/plans/step-words';
 import type { TriedAnswer } from '../../model/try-call';
-import { useRouter, useRouterTools } from '../router-context';
+import { usePlanNames } from '../plans/use-plan-names';
+import { useRouterTools } from '../router-context';
 import { Part } from './Part';
 import { TwimlText } from './TwimlText';
 
 interface AnswerPartProps {
   readonly trial: TriedAnswer;
+  readonly of: 'draft' | 'live';
 }
 
-export const AnswerPart = ({ trial: { decision, takesHeaders } }: AnswerPartProps) => {
+export const AnswerPart = ({ trial: { decision, takesHeaders }, of }: AnswerPartProps) => {
   const { tester, routeTable } = useRouterTools().texts;
-  const account = useRouter(({ destinations }) =>
-    destinations.kind === 'loaded' ? destinations.value : undefined,
-  );
+  const names = usePlanNames(of);
   if (decision.kind === 'refused') {
     return (
       <Part title={tester.answer}>
@@ -36,10 +37,10 @@ export const AnswerPart = ({ trial: { decision, takesHeaders } }: AnswerPartProp
   const destination = decision.kind === 'destination' ? decision.destination : undefined;
   return (
     <Part title={tester.answer}>
-      {plan && <Text as="p">{tester.byPlan(plan.plan, plan.step)}</Text>}
+      {plan && <Text as="p">{tester.byPlan({ plan: nameIn(names.table.plans, plan.plan) })}</Text>}
       <Text as="p" wordBreak="break-word" marginBottom="space30">
         {destination
-          ? `${routeTable.types[destination.type].label}: ${describeDestination(destination, account)}`
+          ? `${routeTable.types[destination.type].label}: ${describeDestination(destination, names.account)}`
           : tester.planEnded}
       </Text>
       <TwimlText twiml={twiml} />

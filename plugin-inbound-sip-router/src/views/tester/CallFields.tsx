@@ -1,19 +1,17 @@
 /** The call that is tried: what is dialled, who calls, and which SIP domain is called. */
 import { Box } from '@twilio-paste/core/box';
 import { Button } from '@twilio-paste/core/button';
-import { HelpText } from '@twilio-paste/core/help-text';
 import { Input } from '@twilio-paste/core/input';
-import { Label } from '@twilio-paste/core/label';
 import { Text } from '@twilio-paste/core/text';
-import { useMemo, type ReactElement } from 'react';
+import { useMemo } from 'react';
 import type { TriedCall } from '../../model/router-state';
 import { selectDraftTable } from '../../model/selectors';
 import { isSipDomain } from '../../model/sent-call';
 import { knownSipDomains } from '../../model/sip-domains';
 import { useAccountDestinations } from '../editor/use-account-destinations';
 import { useRouter, useRouterDispatch, useRouterTools } from '../router-context';
-
-const ID = 'inbound-sip-router-try';
+import { ArrivalFields } from './ArrivalFields';
+import { CallField, TRY_ID as ID } from './CallField';
 
 export const CallFields = ({ call }: { readonly call: TriedCall }) => {
   const { tester } = useRouterTools().texts;
@@ -35,7 +33,11 @@ export const CallFields = ({ call }: { readonly call: TriedCall }) => {
       </CallField>
       <Examples onChoose={(dialled) => type({ dialled })} />
       <Box display="flex" columnGap="space50">
-        <CallField name="caller" label={tester.caller} help={tester.callerHelp}>
+        <CallField
+          name="caller"
+          label={tester.caller}
+          help={tester.callerHelp({ placeholder: '{{caller}}' })}
+        >
           {(props) => (
             <Input
               {...props}
@@ -63,34 +65,8 @@ export const CallFields = ({ call }: { readonly call: TriedCall }) => {
         </CallField>
       </Box>
       <DomainList />
+      <ArrivalFields call={call} onType={type} />
     </>
-  );
-};
-
-interface CallFieldProps {
-  readonly name: string;
-  readonly label: string;
-  readonly help: string;
-  readonly variant?: 'default' | 'warning';
-  readonly children: (props: InputProps) => ReactElement;
-}
-
-interface InputProps {
-  readonly id: string;
-  readonly 'aria-describedby': string;
-  readonly autoComplete: 'off';
-}
-
-const CallField = ({ name, label, help, variant = 'default', children }: CallFieldProps) => {
-  const id = `${ID}-${name}`;
-  return (
-    <Box marginBottom="space50" flexGrow={1} flexBasis="0" minWidth="0">
-      <Label htmlFor={id}>{label}</Label>
-      {children({ id, 'aria-describedby': `${id}-help`, autoComplete: 'off' })}
-      <HelpText id={`${id}-help`} variant={variant}>
-        {help}
-      </HelpText>
-    </Box>
   );
 };
 
@@ -130,7 +106,7 @@ const Examples = ({ onChoose }: { readonly onChoose: (example: string) => void }
         <Button
           key={example}
           variant="link"
-          aria-label={tester.useExample(example)}
+          aria-label={tester.useExample({ example })}
           onClick={() => onChoose(example)}
         >
           {example}

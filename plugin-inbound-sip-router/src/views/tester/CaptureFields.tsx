@@ -12,8 +12,13 @@ import { useCapturedCalls } from './use-captured-calls';
 
 const ID = 'inbound-sip-router-capture';
 
+interface CaptureProps {
+  /** A call was chosen, and its result is about to be shown. */
+  readonly onTried: () => void;
+}
+
 /** Closed at first: most try an address. */
-export const CaptureDisclosure = () => {
+export const CaptureDisclosure = ({ onTried }: CaptureProps) => {
   const { captures } = useRouterTools().texts;
   const [isOpen, setIsOpen] = useState(false);
   return (
@@ -23,12 +28,12 @@ export const CaptureDisclosure = () => {
       isOpen={isOpen}
       onToggle={() => setIsOpen(!isOpen)}
     >
-      <CaptureFields />
+      <CaptureFields onTried={onTried} />
     </Disclosure>
   );
 };
 
-const CaptureFields = () => {
+const CaptureFields = ({ onTried }: CaptureProps) => {
   const { captures } = useRouterTools().texts;
   const { captured, lookAtText, lookAtFile } = useCapturedCalls();
   const [pasted, setPasted] = useState('');
@@ -63,6 +68,7 @@ const CaptureFields = () => {
         as="input"
         type="file"
         id={`${ID}-file`}
+        aria-describedby={`${ID}-file-help`}
         width="100%"
         color="colorText"
         fontFamily="inherit"
@@ -71,15 +77,19 @@ const CaptureFields = () => {
           if (file) lookAtFile(file);
         }}
       />
+      <HelpText id={`${ID}-file-help`}>{captures.fileHelp}</HelpText>
       <Box role="status" color="colorText" marginTop="space40">
         {captured.kind === 'failed' && captures.failed}
-        {captured.kind === 'reading' && captures.reading(captured.reading.progress)}
-        {captured.kind === 'read' && captures.found(captured.reading.calls.length)}
+        {captured.kind === 'reading' &&
+          captures.reading({ percent: Math.floor(captured.reading.progress * 100) })}
+        {captured.kind === 'read' && captures.found({ calls: captured.reading.calls.length })}
       </Box>
       {captured.kind === 'reading' && (
         <progress aria-label={captures.progress} value={captured.reading.progress} />
       )}
-      {captured.kind === 'read' && <CapturedCallsTable reading={captured.reading} />}
+      {captured.kind === 'read' && (
+        <CapturedCallsTable reading={captured.reading} onTried={onTried} />
+      )}
     </Box>
   );
 };

@@ -13,7 +13,12 @@ import { useRouter, useRouterDispatch, useRouterTools } from '../router-context'
 
 const FIRST_ROWS = 50;
 
-export const CapturedCallsTable = ({ reading }: { readonly reading: CallsReading }) => {
+interface CapturedCallsProps {
+  readonly reading: CallsReading;
+  readonly onTried: () => void;
+}
+
+export const CapturedCallsTable = ({ reading, onTried }: CapturedCallsProps) => {
   const { captures, tester } = useRouterTools().texts;
   const [showsAll, setShowsAll] = useState(false);
   const rows = useCallRows(reading);
@@ -22,11 +27,13 @@ export const CapturedCallsTable = ({ reading }: { readonly reading: CallsReading
   return (
     <>
       {reading.isCut && <HelpText variant="warning">{captures.cut}</HelpText>}
-      {reading.hasMore && <HelpText variant="warning">{captures.more(rows.length)}</HelpText>}
+      {reading.hasMore && (
+        <HelpText variant="warning">{captures.more({ calls: rows.length })}</HelpText>
+      )}
       {rows.length > 0 && (
         <>
           <Text as="p" fontSize="fontSize30">
-            {captures.without(without)}
+            {captures.without({ calls: without })}
           </Text>
           <SmallTable
             head={
@@ -38,14 +45,14 @@ export const CapturedCallsTable = ({ reading }: { readonly reading: CallsReading
             }
           >
             {shown.map((row) => (
-              <CallRow key={row.call.id} row={row} />
+              <CallRow key={row.call.id} row={row} onTried={onTried} />
             ))}
           </SmallTable>
         </>
       )}
       {shown.length < rows.length && (
         <Button variant="link" onClick={() => setShowsAll(true)}>
-          {captures.showAll(rows.length)}
+          {captures.showAll({ calls: rows.length })}
         </Button>
       )}
     </>
@@ -63,20 +70,27 @@ function useCallRows({ calls }: CallsReading) {
     return calls.map((call) => {
       const tried = seenCall(call);
       const inDraft = draft && routeFor(draft, tried, place);
-      const isLive = live && routeFor(live, tried, place);
-      return { call, tried, inDraft, isLive };
+      const inLive = live && routeFor(live, tried, place);
+      return { call, tried, inDraft, inLive };
     });
   }, [calls, draft, live, serviceDomain, now]);
 }
 
-const CallRow = ({ row: { call, tried, inDraft, isLive } }: { readonly row: Row }) => {
+interface CallRowProps extends Pick<CapturedCallsProps, 'onTried'> {
+  readonly row: Row;
+}
+
+const CallRow = ({ row: { call, tried, inDraft, inLive }, onTried }: CallRowProps) => {
   const { captures } = useRouterTools().texts;
   const dispatch = useRouterDispatch();
-  const tryIt = () => dispatch({ type: 'inboundSipRouter/view/triedCallTyped', call: tried });
+  const tryIt = () => {
+    dispatch({ type: 'inboundSipRouter/view/triedCallTyped', call: tried });
+    onTried();
+  };
   return (
     <tr>
       <SmallCell>
-        <Button variant="link" aria-label={captures.tryIt(call.called)} onClick={tryIt}>
+        <Button variant="link" aria-label={captures.tryIt({ called: call.called })} onClick={tryIt}>
           <Box as="span" wordBreak="break-all" whiteSpace="normal" textAlign="left">
             {call.called}
           </Box>
@@ -86,7 +100,7 @@ const CallRow = ({ row: { call, tried, inDraft, isLive } }: { readonly row: Row 
         </Text>
       </SmallCell>
       <RouteCell route={inDraft} />
-      <RouteCell route={isLive} />
+      <RouteCell route={inLive} />
     </tr>
   );
 };
@@ -95,7 +109,9 @@ const RouteCell = ({ route }: { readonly route: Route | undefined }) => {
   const { captures } = useRouterTools().texts;
   return (
     <SmallCell tone={route ? 'normal' : 'strong'}>
-      {route ? captures.route(route.address, route.comment) : captures.noRoute}
+      {route
+        ? captures.route({ address: route.address, comment: route.comment })
+        : captures.noRoute}
     </SmallCell>
   );
 };

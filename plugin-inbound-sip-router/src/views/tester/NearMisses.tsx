@@ -36,7 +36,7 @@ const OneMiss = ({
       : rowId !== undefined && dispatch({ type: 'inboundSipRouter/view/routeOpened', rowId });
   return (
     <>
-      {tester.nearMisses[kind](route.address)}{' '}
+      {tester.nearMisses[kind]({ address: route.address })}{' '}
       <Button variant="link" onClick={open}>
         {kind === 'numbering' ? tester.editNumbering : tester.editRoute}
       </Button>

@@ -26,10 +26,12 @@ export const ReadPart = ({ trial: { called, caller, domain } }: ReadPartProps) =
           {caller?.kind === 'parsed' && <Fact name={tester.callerRead} value={numberOf(caller)} />}
         </Box>
       ) : (
-        <Unreadable>{tester.unreadable(routeTable.addresses[called.code])}</Unreadable>
+        <Unreadable>{tester.unreadable({ message: routeTable.addresses[called.code] })}</Unreadable>
       )}
       {caller?.kind === 'failed' && (
-        <Unreadable>{tester.callerUnreadable(routeTable.addresses[caller.code])}</Unreadable>
+        <Unreadable>
+          {tester.callerUnreadable({ message: routeTable.addresses[caller.code] })}
+        </Unreadable>
       )}
     </Part>
   );

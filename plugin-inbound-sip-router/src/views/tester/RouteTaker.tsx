@@ -5,6 +5,7 @@ import { Text } from '@twilio-paste/core/text';
 import type { ReadAddress } from 'route-table';
 import { matchFacts } from '../../model/match-facts';
 import type { Match } from '../../model/try-call';
+import { sayWith } from '../../texts/speak';
 import { RouteNameText } from '../review/RouteNameText';
 import { useRouterDispatch, useRouterTools } from '../router-context';
 import { useRowId } from './use-row-id';
@@ -18,7 +19,7 @@ interface RouteTakerProps {
 }
 
 export const RouteTaker = ({ match, called, domain, of, hasLink = false }: RouteTakerProps) => {
-  const { tester } = useRouterTools().texts;
+  const { tester, routeTable } = useRouterTools().texts;
   const dispatch = useRouterDispatch();
   const { route, reason, scope } = match;
   const rowId = useRowId(route, of);
@@ -38,9 +39,9 @@ export const RouteTaker = ({ match, called, domain, of, hasLink = false }: Route
         )}
       </Box>
       <Text as="p" wordBreak="break-word">
-        {tester.reasons[reason](matchFacts(match, called))}{' '}
+        {sayWith(tester.reasons[reason], matchFacts(match, called, routeTable))}{' '}
         {scope === 'domain' && domain !== undefined
-          ? tester.scopes.domain(domain)
+          ? tester.scopes.domain({ domain })
           : tester.scopes.any}
       </Text>
     </Box>

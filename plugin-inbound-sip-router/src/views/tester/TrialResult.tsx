@@ -1,5 +1,6 @@
 /** What one table does with the tried call: what was read, who takes it, what comes second, the answer. */
 import { Callout, CalloutText } from '@twilio-paste/core/callout';
+import { issueOf } from 'route-table';
 import { Text } from '@twilio-paste/core/text';
 import type { CallTrial } from '../../model/try-call';
 import { useRouterTools } from '../router-context';
@@ -8,6 +9,8 @@ import { NearMisses } from './NearMisses';
 import { ReadPart } from './ReadPart';
 import { DefaultTaker, RouteTaker } from './RouteTaker';
 import { Part } from './Part';
+import { PlanPart } from './PlanPart';
+import { WalkPart } from './WalkPart';
 
 interface TrialResultProps {
   readonly trial: CallTrial;
@@ -16,15 +19,17 @@ interface TrialResultProps {
 }
 
 export const TrialResult = ({ trial, of }: TrialResultProps) => {
-  const { tester } = useRouterTools().texts;
+  const { tester, routeTable } = useRouterTools().texts;
   if (trial.kind === 'nothing-dialled') return null;
   if (trial.kind === 'table-broken') {
     return (
       <Callout variant="error">
         <CalloutText>{tester.tableBroken}</CalloutText>
-        {trial.issues.map(({ message }) => (
-          <CalloutText key={message}>{message}</CalloutText>
-        ))}
+        {trial.findings
+          .map((each) => issueOf(each, routeTable))
+          .map(({ message }) => (
+            <CalloutText key={message}>{message}</CalloutText>
+          ))}
       </Callout>
     );
   }
@@ -73,7 +78,9 @@ export const TrialResult = ({ trial, of }: TrialResultProps) => {
           )}
         </Part>
       )}
-      <AnswerPart trial={trial} />
+      {trial.decision.plan && <PlanPart plan={trial.decision.plan} of={of} />}
+      <AnswerPart trial={trial} of={of} />
+      <WalkPart walked={trial.walked} of={of} />
     </>
   );
 };

@@ -14,11 +14,12 @@ export function useCapturedCalls() {
   const look = async (source: CaptureSource) => {
     const mine = (latest.current += 1);
     try {
-      for await (const reading of readCalls(source)) {
+      await readCalls(source, async (reading) => {
         await nextTask();
-        if (latest.current !== mine) return;
+        if (latest.current !== mine) return false;
         setCaptured({ kind: reading.progress === 1 ? 'read' : 'reading', reading });
-      }
+        return true;
+      });
     } catch {
       if (latest.current === mine) setCaptured({ kind: 'failed' });
     }

@@ -40,7 +40,7 @@ export const ExportPart = () => {
                 variant="secondary"
                 size="small"
                 disabled={!table}
-                aria-label={transfer.download(transfer.exportOf[of], transfer.formats[format])}
+                aria-label={transfer.download[of]({ format: transfer.formats[format] })}
                 onClick={() => {
                   if (table) downloadFile(exportTable(table, format, of, new Date()));
                 }}

@@ -6,13 +6,25 @@ import { Heading } from '@twilio-paste/core/heading';
 import { Paragraph } from '@twilio-paste/core/paragraph';
 import { useEffect, useRef } from 'react';
 import { useRouterTools } from '../router-context';
+import { ForeignPart } from './ForeignPart';
 import { ImportPreview } from './ImportPreview';
+import { fileProblemText } from './file-problem-text';
+import { ImportSteps } from './ImportSteps';
 import { SourceFields } from './SourceFields';
 import type { Importing } from './use-import';
 
 export const ImportPart = ({ importing }: { readonly importing: Importing }) => {
-  const { transfer } = useRouterTools().texts;
-  const { source, reading, taken, look } = importing;
+  const { transfer, foreign: foreignTexts } = useRouterTools().texts;
+  const { source, reading, foreign, file, taken, look, progress } = importing;
+  const sourceText = foreign?.table
+    ? foreignTexts.source({ name: source?.name ?? '', count: foreign.table.rows.length })
+    : reading?.kind === 'read'
+      ? transfer.source({
+          name: source?.name ?? '',
+          format: transfer.formats[reading.format],
+          count: reading.routes.length,
+        })
+      : source?.name;
   const heading = useRef<HTMLHeadingElement>(null);
   const last = useRef(source);
   // What had the focus is gone when another step is shown.
@@ -25,16 +37,26 @@ export const ImportPart = ({ importing }: { readonly importing: Importing }) => 
       <Heading as="h3" variant="heading30" ref={heading} tabIndex={-1}>
         {transfer.importTitle}
       </Heading>
+      <ImportSteps current={source ? 1 : taken === undefined ? 0 : 2} />
       <Box role="status">
         {taken === undefined ? null : (
           <Callout variant="success" marginY="space40">
-            <CalloutText>{transfer.taken(taken)}</CalloutText>
+            <CalloutText>
+              {transfer.taken({ count: taken.changes })}
+              {taken.left > 0 && ` ${transfer.leftOut({ count: taken.left })}`}
+            </CalloutText>
           </Callout>
         )}
       </Box>
-      {!source || !reading ? (
+      {progress !== undefined && (
+        <Box role="status" display="flex" columnGap="space40" marginBottom="space40">
+          <progress aria-label={transfer.reading} value={progress} />
+          {transfer.reading}
+        </Box>
+      )}
+      {!source ? (
         <SourceFields onRead={look} />
-      ) : (
+      ) : !reading ? null : (
         <>
           <Box
             display="flex"
@@ -43,15 +65,7 @@ export const ImportPart = ({ importing }: { readonly importing: Importing }) => 
             flexWrap="wrap"
             marginBottom="space50"
           >
-            <Paragraph marginBottom="space0">
-              {reading.kind === 'read'
-                ? transfer.source(
-                    source.name,
-                    transfer.formats[reading.format],
-                    reading.routes.length,
-                  )
-                : source.name}
-            </Paragraph>
+            <Paragraph marginBottom="space0">{sourceText}</Paragraph>
             <Button variant="link" onClick={() => look(undefined)}>
               {transfer.startAgain}
             </Button>
@@ -59,10 +73,13 @@ export const ImportPart = ({ importing }: { readonly importing: Importing }) => 
           {reading.kind === 'unreadable' ? (
             <Callout variant="error">
               <CalloutHeading as="h4">{transfer.unreadable}</CalloutHeading>
-              <CalloutText>{transfer.fileProblem(reading.problem)}</CalloutText>
+              <CalloutText>{fileProblemText(reading.problem, transfer)}</CalloutText>
             </Callout>
           ) : (
-            <ImportPreview importing={importing} file={reading} />
+            <>
+              {foreign && <ForeignPart foreign={foreign} />}
+              {file && <ImportPreview importing={importing} file={file} />}
+            </>
           )}
         </>
       )}

@@ -6,11 +6,13 @@ import { Heading } from '@twilio-paste/core/heading';
 import { Paragraph } from '@twilio-paste/core/paragraph';
 import { Radio, RadioGroup } from '@twilio-paste/core/radio-group';
 import type { RouteChange } from 'route-table';
-import type { ReadableFile } from '../../model/transfer/plan-import';
+import type { ImportPlan, ReadableFile } from '../../model/transfer/plan-import';
 import { ChangeList } from '../review/ChangeList';
 import { useRouterTools } from '../router-context';
 import { RowList } from './RowList';
+import { slipText } from './slip-text';
 import { problemText } from './problem-text';
+import { LeftRows } from './LeftRows';
 import type { Importing } from './use-import';
 
 interface ImportPreviewProps {
@@ -21,9 +23,6 @@ interface ImportPreviewProps {
 export const ImportPreview = ({ importing, file }: ImportPreviewProps) => {
   const { transfer } = useRouterTools().texts;
   const { plan, choice, choose } = importing;
-  if (!plan) return null;
-  const { slips, problems, warnings, stays, result } = plan;
-  const clear = slips.filter(({ meant }) => meant.length === 1).length;
   return (
     <>
       <RadioGroup
@@ -32,18 +31,36 @@ export const ImportPreview = ({ importing, file }: ImportPreviewProps) => {
         value={choice.mode}
         onChange={(mode) => choose({ mode: mode === 'add' ? 'add' : 'replace' })}
       >
-        <Radio value="replace">{transfer.modes.replace}</Radio>
         <Radio value="add">{transfer.modes.add}</Radio>
+        <Radio value="replace">{transfer.modes.replace}</Radio>
       </RadioGroup>
       {file.unknownColumns.length > 0 && (
         <Callout variant="warning" marginY="space40">
-          <CalloutText>{transfer.unknownColumns(file.unknownColumns)}</CalloutText>
+          <CalloutText>
+            {transfer.unknownColumns({ names: file.unknownColumns.join(', ') })}
+          </CalloutText>
         </Callout>
       )}
+      {plan && <Findings importing={importing} file={file} plan={plan} />}
+    </>
+  );
+};
+
+const Findings = ({
+  importing: { choice, choose },
+  file,
+  plan,
+}: ImportPreviewProps & { readonly plan: ImportPlan }) => {
+  const { texts } = useRouterTools();
+  const { transfer } = texts;
+  const { slips, warnings, stays, result } = plan;
+  const clear = slips.filter(({ meant }) => meant.length === 1).length;
+  return (
+    <>
       <RowList
         variant="warning"
-        title={transfer.slipsTitle(slips.length)}
-        rows={slips.map((slip) => ({ ...slip, text: transfer.slip(slip) }))}
+        title={transfer.slipsTitle({ count: slips.length })}
+        rows={slips.map((slip) => ({ ...slip, text: slipText(slip, texts) }))}
       >
         {clear > 0 && (
           <Checkbox
@@ -51,19 +68,15 @@ export const ImportPreview = ({ importing, file }: ImportPreviewProps) => {
             checked={choice.putsRight}
             onChange={({ currentTarget }) => choose({ putsRight: currentTarget.checked })}
           >
-            {transfer.putRight(clear)}
+            {transfer.putRight({ count: clear })}
           </Checkbox>
         )}
         <CalloutText>{transfer.slipsHelp}</CalloutText>
       </RowList>
-      <RowList
-        variant="error"
-        title={transfer.problemsTitle(problems.length)}
-        rows={problems.map((row) => ({ ...row, text: problemText(row, transfer) }))}
-      />
+      <LeftRows file={file} plan={plan} />
       <RowList
         variant="warning"
-        title={transfer.warningsTitle(warnings.length)}
+        title={transfer.warningsTitle({ count: warnings.length })}
         rows={warnings.map((row) => ({ ...row, text: problemText(row, transfer) }))}
       />
       {result && (
@@ -91,17 +104,17 @@ const Changes = ({ changes }: { readonly changes: readonly RouteChange[] }) => {
   return (
     <>
       <Paragraph marginBottom="space0">
-        {transfer.counts(
-          count('added'),
-          count(
+        {transfer.counts({
+          added: count('added'),
+          changed: count(
             'changed',
             'default-changed',
             'settings-changed',
             'lists-changed',
             'access-changed',
           ),
-          count('removed'),
-        )}
+          removed: count('removed'),
+        })}
       </Paragraph>
       <ChangeList changes={changes} tense="record" />
     </>

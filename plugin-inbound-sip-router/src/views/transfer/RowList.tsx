@@ -29,7 +29,7 @@ export const RowList = ({ variant, title, rows, children }: RowListProps) => {
         {rows.slice(0, MAX_SHOWN).map(({ line, address, text }, index) => (
           <Box as="li" key={`${index} ${text}`} marginBottom="space20">
             <Text as="span" fontWeight="fontWeightSemibold" wordBreak="break-word">
-              {transfer.line(line, address)}
+              {transfer.line({ line, address })}
             </Text>
             {': '}
             <Box as="span" wordBreak="break-word">
@@ -39,7 +39,7 @@ export const RowList = ({ variant, title, rows, children }: RowListProps) => {
         ))}
       </Box>
       {rows.length > MAX_SHOWN && (
-        <CalloutText>{transfer.more(rows.length - MAX_SHOWN)}</CalloutText>
+        <CalloutText>{transfer.more({ count: rows.length - MAX_SHOWN })}</CalloutText>
       )}
       {children}
     </Callout>

@@ -28,6 +28,9 @@ export const TransferPanel = () => {
             <Box role="status" flexGrow={1} flexBasis="0" minWidth="size20" color="colorTextWeak">
               {plan.result === undefined ? transfer.putRightFirst : null}
               {plan.result?.changes.length === 0 ? transfer.nothingToTake : null}
+              {plan.result && plan.left.length > 0
+                ? ` ${transfer.leftOut({ count: plan.left.length })}`
+                : null}
             </Box>
           </>
         ) : (

@@ -7,11 +7,11 @@ export function problemText({ what }: RowProblem, { problems }: Texts['transfer'
     case 'issue':
       return what.issue.message;
     case 'not-an-object':
-      return problems[what.kind](what.column);
+      return problems[what.kind]({ column: what.column });
     case 'option-twice':
-      return problems[what.kind](what.option);
+      return problems[what.kind]({ option: what.option });
     case 'second-row-of-its-kind':
-      return problems[what.kind](what.match);
+      return problems[what.kind]({ match: what.match });
     case 'quotes':
     case 'too-many-cells':
     case 'address-of-default':

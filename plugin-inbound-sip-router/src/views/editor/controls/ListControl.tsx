@@ -36,7 +36,7 @@ export const ListControl = ({ example, path, ...control }: ListControlProps) => 
           <Input
             type="text"
             autoComplete="off"
-            aria-label={editor.item(control.label, row + 1)}
+            aria-label={editor.item({ label: control.label, row: row + 1 })}
             aria-describedby={control.describedBy}
             data-row={row}
             value={item}
@@ -49,7 +49,7 @@ export const ListControl = ({ example, path, ...control }: ListControlProps) => 
             }
           />
           <RemoveButton
-            label={editor.removeEntry(control.label, row + 1)}
+            label={editor.removeEntry({ label: control.label, row: row + 1 })}
             isDisabled={control.isDisabled}
             onClick={() => {
               type(items.filter((_other, index) => index !== row));
@@ -61,7 +61,7 @@ export const ListControl = ({ example, path, ...control }: ListControlProps) => 
       <Button
         variant="link"
         data-add
-        aria-label={editor.addTo(control.label)}
+        aria-label={editor.addTo({ label: control.label })}
         disabled={control.isDisabled}
         onClick={() => {
           type([...items, '']);

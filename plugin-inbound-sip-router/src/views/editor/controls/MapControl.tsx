@@ -55,7 +55,7 @@ export const MapControl = ({ example, path, ...control }: MapControlProps) => {
           <Box key={entry.id} display="flex" columnGap="space30" marginBottom="space30">
             <Input
               {...shared}
-              aria-label={editor.entryName(control.label, index + 1)}
+              aria-label={editor.entryName({ label: control.label, row: index + 1 })}
               data-entry={entry.id}
               value={entry.name}
               placeholder={exampleName}
@@ -63,13 +63,13 @@ export const MapControl = ({ example, path, ...control }: MapControlProps) => {
             />
             <Input
               {...shared}
-              aria-label={editor.entryValue(control.label, index + 1)}
+              aria-label={editor.entryValue({ label: control.label, row: index + 1 })}
               value={entry.value}
               placeholder={exampleValue}
               onChange={(event) => change(entry.id, { value: event.currentTarget.value })}
             />
             <RemoveButton
-              label={editor.removeEntry(control.label, index + 1)}
+              label={editor.removeEntry({ label: control.label, row: index + 1 })}
               isDisabled={control.isDisabled}
               onClick={() => remove(entry.id)}
             />
@@ -79,7 +79,7 @@ export const MapControl = ({ example, path, ...control }: MapControlProps) => {
       <Button
         variant="link"
         data-add
-        aria-label={editor.addTo(control.label)}
+        aria-label={editor.addTo({ label: control.label })}
         disabled={control.isDisabled}
         onClick={add}
       >

@@ -31,7 +31,7 @@ export const SecretControl = ({ before, ...control }: SecretControlProps) => {
         </Text>
         <Button
           variant="link"
-          aria-label={editor.replaceOf(label)}
+          aria-label={editor.replaceOf({ label })}
           disabled={control.isDisabled}
           onClick={() => {
             onType('');
@@ -42,7 +42,7 @@ export const SecretControl = ({ before, ...control }: SecretControlProps) => {
         </Button>
         <Button
           variant="link"
-          aria-label={editor.removeOf(label)}
+          aria-label={editor.removeOf({ label })}
           disabled={control.isDisabled}
           onClick={() => {
             onType(undefined);

@@ -1,0 +1,31 @@
+/** Calls of one route in the last days: how many, day by day, and the last one. */
+import { Box } from '@twilio-paste/core/box';
+import type { RouteCalls } from '../../model/select/usage-view';
+import { useRouterTools } from '../router-context';
+import { Sparkline } from './Sparkline';
+
+interface CallsCellProps {
+  readonly calls: RouteCalls | undefined;
+  /** In a column of its own, whose heading says what the number is. */
+  readonly isColumn: boolean;
+}
+
+export const CallsCell = ({ calls, isColumn }: CallsCellProps) => {
+  const { texts, language } = useRouterTools();
+  const count = calls?.calls ?? 0;
+  const last = calls ? new Date(calls.last).toLocaleString(language) : '';
+  return (
+    <Box
+      display="flex"
+      alignItems="center"
+      columnGap="space20"
+      color="colorTextWeak"
+      title={texts.usage.ofRoute({ calls: count, last })}
+    >
+      <Box as="span" color={isColumn ? 'colorText' : 'colorTextWeak'} style={{ minWidth: 28 }}>
+        {isColumn ? count.toLocaleString(language) : texts.usage.calls({ count })}
+      </Box>
+      {calls ? <Sparkline byDay={calls.byDay} /> : null}
+    </Box>
+  );
+};

@@ -1,2 +1,0 @@
-/** In place of Node's streams, which papaparse offers and no browser has. */
-module.exports = {};
