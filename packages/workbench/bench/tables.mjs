@@ -1,15 +1,6 @@
 /** Tables of any size and the calls that go through them, the same at every run. */
 
-/** A small generator of numbers in [0, 1), seeded (mulberry32). */
-export function chance(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
+import { chance } from '../bin/chance.mjs';
 
 /** Ten digits after `+1`, spread over the whole range, never the same for two `index`es below 10^10. */
 export function numberAt(index) {

@@ -1,5 +1,6 @@
 /** Gives the local Twilio a month of calls, as an example: the same for the same seed, table and day. */
 import routeTable from 'route-table';
+import { chance } from './chance.mjs';
 import { phone } from './local-phone.mjs';
 
 const { answerCall, createIntlWallClock, openTable } = routeTable;
@@ -49,41 +50,41 @@ export async function fillCalls({ emulator, table }) {
 
 /** Oldest first; none of them later than a quarter of an hour ago. */
 export function callsOfMonth(table, nowMs) {
-  const chance = chances(SEED);
+  const draw = chance(SEED);
   const kindOf = kinds(table);
   const calls = [];
   let last = 0;
   for (let day = DAYS; day >= 0; day -= 1) {
     const midnight = Math.floor(nowMs / DAY_MS) * DAY_MS - day * DAY_MS;
     const isWeekend = [0, 6].includes(new Date(midnight).getUTCDay());
-    const count = Math.round((isWeekend ? 2 : 9) * (1 + 0.5 * (1 - day / DAYS)) + 3 * chance());
-    for (const at of momentsOf(midnight, count, chance)) {
+    const count = Math.round((isWeekend ? 2 : 9) * (1 + 0.5 * (1 - day / DAYS)) + 3 * draw());
+    for (const at of momentsOf(midnight, count, draw)) {
       if (at < last + GAP_MS || at > nowMs - 3 * GAP_MS) continue;
       last = at;
-      calls.push({ ...dialled(chance, kindOf, at), at: new Date(at) });
+      calls.push({ ...dialled(draw, kindOf, at), at: new Date(at) });
     }
   }
   return calls;
 }
 
 /** Most between 13:00 and 22:00 UTC, when offices in New York are open. */
-function momentsOf(midnight, count, chance) {
-  const hour = () => (chance() < 0.85 ? 13 + 9 * chance() : 24 * chance());
+function momentsOf(midnight, count, draw) {
+  const hour = () => (draw() < 0.85 ? 13 + 9 * draw() : 24 * draw());
   const seconds = Array.from({ length: count }, () => Math.round(hour() * 3_600));
   return seconds.sort((one, other) => one - other).map((each) => midnight + each * 1_000);
 }
 
-function dialled(chance, kindOf, at) {
-  const { user, domain = 'example', answers = ['answered'] } = choose(chance);
-  const answer = answers[Math.floor(chance() * answers.length)];
+function dialled(draw, kindOf, at) {
+  const { user, domain = 'example', answers = ['answered'] } = choose(draw);
+  const answer = answers[Math.floor(draw() * answers.length)];
   const to = `sip:${user}@${domain}.sip.twilio.com`;
-  const caller = 100 + Math.floor(chance() * 100);
-  const from = `sip:+15550100${caller}@carrier.example.com`;
+  const caller = 100 + Math.floor(draw() * 100);
+  const from = `sip:+12125550${caller}@carrier.example.com`;
   return { to, from, answer, kind: kindOf(to, at, answer) };
 }
 
-function choose(chance) {
-  let left = chance() * DIALLED.reduce((sum, { weight }) => sum + weight, 0);
+function choose(draw) {
+  let left = draw() * DIALLED.reduce((sum, { weight }) => sum + weight, 0);
   return DIALLED.find(({ weight }) => (left -= weight) < 0) ?? DIALLED[0];
 }
 
@@ -95,16 +96,5 @@ function kinds(table) {
     const call = { to, from: undefined, sipDomain: undefined, headers: {} };
     const { decision } = answerCall(opened.table, call, { instant, wallClock }, { service: '' });
     return [to, decision.twiml, decision.twiml.includes('<Dial') ? answer : ''].join(' ');
-  };
-}
-
-/** From 0 up to 1: mulberry32, which is enough for an example. */
-function chances(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
 }

@@ -133,19 +133,19 @@ test.each<[string, Condition, string, string]>([
     'a holiday of a list',
     open,
     '2026-12-25T15:00-05:00',
-    'Hours New York are on holiday, and the step asks for open: it is 15:00 on Friday, 2026-12-25, and Christmas (US federal) replaces the day.',
+    'Hours New York are on holiday, and the step is for calls while they are open: it is 15:00 on Friday, 2026-12-25, and Christmas (US federal) replaces the day.',
   ],
   [
     'a span without a name',
     open,
     '2027-07-20T09:00-04:00',
-    'Hours New York are closed, and the step asks for open: it is 09:00 on Tuesday, 2027-07-20, and 2027-07-20 – 2027-08-14 replaces the day.',
+    'Hours New York are closed, and the step is for calls while they are open: it is 09:00 on Tuesday, 2027-07-20, and 2027-07-20 – 2027-08-14 replaces the day.',
   ],
   [
     'the week',
     open,
     '2026-12-01T09:00-05:00',
-    'Hours New York are closed, and the step asks for open: it is 09:00 on Tuesday, 2026-12-01, outside of the openings of the week.',
+    'Hours New York are closed, and the step is for calls while they are open: it is 09:00 on Tuesday, 2026-12-01, outside of the openings of the week.',
   ],
   [
     'a switch',

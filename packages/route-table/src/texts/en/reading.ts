@@ -9,7 +9,8 @@ export const reading = {
   'step-not-reached': 'Is not reached: a step above takes the call.',
   'no-condition': 'It has no condition.',
   'hours-hold': 'Hours {hours} are {state}, as the step asks: {why}.',
-  'hours-do-not-hold': 'Hours {hours} are {state}, and the step asks for {states}: {why}.',
+  'hours-do-not-hold':
+    'Hours {hours} are {state}, and the step is for calls while they are {states}: {why}.',
   'hours-unreadable': 'Hours {hours} are not there, or cannot be read.',
   'switched-open': 'they were opened by hand, until {until}',
   'switched-closed': 'they were closed by hand, until {until}',
