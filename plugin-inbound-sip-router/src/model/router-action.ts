@@ -22,10 +22,10 @@ import type {
 } from 'route-table';
 import type { Addition, ItemOf } from './draft/edit-items';
 import type { Problem } from './problem';
+import type { OwnPublish } from './publish-state';
 import type {
   Area,
   Language,
-  OwnPublish,
   Panel,
   ReviewSubject,
   RowForm,

@@ -1,12 +1,5 @@
 /** What the plugin keeps in Flex's store: everything that must outlive a view. */
-import type {
-  AccountDestinations,
-  History,
-  HoursNow,
-  LiveTable,
-  PublishInFlight,
-  Refused,
-} from 'admin-contract';
+import type { AccountDestinations, History, HoursNow, LiveTable } from 'admin-contract';
 import type {
   Collection,
   ConflictChoice,
@@ -21,6 +14,7 @@ import type {
 import type { TextData } from '../texts/texts';
 import type { SwitchState } from './hours/switch-state';
 import type { Problem } from './problem';
+import type { PublishState } from './publish-state';
 import type { Pretended } from './walk-plan';
 import type { CallsState } from './usage/calls-state';
 import type { UsageState } from './usage/usage-state';
@@ -140,48 +134,6 @@ export type RebaseState =
       readonly conflicts: readonly MergeConflict[];
       readonly choices: readonly ConflictChoice[];
     };
-
-export type PublishStage = 'checking' | 'building' | 'going-live';
-
-/** A publish that this browser started, adopted, or continues with after a reload of the page. */
-export interface OwnPublish {
-  readonly id: string;
-  readonly kind: 'draft' | 'restore' | 'adopted';
-  readonly baseVersion: string;
-  readonly note: string;
-  /** Secrets masked; for the view only. */
-  readonly changes: readonly RouteChange[];
-  /** Known once the update was answered. */
-  readonly buildSid?: string;
-  /** Milliseconds since 1970. */
-  readonly startedAt: number;
-}
-
-export type PublishState =
-  | { readonly kind: 'idle' }
-  | {
-      readonly kind: 'running';
-      readonly publish: OwnPublish;
-      readonly stage: PublishStage;
-      /** An answer was lost, it asks again by the publish id until it knows. */
-      readonly isOutcomeUnknown: boolean;
-    }
-  /** Stays until dismissed. */
-  | { readonly kind: 'live'; readonly publish: OwnPublish; readonly overrode: string | undefined }
-  | {
-      readonly kind: 'refused';
-      readonly publish: OwnPublish;
-      readonly stage: PublishStage;
-      readonly refusal: Refused;
-    }
-  | {
-      readonly kind: 'failed';
-      readonly publish: OwnPublish;
-      readonly stage: PublishStage;
-      readonly problem: Problem;
-    }
-  /** Somebody else's publish is under way; `overwrite` is offered, waiting reloads automatically. */
-  | { readonly kind: 'waiting'; readonly other: PublishInFlight };
 
 /** `lists` are those of callers; holiday lists are shown with the hours. */
 export type Area = 'routes' | 'hours' | 'plans' | 'teams' | 'lists';

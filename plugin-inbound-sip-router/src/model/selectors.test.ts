@@ -13,7 +13,7 @@ import {
 } from '../../test/model/builders';
 import { describeDestination } from './destination-text';
 import type { RouterAction } from './router-action';
-import type { OwnPublish } from './router-state';
+import type { OwnPublish } from './publish-state';
 import { selectReview } from './review-selectors';
 import {
   PAGE_SIZE,

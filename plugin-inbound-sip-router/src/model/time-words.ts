@@ -19,5 +19,15 @@ export function timeInWords(
   if (Number.isNaN(date.getTime())) return '';
   const time = date.toLocaleTimeString(language, { timeStyle: 'short' });
   if (date.toDateString() === new Date(nowMs).toDateString()) return words.today({ time });
-  return date.toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' });
+  return shortTime(iso, language);
+}
+
+/**
+ * `Nov 28, 2026, 16:57`: the one form in which the screen says a day with its time.
+ *
+ * @param at ISO 8601, or milliseconds since 1970
+ * @param language BCP 47
+ */
+export function shortTime(at: string | number, language: string): string {
+  return new Date(at).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' });
 }

@@ -1,7 +1,8 @@
 /** Starts publishes: of the draft, of a restore, of a build that was abandoned. */
 import type { RouteChange } from 'route-table';
 import type { EditorRestore, EditorUpdate } from '../../api/admin-api';
-import type { OwnPublish, RouterState } from '../router-state';
+import type { OwnPublish } from '../publish-state';
+import type { RouterState } from '../router-state';
 import type { RouterEffects } from '../router-effects';
 import {
   selectHasReviewIssues,

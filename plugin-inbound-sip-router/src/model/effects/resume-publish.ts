@@ -1,6 +1,6 @@
 /** Continues with the publish that this tab ran before its page was reloaded. */
 import type { Problem } from '../problem';
-import type { OwnPublish } from '../router-state';
+import type { OwnPublish } from '../publish-state';
 import type { PublishRecord, PublishRecords } from '../storage/publish-record';
 import { askUntil, isAborted, spread } from './ask-until';
 import type { RouterCollaborators } from './collaborators';

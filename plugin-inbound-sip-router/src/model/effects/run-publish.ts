@@ -2,7 +2,7 @@
 import type { Answer, Refused, StartedPublish } from 'admin-contract';
 import type { RouteChange } from 'route-table';
 import type { Problem } from '../problem';
-import type { OwnPublish } from '../router-state';
+import type { OwnPublish } from '../publish-state';
 import type { PublishRecords } from '../storage/publish-record';
 import { askUntil, isAborted } from './ask-until';
 import type { RouterCollaborators } from './collaborators';

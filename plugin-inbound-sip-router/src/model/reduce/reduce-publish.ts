@@ -4,7 +4,8 @@ import { draftOn } from '../draft/draft-on';
 import { tableOfDraft } from '../draft/draft-table';
 import { takeMine } from '../draft/rebase-draft';
 import type { PublishAction } from '../router-action';
-import type { PublishState, RouterState } from '../router-state';
+import type { PublishState } from '../publish-state';
+import type { RouterState } from '../router-state';
 import { withDraft } from './with-draft';
 
 type Running = Extract<PublishState, { readonly kind: 'running' }>;

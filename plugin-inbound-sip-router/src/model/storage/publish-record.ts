@@ -1,5 +1,5 @@
 /** Remembers the publish of this tab, so that a reload of the page does not lose it. */
-import type { OwnPublish } from '../router-state';
+import type { OwnPublish } from '../publish-state';
 import type { KeyValueStore } from './key-value-store';
 
 /** Without the changes: secrets may be in them, and the service knows them by the id. */

@@ -6,6 +6,8 @@ export const history = {
   empty: 'Nothing has been published yet.',
   live: 'live now',
   cliDeployment: 'Deployed from the command line',
+  /** In a sentence, in place of a name. */
+  commandLine: 'a deployment from the command line',
   overridden: 'A publish replaced this deployment without having seen it.',
   changes: '{count} {count?change|changes}',
   tooMany: '{count} {count?change|changes}, too many to list.',

@@ -14,8 +14,8 @@ export const replay = {
   period: 'From {from} to {until}.',
   decided: 'Each call is decided',
   moments: {
-    then: 'at the moment it came: {changes} {changes?change|changes}',
-    now: 'as if it came now: {changes} {changes?change|changes}',
+    then: 'at the moment it came: {changes} {changes?call|calls}',
+    now: 'as if it came now: {changes} {changes?call|calls}',
   },
   which: 'Which calls',
   calls: '{calls} {calls?call|calls}:',

@@ -13,6 +13,7 @@ export const review = {
     removed: '{count} deleted',
     default: 'default route',
     settings: 'settings',
+    lists: 'plans, hours, teams or lists',
     leftOut: '{count} left out',
   },
   leaveOut: 'Leave out',
@@ -36,7 +37,7 @@ export const review = {
   /** What of the table a change of settings is about, by the kind of change. */
   parts: {
     'settings-changed': 'Numbering',
-    'lists-changed': 'Plans, hours and lists',
+    'lists-changed': 'Plans, hours, teams and lists',
     'access-changed': 'Rights',
   },
   noFields: 'No fields to show.',

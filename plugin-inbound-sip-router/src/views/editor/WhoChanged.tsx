@@ -66,7 +66,7 @@ const LastChange = ({ history, about }: { readonly history: History; readonly ab
   return (
     <>
       {say({
-        author: authorOf(entry, words.cliDeployment),
+        author: authorOf(entry, words.commandLine),
         time: timeOf(timeOfEntry(entry)),
         note: noteOf(entry),
       })}
@@ -74,8 +74,8 @@ const LastChange = ({ history, about }: { readonly history: History; readonly ab
   );
 };
 
-function authorOf(entry: HistoryEntry, cliDeployment: string): string {
-  return entry.kind === 'publish' ? personName(entry.author) : cliDeployment;
+function authorOf(entry: HistoryEntry, commandLine: string): string {
+  return entry.kind === 'publish' ? personName(entry.author) : commandLine;
 }
 
 function noteOf(entry: HistoryEntry): string {

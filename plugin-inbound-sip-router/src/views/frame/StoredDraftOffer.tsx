@@ -1,5 +1,6 @@
 /** Offers the draft of an earlier visit. */
 import { Button } from '@twilio-paste/core/button';
+import { shortTime } from '../../model/time-words';
 import { useRouter, useRouterTools } from '../router-context';
 import { Notice } from './Notice';
 
@@ -11,7 +12,7 @@ export const StoredDraftOffer = () => {
   const { changes, savedAt, secretsLeftOut } = stored;
   const offer = frame.storedDraft({
     changes: changes.length,
-    savedAt: new Date(savedAt).toLocaleString(language),
+    savedAt: shortTime(savedAt, language),
   });
   return (
     <Notice

@@ -1,6 +1,6 @@
 /** A publish that did not get through, and the ways on. */
 import { Button } from '@twilio-paste/core/button';
-import type { PublishState } from '../../model/router-state';
+import type { PublishState } from '../../model/publish-state';
 import { DismissButton } from '../frame/DismissButton';
 import { Notice } from '../frame/Notice';
 import { useRouterDispatch, useRouterTools } from '../router-context';

@@ -1,5 +1,5 @@
 /** A publish that went live. */
-import type { PublishState } from '../../model/router-state';
+import type { PublishState } from '../../model/publish-state';
 import { DismissButton } from '../frame/DismissButton';
 import { Notice } from '../frame/Notice';
 import { useRouterDispatch, useRouterTools } from '../router-context';

@@ -2,7 +2,7 @@
 import { Box } from '@twilio-paste/core/box';
 import { Button } from '@twilio-paste/core/button';
 import { Text } from '@twilio-paste/core/text';
-import type { PublishState } from '../../model/router-state';
+import type { PublishState } from '../../model/publish-state';
 import { DismissButton } from '../frame/DismissButton';
 import { Notice } from '../frame/Notice';
 import { OverwriteButton } from '../review/OverwriteButton';

@@ -5,7 +5,7 @@ import { Text } from '@twilio-paste/core/text';
 import { AcceptIcon } from '@twilio-paste/icons/esm/AcceptIcon';
 import { ChevronRightIcon } from '@twilio-paste/icons/esm/ChevronRightIcon';
 import { Fragment } from 'react';
-import type { OwnPublish, PublishStage, PublishState } from '../../model/router-state';
+import type { OwnPublish, PublishStage, PublishState } from '../../model/publish-state';
 import type { Texts } from '../../texts/texts';
 import { Notice } from '../frame/Notice';
 import { useRouterTools } from '../router-context';

@@ -4,13 +4,13 @@ import { Button } from '@twilio-paste/core/button';
 import { Text } from '@twilio-paste/core/text';
 import type { ReplayedAddress, ReplayGroup } from 'route-table';
 import { routeNameOfKey } from '../../model/change-words';
+import { shortTime } from '../../model/time-words';
 import type { ReviewTables } from '../../model/usage/replay-steps';
 import { useRouterDispatch, useRouterTools } from '../router-context';
 import { RouteNameText } from './RouteNameText';
 import { useAnswerReason } from './use-answer-reason';
 
 const MAX_ADDRESSES = 5;
-const SHORT = { dateStyle: 'medium', timeStyle: 'short' } as const;
 
 interface ReplayGroupItemProps {
   readonly group: ReplayGroup;
@@ -70,7 +70,7 @@ const Address = ({ address }: { readonly address: ReplayedAddress }) => {
   return (
     <Box as="li" wordBreak="break-word">
       {domain === '' ? dialled : words.address({ dialled, domain })}:{' '}
-      {words.addressCalls({ calls, last: new Date(last).toLocaleString(language, SHORT) })}{' '}
+      {words.addressCalls({ calls, last: shortTime(last, language) })}{' '}
       <Button variant="link" aria-label={words.explainLabel({ dialled })} onClick={explain}>
         {words.explain}
       </Button>

@@ -7,6 +7,7 @@ import { Text } from '@twilio-paste/core/text';
 import { useState } from 'react';
 import type { ToldCall } from 'admin-contract';
 import type { ReplayGroup, ReplaySummary } from 'route-table';
+import { shortTime } from '../../model/time-words';
 import type { ReviewReplay, ReviewTables } from '../../model/usage/replay-steps';
 import { Disclosure } from '../editor/Disclosure';
 import { useRouterTools } from '../router-context';
@@ -14,7 +15,6 @@ import { ReplayGroupItem } from './ReplayGroupItem';
 
 const MOMENTS = ['then', 'now'] as const;
 const SELECT_ID = 'inbound-sip-router-replay-moment';
-const SHORT = { dateStyle: 'medium', timeStyle: 'short' } as const;
 /** A review is read by a person. */
 const MAX_GROUPS = 20;
 
@@ -33,7 +33,7 @@ export const ReplayResult = ({ replay, tables, calls }: ReplayResultProps) => {
   const { then, now } = replay;
   const { groups, unsaid, changes } = replay[moment];
   const [newest, oldest] = [calls[0], calls[calls.length - 1]];
-  const timeOf = ({ at }: ToldCall) => new Date(at).toLocaleString(language, SHORT);
+  const timeOf = ({ at }: ToldCall) => shortTime(at, language);
   return (
     <>
       <Text as="p" marginTop="space30" role="status">

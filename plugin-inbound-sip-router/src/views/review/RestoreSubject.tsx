@@ -23,7 +23,7 @@ export const RestoreSubject = ({ of }: { readonly of: Restore }) => {
   const { entries } = history.value;
   const at = entries.findIndex(({ id }) => id === of.to);
   const byWhom = (entry: HistoryEntry) =>
-    entry.kind === 'publish' ? personName(entry.author) : words.cliDeployment;
+    entry.kind === 'publish' ? personName(entry.author) : words.commandLine;
   const timeFor = (entry: HistoryEntry) => timeOf(timeOfEntry(entry));
   // One route is brought to before the publish that is undone: that is the entry above.
   const entry = of.route === undefined ? entries[at] : entries[at - 1];

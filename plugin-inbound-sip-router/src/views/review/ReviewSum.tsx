@@ -7,13 +7,15 @@ import { changedRow, changeId, type ChangedRow } from '../../model/change-words'
 import { sayWith } from '../../texts/speak';
 import { useRouter, useRouterTools } from '../router-context';
 
-const KINDS: readonly ChangedRow['kind'][] = ['added', 'changed', 'removed', 'default', 'settings'];
+type Counted = ChangedRow['kind'] | 'lists';
+
+const KINDS: readonly Counted[] = ['added', 'changed', 'removed', 'default', 'lists', 'settings'];
 
 export const ReviewSum = ({ changes }: { readonly changes: readonly RouteChange[] }) => {
   const { texts } = useRouterTools();
   const { review } = texts;
   const leftOut = useRouter((state) => state.leftOut);
-  const kinds = changes.map((change) => changedRow(change, texts).kind);
+  const kinds = changes.map((change) => countedAs(changedRow(change, texts)));
   const counts = KINDS.map((kind) => [kind, kinds.filter((each) => each === kind).length] as const);
   const out = changes.filter((change) => leftOut.includes(changeId(change))).length;
   const parts = [
@@ -33,3 +35,8 @@ export const ReviewSum = ({ changes }: { readonly changes: readonly RouteChange[
     </Box>
   );
 };
+
+/** Plans, hours, teams and lists are not called settings. */
+function countedAs({ kind, part }: ChangedRow): Counted {
+  return part === 'lists-changed' ? 'lists' : kind;
+}

@@ -21,6 +21,7 @@ export const CallPanel = () => {
   const { calls: words } = useRouterTools().texts;
   const dispatch = useRouterDispatch();
   const isOpened = useRouter((state) => state.calls.explained.kind !== 'none');
+  const [isWrong, setIsWrong] = useState(false);
   useAccountDestinations();
   return (
     <PanelFrame
@@ -29,18 +30,24 @@ export const CallPanel = () => {
       onClose={() => dispatch({ type: 'inboundSipRouter/view/panelClosed' })}
     >
       <Paragraph>{words.intro}</Paragraph>
-      <CallSidField />
-      <Explained />
+      <CallSidField isWrong={isWrong} setIsWrong={setIsWrong} />
+      {/* What was explained before is not about this text. */}
+      {isWrong ? null : <Explained />}
     </PanelFrame>
   );
 };
 
-const CallSidField = () => {
+interface CallSidFieldProps {
+  /** The text has no call SID. */
+  readonly isWrong: boolean;
+  readonly setIsWrong: (isWrong: boolean) => void;
+}
+
+const CallSidField = ({ isWrong, setIsWrong }: CallSidFieldProps) => {
   const { texts, effects } = useRouterTools();
   const { calls: words } = texts;
   const explained = useRouter((state) => state.calls.explained);
   const [typed, setTyped] = useState<string>();
-  const [isWrong, setIsWrong] = useState(false);
   const value = typed ?? ('callSid' in explained ? explained.callSid : '');
   const explain = (event: FormEvent) => {
     event.preventDefault();

@@ -1,6 +1,7 @@
 /** Calls of one route in the last days: how many, day by day, and the last one. */
 import { Box } from '@twilio-paste/core/box';
 import type { RouteCalls } from '../../model/select/usage-view';
+import { shortTime } from '../../model/time-words';
 import { useRouterTools } from '../router-context';
 import { Sparkline } from './Sparkline';
 
@@ -13,7 +14,7 @@ interface CallsCellProps {
 export const CallsCell = ({ calls, isColumn }: CallsCellProps) => {
   const { texts, language } = useRouterTools();
   const count = calls?.calls ?? 0;
-  const last = calls ? new Date(calls.last).toLocaleString(language) : '';
+  const last = calls ? shortTime(calls.last, language) : '';
   return (
     <Box
       display="flex"

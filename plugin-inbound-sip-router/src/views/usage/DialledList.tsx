@@ -5,6 +5,7 @@ import { Heading } from '@twilio-paste/core/heading';
 import { HelpText } from '@twilio-paste/core/help-text';
 import type { DialledTally } from 'route-table';
 import type { UsageView } from '../../model/select/usage-view';
+import { shortTime } from '../../model/time-words';
 import { usePanelLeaving } from '../frame/panel-leaving';
 import { useRouterDispatch, useRouterTools } from '../router-context';
 
@@ -62,7 +63,7 @@ const Dialled = ({ dialled }: { readonly dialled: DialledTally }) => {
         {user}
         {domain === '' ? null : ` ${table.onDomain({ domain })}`}
         <Box color="colorTextWeak">
-          {words.calls({ count: calls })} · {words.last}: {new Date(last).toLocaleString(language)}
+          {words.calls({ count: calls })} · {words.last}: {shortTime(last, language)}
         </Box>
       </Box>
       <Button

@@ -4,6 +4,7 @@ import { Heading } from '@twilio-paste/core/heading';
 import { HelpText } from '@twilio-paste/core/help-text';
 import type { ErrorTally } from 'route-table';
 import { routeNameOfKey } from '../../model/change-words';
+import { shortTime } from '../../model/time-words';
 import { RouteNameText } from '../review/RouteNameText';
 import { useRouterTools } from '../router-context';
 
@@ -29,8 +30,7 @@ export const ErrorList = ({ errors }: { readonly errors: readonly ErrorTally[] }
           >
             <ErrorRoute route={route} /> {reason}
             <Box color="colorTextWeak">
-              {words.calls({ count: calls })} · {words.last}:{' '}
-              {new Date(last).toLocaleString(language)}
+              {words.calls({ count: calls })} · {words.last}: {shortTime(last, language)}
             </Box>
           </Box>
         ))}

@@ -3,12 +3,12 @@ import { Box } from '@twilio-paste/core/box';
 import { Button } from '@twilio-paste/core/button';
 import { Text } from '@twilio-paste/core/text';
 import type { ToldCall } from 'admin-contract';
+import { shortTime } from '../../model/time-words';
 import { usePanelLeaving } from '../frame/panel-leaving';
 import { useRouter, useRouterDispatch, useRouterTools } from '../router-context';
 
 /** A person looks for the one that just came. */
 const SHOWN = 10;
-const SHORT = { dateStyle: 'medium', timeStyle: 'short' } as const;
 
 /** `route`: its key as a log shows it, or `default`; left out: calls of all. */
 export const LastCalls = ({ route }: { readonly route?: string }) => {
@@ -61,7 +61,7 @@ const Call = ({ call }: { readonly call: ToldCall }) => {
   const dispatch = useRouterDispatch();
   const { ask } = usePanelLeaving();
   const { callSid, at, user = '', domain, status = '' } = call;
-  const time = new Date(at).toLocaleString(language, SHORT);
+  const time = shortTime(at, language);
   const dialled = user === '' || domain === '' ? user : words.readOn({ user, domain });
   const explain = () => {
     effects.explainCall(callSid);
