@@ -7,6 +7,7 @@ import type { Clock } from './clock';
 import type { Deployments } from './deployments/deployments';
 import type { BuildSettings } from './faults/build-settings';
 import type { Faults } from './faults/faults';
+import type { Limits } from './limits/limits';
 import type { RequestLog } from './request-log';
 import type { StaleContainers } from './runner/stale-containers';
 import type { Sids } from './sids';
@@ -21,6 +22,7 @@ export interface EmulatorInstance {
   readonly staleContainers: StaleContainers;
   readonly builds: BuildSettings;
   readonly faults: Faults;
+  readonly limits: Limits;
   readonly requests: RequestLog;
   /** How the time of placed calls passes. */
   readonly callTime: CallTime;

@@ -5,4 +5,5 @@ export { ASSUMPTION_VALUES, type Assumptions } from './calls/assumptions';
 export type { CallStep, CallTrace } from './calls/call-trace';
 export type { GivenAnswer, GivenAnswers } from './calls/given-answer';
 export type { PlaceCallRequest } from './calls/place-call-request';
+export { TWILIO_LIMITS, type LimitSettings } from './limits/limits';
 export type { EmulatorOptions, TwilioEmulator } from './start-emulator';

@@ -1,11 +1,14 @@
 /** The command: starts an emulator, prints one line of JSON, ends on SIGINT and SIGTERM. */
 import { Command, InvalidArgumentError } from 'commander';
+import { LIMIT_NAMES, type LimitSettings } from './limits/limits';
+import { readLimitsText } from './limits/read-limits';
 import { startEmulator, type EmulatorOptions } from './start-emulator';
 
 interface CommandOptions {
   readonly port: number;
   readonly buildSeconds: number;
   readonly state?: string;
+  readonly limits?: Partial<LimitSettings>;
 }
 
 /** Long enough to see a build in state building, short enough not to wait for it. */
@@ -17,12 +20,18 @@ async function main(): Promise<void> {
     .option('--port <number>', 'port of the plain HTTP door; 0: any free one', readNumber, 0)
     .option('--build-seconds <number>', 'how long a build takes', readNumber, DEFAULT_BUILD_SECONDS)
     .option('--state <file>', 'keep the state in this file over restarts')
+    .option(
+      '--limits <list>',
+      'twilio, or names and numbers: buildsPerHour=100,logDays=7',
+      readLimits,
+    )
     .parse();
-  const { port, buildSeconds, state } = command.opts<CommandOptions>();
+  const { port, buildSeconds, state, limits } = command.opts<CommandOptions>();
   const options: EmulatorOptions = {
     port,
     buildSeconds,
     ...(state === undefined ? {} : { stateFile: state }),
+    ...(limits === undefined ? {} : { limits }),
   };
   const emulator = await startEmulator(options);
   const { url, proxy, ca, redirect, accountSid, authToken, flexTokens } = emulator;
@@ -44,6 +53,16 @@ function readNumber(text: string): number {
   const value = Number(text);
   if (!Number.isFinite(value) || value < 0) throw new InvalidArgumentError('Not a number.');
   return value;
+}
+
+function readLimits(text: string): Partial<LimitSettings> {
+  const limits = readLimitsText(text);
+  if (!limits) {
+    throw new InvalidArgumentError(
+      `Write twilio, or name=number; known are ${LIMIT_NAMES.join(', ')}.`,
+    );
+  }
+  return limits;
 }
 
 main().catch((error: unknown) => {

@@ -24,6 +24,8 @@ import type { EmulatorInstance } from './emulator-instance';
 import { BuildSettings } from './faults/build-settings';
 import { Faults } from './faults/faults';
 import { FrontDesk } from './front-desk';
+import { limitRoutes } from './limits/limit-routes';
+import { Limits, type LimitSettings } from './limits/limits';
 import { RequestLog } from './request-log';
 import { ProcessRunner } from './runner/process-runner';
 import { staleContainerRoutes } from './runner/stale-container-routes';
@@ -52,13 +54,15 @@ export interface EmulatorOptions {
   readonly flexUsers?: readonly NewFlexUser[];
   /** Holds every answer to the specification: true in tests. Default false. */
   readonly checkResponses?: boolean;
+  /** Limits of Twilio's to switch on (a number of its unit) or off (null). */
+  readonly limits?: Partial<LimitSettings>;
   readonly runner?: DeploymentRunner;
 }
 
 /** A running emulator: where its doors are, who may enter, and the parts a test may turn. */
 export interface TwilioEmulator extends Pick<
   EmulatorInstance,
-  'clock' | 'faults' | 'builds' | 'requests' | 'staleContainers' | 'store'
+  'clock' | 'faults' | 'limits' | 'builds' | 'requests' | 'staleContainers' | 'store'
 > {
   /** Plain HTTP: choose the Twilio host by the Host header. */
   readonly url: string;
@@ -96,6 +100,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Twil
   const calls: PlacedCalls = new PlacedCalls(instance, () => plainPort);
   const control = [
     ...controlRoutes(instance),
+    ...limitRoutes(instance.limits),
     ...staleContainerRoutes(instance.staleContainers),
     ...callControlRoutes(calls),
   ];
@@ -103,7 +108,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Twil
   const plainPort: number = await listen(plainDoor, options.port ?? 0);
   const proxyPort = await listen(proxyDoor, 0);
   const files: ClientFiles = writeClientFiles(authority.caPem, await listen(tlsDoor, 0));
-  const { account, clock, faults, builds, requests, staleContainers, store } = instance;
+  const { account, clock, faults, limits, builds, requests, staleContainers, store } = instance;
   return {
     url: `http://127.0.0.1:${plainPort}`,
     proxy: `http://127.0.0.1:${proxyPort}`,
@@ -116,6 +121,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Twil
     flexTokens: firstTokens(account.flexUsers),
     clock,
     faults,
+    limits,
     builds,
     requests,
     staleContainers,
@@ -168,10 +174,12 @@ function createInstance(
           clock: clock.toJSON(),
           rows: store.toJSON(),
         }));
+  const limits = new Limits(clock, options.limits);
   const staleContainers = new StaleContainers();
   const nextRequestSid = (): string => sids.next('RQ');
   const runner =
-    options.runner ?? new ProcessRunner({ clock, staleContainers, nextRequestSid, clientFiles });
+    options.runner ??
+    new ProcessRunner({ clock, limits, staleContainers, nextRequestSid, clientFiles });
   const instance: EmulatorInstance = {
     account,
     clock,
@@ -181,6 +189,7 @@ function createInstance(
     staleContainers,
     builds: new BuildSettings(options.buildSeconds ?? 0, readKnownPackages().versions),
     faults: new Faults(),
+    limits,
     requests: new RequestLog(),
     callTime: new CallTime(clock),
     placeCall,

@@ -131,8 +131,10 @@ describe('The command', () => {
     await end(second.child, 'SIGTERM');
   });
 
-  it('with --build-seconds builds that long', async () => {
-    const { ready, child } = await start('--build-seconds', '30');
+  it('with --build-seconds builds that long, with --limits keeps to limits', async () => {
+    const { ready, child } = await start('--build-seconds', '30', '--limits', 'buildsPerHour=100');
+    const limits = await send(ready.url, 'GET', '/__emulator/limits', {});
+    expect(limits.body).toMatchObject({ buildsPerHour: 100, executionSeconds: 10 });
     const { body } = await send(ready.url, 'GET', '/__emulator/builds', {});
     expect(body).toEqual({ seconds: 30, failNext: 0 });
     await end(child, 'SIGTERM');

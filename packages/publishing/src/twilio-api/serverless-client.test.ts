@@ -73,6 +73,16 @@ test('no answer to a creation leaves it in doubt', async () => {
   expect(await serverlessClient(ask, place).deploy('ZB1')).toEqual({ kind: 'doubtful' });
 });
 
+test('a build that is still 429 when asked again is refused: nothing was made', async () => {
+  const ask: Ask = () =>
+    Promise.reject(new TwilioFailure('unavailable', 'Busy.', { isTooMany: true }));
+  expect(await serverlessClient(ask, place).createBuild(content)).toEqual({
+    kind: 'refused',
+    message: expect.stringContaining('100 builds an hour') as string,
+  });
+  expect(await serverlessClient(ask, place).deploy('ZB1')).toEqual({ kind: 'doubtful' });
+});
+
 test.each([
   [204, 'deleted'],
   [404, 'absent'],

@@ -27,6 +27,10 @@ const VERSIONS_PAGE = 1_000;
  */
 const ALREADY_DEPLOYED = /already has requested deployment/i;
 
+/** Tried several times, each answered 429: not made. 100 an hour are of an old page of Twilio; how it refuses is assumed. */
+const TOO_MANY_BUILDS =
+  'too many requests (429). An account may make 100 builds an hour. Nothing is lost: publish again later.';
+
 /** Content of Function versions, which never changes; kept per container, bounded. */
 const contents = new Map<string, string>();
 const MAX_CONTENTS = 20;
@@ -107,7 +111,7 @@ export function serverlessClient(
       for (const sid of content.functionVersions) form.append('FunctionVersions', sid);
       for (const sid of content.assetVersions) form.append('AssetVersions', sid);
       form.set('Dependencies', JSON.stringify(content.dependencies));
-      return creation(ask, post(`${service}/Builds`, form));
+      return creation(ask, post(`${service}/Builds`, form), TOO_MANY_BUILDS);
     },
     deleteBuild: async (sid) => {
       const url = `${API}${service}/Builds/${sid}`;
@@ -163,8 +167,11 @@ function post(path: string, body: URLSearchParams): TwilioRequest {
   return { method: 'POST', url: `${API}${path}`, body, isRepeatable: false };
 }
 
-/** A write that is done once: an answer that does not come, or says 5xx, leaves it in doubt. */
-async function creation(ask: Ask, request: TwilioRequest): Promise<Creation> {
+/**
+ * A write that is done once: an answer that does not come, or says 5xx, leaves it in doubt. `tooMany` is what to say if
+ * it is still 429 after a few tries, where that means a limit and not only a crowd.
+ */
+async function creation(ask: Ask, request: TwilioRequest, tooMany?: string): Promise<Creation> {
   try {
     const answer = await ask(request);
     if (answer.status === 201) return { kind: 'created', sid: sidOf(answer.json) };
@@ -172,6 +179,9 @@ async function creation(ask: Ask, request: TwilioRequest): Promise<Creation> {
     if (answer.status === 401 || answer.status === 403) throw unexpected(answer, request);
     return { kind: 'refused', message: messageOf(answer) };
   } catch (error) {
+    if (error instanceof TwilioFailure && error.isTooMany && tooMany !== undefined) {
+      return { kind: 'refused', message: tooMany };
+    }
     if (error instanceof TwilioFailure && error.code === 'unavailable') return { kind: 'doubtful' };
     throw error;
   }

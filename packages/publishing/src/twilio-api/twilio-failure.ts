@@ -10,12 +10,17 @@ export type TwilioFailureCode =
 /** Says which request failed and how; never its credentials or its body. */
 export class TwilioFailure extends Error {
   override readonly name = 'TwilioFailure';
+  readonly isTooMany: boolean;
 
   constructor(
     readonly code: TwilioFailureCode,
     message: string,
-    options?: ErrorOptions,
+    options?: ErrorOptions & {
+      /** The last answer was 429, which says that nothing was done. */
+      readonly isTooMany?: boolean;
+    },
   ) {
     super(message, options);
+    this.isTooMany = options?.isTooMany ?? false;
   }
 }

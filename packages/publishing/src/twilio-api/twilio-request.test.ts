@@ -39,6 +39,13 @@ test('a create is sent again after 429: nothing was done', async () => {
   expect((await ask(create)).status).toBe(201);
 });
 
+test('a create that is answered 429 again and again has failed, and says that nothing was done', async () => {
+  answers = Array.from({ length: 9 }, () => 429);
+  await expect(ask(create)).rejects.toMatchObject({ code: 'unavailable', isTooMany: true });
+  answers = [503];
+  await expect(ask(create)).rejects.toMatchObject({ isTooMany: false });
+});
+
 test('what does not recover is given up, and the failure holds no credentials', async () => {
   answers = Array.from({ length: 9 }, () => 503);
   const failure: unknown = await ask(read).catch((error: unknown) => error);

@@ -99,10 +99,13 @@ function parse(text: string): unknown {
 
 function unavailable({ method, url }: TwilioRequest, outcome: Attempt): TwilioFailure {
   const what = outcome.kind === 'answered' ? `answered ${outcome.answer.status}` : 'did not answer';
-  const cause = outcome.kind === 'lost' ? { cause: outcome.cause } : {};
+  const more =
+    outcome.kind === 'lost'
+      ? { cause: outcome.cause }
+      : { isTooMany: outcome.answer.status === NOTHING_DONE_STATUS };
   return new TwilioFailure(
     'unavailable',
     `Twilio ${what} (${method} ${new URL(url).pathname}).`,
-    cause,
+    more,
   );
 }

@@ -1,5 +1,6 @@
 /** What Twilio's front door does with a request for a deployed domain. */
 import type { Behaviour, Refusal } from '../api/behaviour';
+import { executionLimits } from '../limits/limit-behaviours';
 
 type FunctionBehaviour = (Behaviour | Refusal) & { readonly packages?: readonly string[] };
 
@@ -67,14 +68,7 @@ export const functionBehaviours = {
     code: 20413,
     message: 'Request Entity Too Large',
   },
-  timedOut: {
-    says: 'A Function that has not answered after 10 s is ended; the answer is 504 with code 82002.',
-    source: `${REQUEST_FLOW}; api/errors/82002`,
-    sure: 'docs',
-    status: 504,
-    code: 82002,
-    message: 'Error on Twilio Function response: it did not answer within 10 seconds',
-  },
+  ...executionLimits,
   crashed: {
     says: 'A Function whose process ends before it answered is 500 with code 82002.',
     source: 'Twilio docs, api/errors/82002 (any 5xx); which one is assumed',
@@ -113,8 +107,6 @@ export const functionBehaviours = {
   },
 } as const satisfies Record<string, FunctionBehaviour>;
 
-/** How long a Function may take (docs, request-flow). */
-export const EXECUTION_LIMIT_MS = 10_000;
 /** Docs, limits of Functions. */
 export const MAX_HEADER_BYTES = 15 * 1024;
 export const MAX_HEADERS = 90;

@@ -4,8 +4,8 @@ import { Agent } from 'node:http';
 import { join } from 'node:path';
 import type { Clock } from '../clock';
 import type { DeployedLog } from '../deployments/deployment-runner';
+import type { Limits } from '../limits/limits';
 import { packageFolder } from '../package-folder';
-import { EXECUTION_LIMIT_MS } from './behaviours';
 import { forwardRequest, type FunctionAnswer, type FunctionCall } from './forward-request';
 import { readProcessMessage } from './process-message';
 import type { WrittenBuild } from './written-build';
@@ -24,11 +24,14 @@ export interface ProcessSettings {
   /** Loaded before everything else: leads TLS connections to Twilio here. */
   readonly preload: string;
   readonly clock: Clock;
+  readonly limits: Pick<Limits, 'executionMs'>;
   readonly writeLog: (log: DeployedLog) => void;
 }
 
 export type FunctionOutcome =
-  FunctionAnswer | { readonly kind: 'timed-out' } | { readonly kind: 'crashed' };
+  | FunctionAnswer
+  | { readonly kind: 'timed-out'; readonly limitMs: number }
+  | { readonly kind: 'crashed' };
 
 export class FunctionProcess {
   readonly #child: ChildProcess;
@@ -67,10 +70,11 @@ export class FunctionProcess {
   async call(call: FunctionCall): Promise<FunctionOutcome> {
     const reported = new Promise<void>((resolve) => this.#onReported.set(call.requestSid, resolve));
     let cancelLimit = (): void => undefined;
+    const { clock, limits } = this.settings;
+    const limitMs = limits.executionMs;
     const timedOut = new Promise<FunctionOutcome>((resolve) => {
-      cancelLimit = this.settings.clock.after(EXECUTION_LIMIT_MS, () =>
-        resolve({ kind: 'timed-out' }),
-      );
+      if (limitMs === undefined) return;
+      cancelLimit = clock.after(limitMs, () => resolve({ kind: 'timed-out', limitMs }));
     });
     try {
       return await Promise.race([

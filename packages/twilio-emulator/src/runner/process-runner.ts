@@ -9,6 +9,7 @@ import type {
   DeploymentRunner,
 } from '../deployments/deployment-runner';
 import type { ClientFiles } from '../doors/redirect-file';
+import type { Limits } from '../limits/limits';
 import { Container } from './container';
 import { FunctionProcess } from './function-process';
 import { RunningBuild } from './running-build';
@@ -17,6 +18,7 @@ import { contextOf, writeBuild } from './written-build';
 
 export interface ProcessRunnerOptions {
   readonly clock: Clock;
+  readonly limits: Limits;
   readonly staleContainers: StaleContainers;
   readonly nextRequestSid: () => string;
   /** What leads a Function's own requests to Twilio back here; asked for when a process starts. */
@@ -52,6 +54,7 @@ export class ProcessRunner implements DeploymentRunner {
           },
           preload: redirect,
           clock: this.options.clock,
+          limits: this.options.limits,
           writeLog: build.writeLog,
         }),
       );
@@ -60,6 +63,7 @@ export class ProcessRunner implements DeploymentRunner {
     const running: RunningBuild = new RunningBuild({
       build,
       container,
+      limits: this.options.limits,
       nextRequestSid: this.options.nextRequestSid,
       onEnd: () => {
         rmSync(folder, { recursive: true, force: true });

@@ -8,6 +8,7 @@ import type {
   FunctionRequest,
   RunningDeployment,
 } from '../deployments/deployment-runner';
+import type { Limits } from '../limits/limits';
 import { sendAsset, sendError, sendFunctionAnswer, sendPreflight } from './answers';
 import { functionBehaviours } from './behaviours';
 import type { Container } from './container';
@@ -20,6 +21,7 @@ import type { StaleTime } from './stale-containers';
 export interface RunningBuildParts {
   readonly build: DeployedBuild;
   readonly container: Container;
+  readonly limits: Limits;
   readonly nextRequestSid: () => string;
   /** Called once: it was stopped, and nothing needs it any more. */
   readonly onEnd: () => void;
@@ -102,14 +104,22 @@ export class RunningBuild implements RunningDeployment {
   }
 
   async #run(file: DeployedFile, request: ArrivedRequest, response: ServerResponse): Promise<void> {
-    const { build, container, nextRequestSid } = this.parts;
+    const { build, container, limits, nextRequestSid } = this.parts;
+    const endExecution = limits.beginExecution();
+    if (!endExecution) {
+      const most = String(limits.settings.concurrentExecutions);
+      sendError(response, refusal(functionBehaviours.tooManyExecutions, most));
+      return;
+    }
     const requestSid = nextRequestSid();
-    const outcome = await container.call({
-      ...request,
-      requestSid,
-      functionSid: file.sid,
-      target: request.url.replace(/^https:\/\/[^/]+/, ''),
-    });
+    const outcome = await container
+      .call({
+        ...request,
+        requestSid,
+        functionSid: file.sid,
+        target: request.url.replace(/^https:\/\/[^/]+/, ''),
+      })
+      .finally(endExecution);
     const judged = judgeOutcome(outcome);
     if (judged.kind === 'answered') {
       sendFunctionAnswer(response, judged);
@@ -126,12 +136,13 @@ export class RunningBuild implements RunningDeployment {
 function judgeOutcome(
   outcome: FunctionOutcome,
 ): FunctionAnswer | { readonly kind: 'refused'; readonly error: TwilioError } {
-  const refused = (row: Refusal) => ({ kind: 'refused', error: refusal(row) }) as const;
+  const refused = (row: Refusal, ...details: readonly string[]) =>
+    ({ kind: 'refused', error: refusal(row, ...details) }) as const;
   switch (outcome.kind) {
     case 'crashed':
       return refused(functionBehaviours.crashed);
     case 'timed-out':
-      return refused(functionBehaviours.timedOut);
+      return refused(functionBehaviours.timedOut, String(outcome.limitMs / 1000));
     case 'answered':
       return areHeadersTooLarge(outcome.rawHeaders)
         ? refused(functionBehaviours.headersTooLarge)

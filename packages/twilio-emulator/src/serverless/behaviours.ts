@@ -1,5 +1,6 @@
 /** What Twilio Serverless does beyond its specification. */
 import type { Behaviour, Refusal } from '../api/behaviour';
+import { serverlessLimits } from '../limits/limit-behaviours';
 
 const TOOLKIT = '@twilio-labs/serverless-api 5';
 
@@ -284,11 +285,6 @@ const others = {
     source: 'Twilio docs, serverless/functions-assets/functions/variables',
     sure: 'docs',
   },
-  logRetention: {
-    says: 'Logs are kept for 30 days; a list without StartDate begins one day ago.',
-    source: 'Twilio docs, serverless/api/resource/logs',
-    sure: 'docs',
-  },
 } as const satisfies Record<string, Behaviour>;
 
-export const serverlessBehaviours = { ...refusals, ...others };
+export const serverlessBehaviours = { ...refusals, ...others, ...serverlessLimits };

@@ -8,11 +8,12 @@ import { isoTimestamp } from '../timestamps';
 import { serverlessBehaviours } from './behaviours';
 import { checkDependencies, readDependencies } from './build-dependencies';
 import { builds, buildStatus, type Build } from './build-rows';
-import { fileVersions, type FileVersion } from './version-rows';
+import { keptVersion } from './kept-versions';
 import { isBuildLive } from './live-builds';
 import { completeDependencies } from './runtime-handler';
 import { chooseRuntime } from './runtimes';
 import { serviceOf, type Service } from './services';
+import type { FileVersion } from './version-rows';
 
 // Validation
 
@@ -28,7 +29,7 @@ function readVersions(call: ApiCall, service: Service): FileVersion[] {
   ];
   if (wanted.length === 0) throw refusal(serverlessBehaviours.buildEmpty);
   return wanted.map(({ sid, kind }) => {
-    const found = call.emulator.store.get(fileVersions, sid);
+    const found = keptVersion(call.emulator, sid);
     if (found?.service_sid !== service.sid || found.kind !== kind) {
       throw refusal(serverlessBehaviours.buildVersionUnknown, sid);
     }
@@ -78,9 +79,12 @@ function createBuild(call: ApiCall): Reply {
   checkVersions(versions);
   const runtime = readRuntime(call, service);
   const asked = readDependencies(call.form.list('Dependencies'));
-  const { sids, store, clock, builds: settings } = call.emulator;
+  const { sids, store, clock, builds: settings, limits } = call.emulator;
   checkDependencies(asked, settings.knownPackages);
   completeDependencies(asked, runtime);
+  if (!limits.takeBuild()) {
+    throw refusal(serverlessBehaviours.buildLimit, String(limits.settings.buildsPerHour));
+  }
   const build = store.put(builds, {
     sid: sids.next('ZB'),
     account_sid: service.account_sid,
@@ -154,7 +158,7 @@ export const buildRoutes: Routes = {
     run: createBuild,
     sure: 'traced',
     simplified:
-      'npm is not asked: versions are known for a few packages, for others any version or range is believed. No limit of builds an hour.',
+      'npm is not asked: versions are known for a few packages, for others any version or range is believed.',
   },
   FetchBuild: { run: fetchBuild, sure: 'spec' },
   DeleteBuild: { run: deleteBuild, sure: 'traced' },

@@ -5,6 +5,7 @@ import { metaPage, pageOf } from '../api/paging';
 import { ok, type Reply } from '../api/reply';
 import { refusal } from '../api/twilio-error';
 import { assetKind, functionKind, type FileKind } from './file-kinds';
+import { isKept, keptVersion } from './kept-versions';
 import { namedFileOf } from './named-files';
 import { fileVersions, versionContents, type FileVersion } from './version-rows';
 
@@ -12,7 +13,7 @@ import { fileVersions, versionContents, type FileVersion } from './version-rows'
 
 function versionOf(call: ApiCall, of: FileKind): FileVersion {
   const file = namedFileOf(call, of, of.sidParameter);
-  const found = call.emulator.store.get(fileVersions, call.sid('Sid'));
+  const found = keptVersion(call.emulator, call.sid('Sid'));
   if (found?.file_sid !== file.sid) throw refusal(commonBehaviours.notFound, call.path);
   return found;
 }
@@ -26,7 +27,11 @@ function fetchVersion(of: FileKind): Operation {
 function listVersions(of: FileKind): Operation {
   return (call) => {
     const file = namedFileOf(call, of, of.sidParameter);
-    const rows = call.emulator.store.list(fileVersions, (each) => each.file_sid === file.sid);
+    const { emulator } = call;
+    const rows = emulator.store.list(
+      fileVersions,
+      (each) => each.file_sid === file.sid && isKept(emulator, each),
+    );
     const page = pageOf(call, rows, (each) => each.sid);
     return ok(metaPage(call, of.versionsLink, page, (each) => renderVersion(each, of, call.host)));
   };

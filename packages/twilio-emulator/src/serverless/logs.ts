@@ -30,7 +30,6 @@ export interface Log {
 export const logs = collection<Log>('serverless.logs');
 
 /** Docs, serverless/api/resource/logs. */
-const RETENTION_DAYS = 30;
 const DEFAULT_PERIOD_DAYS = 1;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -60,11 +59,11 @@ export function writeLog(
 
 function listLogs(call: ApiCall): Reply {
   const environment = environmentOf(call);
-  const { store, clock } = call.emulator;
+  const { store, clock, limits } = call.emulator;
   const nowMs = clock.nowMs();
   const fromMs = Math.max(
     instantMs(call.query.text('StartDate')) ?? nowMs - DEFAULT_PERIOD_DAYS * DAY_MS,
-    nowMs - RETENTION_DAYS * DAY_MS,
+    limits.logsSinceMs,
   );
   const untilMs = instantMs(call.query.text('EndDate')) ?? nowMs;
   const functionSid = call.query.text('FunctionSid');
@@ -73,7 +72,7 @@ function listLogs(call: ApiCall): Reply {
     return (
       each.environment_sid === environment.sid &&
       (functionSid === undefined || each.function_sid === functionSid) &&
-      atMs >= Math.floor(fromMs / 1000) * 1000 &&
+      atMs >= wholeSecond(fromMs) &&
       atMs <= untilMs
     );
   });
@@ -83,11 +82,18 @@ function listLogs(call: ApiCall): Reply {
 
 function fetchLog(call: ApiCall): Reply {
   const environment = environmentOf(call);
-  const found = call.emulator.store.get(logs, call.sid('Sid'));
-  if (found?.environment_sid !== environment.sid) {
+  const { store, limits } = call.emulator;
+  const found = store.get(logs, call.sid('Sid'));
+  const isKept = found && Date.parse(found.date_created) >= wholeSecond(limits.logsSinceMs);
+  if (!isKept || found.environment_sid !== environment.sid) {
     throw refusal(commonBehaviours.notFound, call.path);
   }
   return ok(render(found, call));
+}
+
+/** Timestamps have no milliseconds. */
+function wholeSecond(ms: number): number {
+  return Math.floor(ms / 1000) * 1000;
 }
 
 function instantMs(text: string | undefined): number | undefined {
