@@ -3,8 +3,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { answerRequest, type Answer, type RawRequest } from './api/answer-request';
 import type { ApiRegistry } from './api/api-registry';
 import { commonBehaviours } from './api/common-behaviours';
-import { emulatorReply } from './api/emulator-says';
+import { EMULATOR_HEADER, emulatorReply } from './api/emulator-says';
 import { parseForm } from './api/parameters';
+import type { Reply } from './api/reply';
 import { readBody } from './api/request-body';
 import { sendReply } from './api/send-reply';
 import { errorReply, refusal } from './api/twilio-error';
@@ -41,6 +42,7 @@ export class FrontDesk {
     if (twilioHost.kind === 'foreign') {
       const reply = emulatorReply(501, 'foreign-host', `${host} is not a host of Twilio.`);
       sendReply(exchange.response, reply);
+      this.#logForeign(exchange.incoming, host, reply);
       return;
     }
     const url = urlOf(host.toLowerCase().replace(/:\d+$/, ''), pathOf(exchange.incoming.url));
@@ -121,20 +123,28 @@ export class FrontDesk {
     this.#log(request, answer, undefined, answer.reply.status);
   }
 
+  #logForeign({ method = 'GET', headers, url }: IncomingMessage, host: string, reply: Reply): void {
+    const [path = '/', search = ''] = pathOf(url).split('?');
+    const request = { method, host, path, headers };
+    this.#log(request, { query: parseForm(search), form: {}, reply }, undefined, reply.status);
+  }
+
   #log(
     request: Pick<RawRequest, 'method' | 'host' | 'path' | 'headers'>,
-    answer: Omit<Answer, 'reply'> | undefined,
+    answer: (Omit<Answer, 'reply'> & { readonly reply?: Reply }) | undefined,
     fault: FaultAction | undefined,
     status: number,
   ): void {
     const { method, host, path, headers } = request;
-    const { query = {}, form = {}, operation, unknownParameters, failure } = answer ?? {};
+    const { query = {}, form = {}, operation, unknownParameters, failure, reply } = answer ?? {};
+    const gap = reply?.status === 501 ? reply.headers?.[EMULATOR_HEADER] : undefined;
     this.emulator.requests.add({
       at: this.emulator.clock.now().toISOString(),
       ...{ method, host, path, headers, query, form, status },
       ...(operation === undefined ? {} : { operation }),
       ...(unknownParameters ? { unknownParameters } : {}),
       ...(failure === undefined ? {} : { failure }),
+      ...(gap === undefined ? {} : { gap }),
       ...(fault ? { fault: fault.kind } : {}),
     });
   }

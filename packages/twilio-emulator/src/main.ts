@@ -8,6 +8,7 @@ interface CommandOptions {
   readonly port: number;
   readonly buildSeconds: number;
   readonly state?: string;
+  readonly record?: string;
   readonly limits?: Partial<LimitSettings>;
 }
 
@@ -20,17 +21,19 @@ async function main(): Promise<void> {
     .option('--port <number>', 'port of the plain HTTP door; 0: any free one', readNumber, 0)
     .option('--build-seconds <number>', 'how long a build takes', readNumber, DEFAULT_BUILD_SECONDS)
     .option('--state <file>', 'keep the state in this file over restarts')
+    .option('--record <file>', 'add each request to this file, without secrets')
     .option(
       '--limits <list>',
       'twilio, or names and numbers: buildsPerHour=100,logDays=7',
       readLimits,
     )
     .parse();
-  const { port, buildSeconds, state, limits } = command.opts<CommandOptions>();
+  const { port, buildSeconds, state, record, limits } = command.opts<CommandOptions>();
   const options: EmulatorOptions = {
     port,
     buildSeconds,
     ...(state === undefined ? {} : { stateFile: state }),
+    ...(record === undefined ? {} : { recordFile: record }),
     ...(limits === undefined ? {} : { limits }),
   };
   const emulator = await startEmulator(options);

@@ -15,6 +15,8 @@ export interface LoggedRequest {
   readonly status: number;
   /** Fields that the specification does not know: tolerated, as Twilio does, but said here. */
   readonly unknownParameters?: readonly string[];
+  /** Why the emulator could not answer as Twilio would: `not-emulated`. */
+  readonly gap?: string;
   /** What was done to the request on purpose. */
   readonly fault?: string;
   /** Set when the emulator itself failed. */
@@ -23,14 +25,18 @@ export interface LoggedRequest {
 
 const MASK = '***';
 const MAX_REMEMBERED_REQUESTS = 2000;
-const SECRET_NAME = /authorization|password|secret|token|cookie|jwe|credential(?!list)/i;
+const SECRET_NAME = /authorization|password|secret|token|cookie|jwe|signature|credential(?!list)/i;
 /** Named like a secret but none: a page's address, and SIDs of lists. */
 const NO_SECRET = /^(PageToken|CredentialListSid|IncludeCredentials)$/i;
 
 export class RequestLog {
   #entries: LoggedRequest[] = [];
 
+  /** `onAdd` gets each entry as it is, with secrets. */
+  constructor(private readonly onAdd: (entry: LoggedRequest) => void = () => undefined) {}
+
   add(entry: LoggedRequest): void {
+    this.onAdd(entry);
     this.#entries.push({
       ...entry,
       query: maskSecrets(entry.query),

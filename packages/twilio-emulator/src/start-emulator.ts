@@ -26,7 +26,8 @@ import { Faults } from './faults/faults';
 import { FrontDesk } from './front-desk';
 import { limitRoutes } from './limits/limit-routes';
 import { Limits, type LimitSettings } from './limits/limits';
-import { RequestLog } from './request-log';
+import { RequestRecord } from './record/request-record';
+import { RequestLog, type LoggedRequest } from './request-log';
 import { ProcessRunner } from './runner/process-runner';
 import { staleContainerRoutes } from './runner/stale-container-routes';
 import { StaleContainers } from './runner/stale-containers';
@@ -44,6 +45,8 @@ export interface EmulatorOptions {
   readonly buildSeconds?: number;
   /** File that keeps the state over restarts; what it holds wins over the other options. */
   readonly stateFile?: string;
+  /** File to which each request is added as a line of JSON, without secrets. */
+  readonly recordFile?: string;
   /** An instant at which the clock is still until it is set or advanced. */
   readonly clockStandsAt?: Date;
   /** Same seed, same SIDs. Default: random. */
@@ -89,7 +92,10 @@ export interface TwilioEmulator extends Pick<
 }
 
 export async function startEmulator(options: EmulatorOptions = {}): Promise<TwilioEmulator> {
+  const record =
+    options.recordFile === undefined ? undefined : new RequestRecord(options.recordFile);
   const { instance, stateFile } = createInstance(options, {
+    onRequest: (request) => record?.write(request),
     clientFiles: () => files,
     placeCall: (request) => calls.place(request),
   });
@@ -134,6 +140,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Twil
       await instance.deployments.dispose();
       clock.dispose();
       stateFile?.write();
+      record?.close();
       files.remove();
     },
   };
@@ -148,11 +155,12 @@ interface CreatedInstance {
 interface Surroundings {
   readonly clientFiles: () => ClientFiles;
   readonly placeCall: EmulatorInstance['placeCall'];
+  readonly onRequest: (request: LoggedRequest) => void;
 }
 
 function createInstance(
   options: EmulatorOptions,
-  { clientFiles, placeCall }: Surroundings,
+  { clientFiles, placeCall, onRequest }: Surroundings,
 ): CreatedInstance {
   const saved = options.stateFile === undefined ? undefined : StateFile.read(options.stateFile);
   const seed = saved?.seed ?? options.seed ?? randomBytes(8).toString('hex');
@@ -190,7 +198,7 @@ function createInstance(
     builds: new BuildSettings(options.buildSeconds ?? 0, readKnownPackages().versions),
     faults: new Faults(),
     limits,
-    requests: new RequestLog(),
+    requests: new RequestLog(onRequest),
     callTime: new CallTime(clock),
     placeCall,
     checkResponses: options.checkResponses ?? false,

@@ -39,7 +39,9 @@ export async function answerRequest(
 ): Promise<Answer> {
   const query = parseForm(request.search);
   const found = await registry.find(request.product, request.method, request.path);
-  if (found.kind !== 'route') return { reply: sayUnknown(found, request), query, form: {} };
+  if (found.kind !== 'route') {
+    return { reply: sayUnknown(found, request), query, form: readForm(request) };
+  }
   const form: Record<string, unknown> = readForm(request);
   const unknown = found.document?.unknownParameters(found.name, { ...request, query, form }) ?? [];
   const about = {

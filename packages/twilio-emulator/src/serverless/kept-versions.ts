@@ -1,4 +1,4 @@
-/** Which versions there still are: Twilio does not keep for ever what no build holds. */
+/** Which versions there still are: Twilio does not keep forever what no build holds. */
 import type { EmulatorInstance } from '../emulator-instance';
 import { builds } from './build-rows';
 import { fileVersions, type FileVersion } from './version-rows';
