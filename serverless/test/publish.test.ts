@@ -65,4 +65,61 @@ test('one change to a table of 30,000 routes is published with less than 10 kB',
   const { routes: live } = (await world.insist('list')).body['data'] as RouteTable;
   expect(live).toHaveLength(routes.length);
   expect(live[7]).toMatchObject({ destination: 'Changed.' });
+
+  // Its index has come with it, and calls are answered by it.
+  const published = await liveAssets();
+  expect([...published.keys()]).toEqual(expect.arrayContaining([TABLE, INDEX]));
+  expect(await called(routes[7]!.address)).toContain('Changed.');
+  expect(await logText()).not.toContain('table-index-unused');
+
+  // By hand another table is deployed beside it.
+  await world.deployFromCommandLine(table('by-hand'));
+  const byHand = await liveAssets();
+  await deployAssets([...byHand.values(), published.get(INDEX)!]);
+  expect(await called('by-hand')).toContain('Hello.');
+  expect(await called(routes[7]!.address)).toContain('<Hangup');
+  expect((await logText()).split('table-index-unused')).toHaveLength(2);
 });
+
+const TABLE = '/config.json';
+const INDEX = '/config.index';
+
+async function called(user: string): Promise<string> {
+  const call = { To: `sip:${user}@acme.sip.twilio.com`, CallSid: `CA${'1'.repeat(32)}` };
+  return (await world.webhook('/inbound-sip-router', call)).text;
+}
+
+async function logText(): Promise<string> {
+  const path = `/${world.serviceSid}/Environments/${world.environmentSid}/Logs?PageSize=100`;
+  return (await world.api('GET', path)).text;
+}
+
+async function liveBuild() {
+  const path = `/${world.serviceSid}/Builds/${await world.liveBuildSid()}`;
+  return (await world.api('GET', path)).body as {
+    readonly asset_versions: readonly { readonly path: string; readonly sid: string }[];
+    readonly function_versions: readonly { readonly sid: string }[];
+  };
+}
+
+async function liveAssets(): Promise<ReadonlyMap<string, string>> {
+  const { asset_versions: versions } = await liveBuild();
+  return new Map(versions.map(({ path, sid }) => [path, sid]));
+}
+
+/** The live code with these assets. */
+async function deployAssets(assetVersions: string[]): Promise<void> {
+  const { function_versions: code } = await liveBuild();
+  const service = `/${world.serviceSid}`;
+  const built = await world.api('POST', `${service}/Builds`, {
+    FunctionVersions: code.map(({ sid }) => sid),
+    AssetVersions: assetVersions,
+    Runtime: 'node22',
+  });
+  const BuildSid = String(built.body['sid']);
+  const isBuilding = async () =>
+    (await world.api('GET', `${service}/Builds/${BuildSid}/Status`)).body['status'] === 'building';
+  while (await isBuilding());
+  const deployments = `${service}/Environments/${world.environmentSid}/Deployments`;
+  expect((await world.api('POST', deployments, { BuildSid })).status).toBe(201);
+}

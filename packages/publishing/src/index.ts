@@ -40,6 +40,7 @@ export { settleBuild } from './protocol/settle-build';
 export { readSituation, type Situation } from './protocol/situation';
 export {
   storedTableOf,
+  TABLE_INDEX_PATH,
   TABLE_PATH,
   tableFiles,
   tableVersionOf,

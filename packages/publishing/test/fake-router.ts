@@ -3,6 +3,7 @@ import type { ArchivePlan } from '../src/archive/plan-archive';
 import { recordOf } from '../src/protocol/build-lineage';
 import { makeRecord } from '../src/history/make-record';
 import { readHistory } from '../src/history/read-history';
+import type { NewTable } from '../src/protocol/create-table-build';
 import { discardBuild } from '../src/protocol/discard-build';
 import type { OwnDeployment } from '../src/protocol/own-deployment';
 import { publishBuild } from '../src/protocol/publish-build';
@@ -24,12 +25,15 @@ export interface Update {
   readonly overwrite?: string;
   /** Left out: the files of the last publish are taken over. */
   readonly archive?: ArchivePlan;
+  /** Left out: its id is the text of the table. */
+  readonly table?: NewTable['table'];
   /** Left out: the code of the live build. */
   readonly own?: OwnDeployment;
 }
 
 interface Draft {
   readonly archive?: ArchivePlan;
+  readonly table?: NewTable['table'];
   readonly goesAhead?: boolean;
 }
 
@@ -79,20 +83,42 @@ export class FakeRouter {
     return new TimeBudget(this.twilio.time);
   }
 
-  update({ id, base = this.version, tag = 'tag', overwrite, archive, own = this.own }: Update) {
+  update({
+    id,
+    base = this.version,
+    tag = 'tag',
+    overwrite,
+    archive,
+    table,
+    own = this.own,
+  }: Update) {
     const budget = this.budget();
     return updateTable(this.twilio, budget, own, {
       publishId: id,
       requestTag: tag,
       baseVersion: base,
       ...(overwrite === undefined ? {} : { overwrite }),
-      draft: (situation) => this.#draft(situation, { id, tag, own, ...(archive && { archive }) }),
+      draft: (situation) =>
+        this.#draft(situation, {
+          id,
+          tag,
+          own,
+          ...(archive && { archive }),
+          ...(table && { table }),
+        }),
     });
   }
 
   async #draft(
     situation: Situation,
-    { id, tag, own, archive, goesAhead }: Required<Pick<Update, 'id' | 'tag' | 'own'>> & Draft,
+    {
+      id,
+      tag,
+      own,
+      archive,
+      table = { upload: tableFiles(id) },
+      goesAhead,
+    }: Required<Pick<Update, 'id' | 'tag' | 'own'>> & Draft,
   ) {
     const history = await readHistory(this.twilio, situation, own, undefined);
     const plan = archive ?? { files: history.archive };
@@ -108,7 +134,7 @@ export class FakeRouter {
       archive: plan.files,
       ...(goesAhead === undefined ? {} : { goesAhead }),
     });
-    return { table: { upload: tableFiles(id) }, record, archive: plan };
+    return { table, record, archive: plan };
   }
 
   /** One request of somebody who goes ahead of others, in a container of the live build. */
@@ -133,8 +159,8 @@ export class FakeRouter {
   }
 
   /** update until it is built; returns the build's SID. */
-  async built(id: string): Promise<string> {
-    return builtBy(await this.update({ id }));
+  async built(id: string, more: Partial<Update> = {}): Promise<string> {
+    return builtBy(await this.update({ id, ...more }));
   }
 
   publish(buildSid: string, awaitBuild: () => Promise<void> = () => Promise.resolve()) {
@@ -146,8 +172,8 @@ export class FakeRouter {
   }
 
   /** update and publish; returns the build's SID. */
-  async published(id: string): Promise<string> {
-    const buildSid = await this.built(id);
+  async published(id: string, more: Partial<Update> = {}): Promise<string> {
+    const buildSid = await this.built(id, more);
     const outcome = await this.publish(buildSid);
     if (outcome.kind !== 'live') throw new Error(JSON.stringify(outcome));
     return buildSid;

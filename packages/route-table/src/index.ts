@@ -23,12 +23,13 @@ export {
   type SpreadsheetDamage,
 } from './typed-address/spreadsheet-damage';
 export { describePattern } from './matching/pattern-words';
-export {
-  openTable,
-  type OpenedTable,
-  type OpenTable,
-  type SkippedRoute,
-} from './answer/open-table';
+export { openTable, type OpenedTable, type OpenTable } from './answer/open-table';
+export { openIndexedTable, TableTextChanged, type TableText } from './answer/open-indexed-table';
+export { buildTableIndex } from './table-index/build-table-index';
+export { contentTag } from './table-index/content-tag';
+export { crc32, fastestChecksum, type Checksum } from './table-index/crc32';
+export type { SkippedRoute } from './table-index/index-file';
+export { readTableIndex, type TableIndex } from './table-index/table-index';
 export { answerCall, type CallAnswer, type Decision } from './answer/answer-call';
 export type { CallMatch, RouteTaker } from './answer/call-match';
 export type { ReadAddress } from './answer/read-addresses';

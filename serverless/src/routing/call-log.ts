@@ -68,3 +68,8 @@ export function skippedRowLines(reading: TableReading): readonly string[] {
     }),
   );
 }
+
+/** The table is read as a whole; calls are answered all the same, the first one later. */
+export function unusedIndexLine(reason: string): string {
+  return JSON.stringify({ event: 'table-index-unused', reason });
+}

@@ -1,8 +1,8 @@
-/** The route table of this deployment, read and compiled once and again only when its file changes. */
+/** The route table of this deployment, read once and again only when its file changes. */
 import { readFileSync, statSync } from 'node:fs';
-import { openTable, type OpenTable } from 'route-table';
+import { contentTag, openTable, TableTextChanged, type OpenTable } from 'route-table';
 import type { PrivateAsset } from '../http/twilio-runtime';
-import { contentTag } from './content-tag';
+import { fileStamp, openIndexedTableFile, type IndexedTableFile } from './indexed-table-file';
 import { issueCodes } from './issue-codes';
 
 export type TableReading =
@@ -13,11 +13,14 @@ interface Kept {
   readonly path: string;
   readonly stamp: string;
   readonly reading: TableReading;
+  readonly close?: () => void;
   lookedAtMs: number;
 }
 
 export interface TableFileOptions {
   readonly onNewTable?: (reading: TableReading) => void;
+  /** An index that is there is not used: why, for the log. */
+  readonly onUnusedIndex?: (reason: string) => void;
   /** Milliseconds of a clock that never goes back. */
   readonly nowMs?: () => number;
 }
@@ -25,42 +28,100 @@ export interface TableFileOptions {
 /** Looking at the file took a third of a call: a changed one is seen this much later at most. */
 const LOOK_EVERY_MS = 250;
 
-/** One per process: a Function's container answers many calls with the same table. */
+/**
+ * One per process: a Function's container answers many calls with the same table.
+ *
+ * Only the table is looked at: an index is read together with it, and must fit it. So it does not matter which of the
+ * two files is replaced first.
+ */
 export class TableFile {
   #kept: Kept | undefined;
   readonly #onNewTable: (reading: TableReading) => void;
+  readonly #onUnusedIndex: (reason: string) => void;
   readonly #nowMs: () => number;
 
-  /** `onNewTable` is told of each reading once, not at each call. */
+  /** `onNewTable` is told of each reading once, not at each call; `onUnusedIndex` at most as often. */
   constructor({
     onNewTable = () => undefined,
+    onUnusedIndex = () => undefined,
     nowMs = () => performance.now(),
   }: TableFileOptions = {}) {
     this.#onNewTable = onNewTable;
+    this.#onUnusedIndex = onUnusedIndex;
     this.#nowMs = nowMs;
   }
 
   /** Never throws: a table that is missing or broken is an outcome of its own. */
   read(asset: PrivateAsset | undefined): TableReading {
+    return this.#read(asset, undefined);
+  }
+
+  /**
+   * As `read`, by the index if there is one that fits. `work` answers one call and changes nothing: if the file is
+   * written over meanwhile, it is done once more, with the table that is there then.
+   */
+  answer<Answer>(
+    asset: PrivateAsset | undefined,
+    index: PrivateAsset | undefined,
+    work: (reading: TableReading) => Answer,
+  ): Answer {
+    try {
+      return work(this.#read(asset, index));
+    } catch (error) {
+      if (!(error instanceof TableTextChanged)) throw error;
+      this.#keep(undefined);
+      return work(this.#read(asset, undefined));
+    }
+  }
+
+  #read(asset: PrivateAsset | undefined, index: PrivateAsset | undefined): TableReading {
     if (!asset) return { kind: 'unreadable', reason: 'the deployment has no route table' };
     const { path } = asset;
     const kept = this.#kept?.path === path ? this.#kept : undefined;
     const nowMs = this.#nowMs();
     if (kept && nowMs - kept.lookedAtMs < LOOK_EVERY_MS) return kept.reading;
     try {
-      const stamp = fileStamp(path);
+      const stamp = fileStamp(statSync(path));
       if (kept?.stamp === stamp) {
         kept.lookedAtMs = nowMs;
         return kept.reading;
       }
-      const reading = open(readFileSync(path));
-      this.#kept = { path, stamp, reading, lookedAtMs: nowMs };
-      this.#onNewTable(reading);
-      return reading;
+      const opened = (index && this.#openIndexed(path, index.path)) ?? {
+        reading: open(readFileSync(path)),
+        stamp,
+      };
+      this.#keep({ path, lookedAtMs: nowMs, ...opened });
+      this.#onNewTable(opened.reading);
+      return opened.reading;
     } catch (error) {
-      this.#kept = undefined;
+      this.#keep(undefined);
       return { kind: 'unreadable', reason: String(error) };
     }
+  }
+
+  #openIndexed(path: string, indexPath: string): Omit<Kept, 'path' | 'lookedAtMs'> | undefined {
+    const opened = openOrSay(path, indexPath);
+    if (opened.kind === 'unused') {
+      this.#onUnusedIndex(opened.reason);
+      return undefined;
+    }
+    const { table, version, stamp, close } = opened;
+    return { reading: { kind: 'read', table, version }, stamp, close };
+  }
+
+  #keep(kept: Kept | undefined): void {
+    this.#kept?.close?.();
+    this.#kept = kept;
+  }
+}
+
+/** Whatever is wrong with an index, calls are answered without it. */
+function openOrSay(path: string, indexPath: string): IndexedTableFile {
+  try {
+    return openIndexedTableFile(path, indexPath);
+  } catch (error) {
+    const reason = error instanceof TableTextChanged ? 'the table is being written' : String(error);
+    return { kind: 'unused', reason };
   }
 }
 
@@ -79,9 +140,4 @@ function parseJson(content: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function fileStamp(path: string): string {
-  const { ino, size, mtimeMs } = statSync(path);
-  return `${ino}:${size}:${mtimeMs}`;
 }

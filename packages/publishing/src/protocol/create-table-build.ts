@@ -33,8 +33,7 @@ export async function createTableBuild(
   { table, record, archive }: NewTable,
 ): Promise<CreatedBuild> {
   const { live } = situation;
-  const before = storedTableOf(live);
-  if (!before) throw new Error(`The live build ${live.sid} has no route table.`);
+  if (!storedTableOf(live)) throw new Error(`The live build ${live.sid} has no route table.`);
   budget.beforeWrite();
   const functionSid = recordFunctionOf(situation) ?? (await port.createFunction(RECORD_FUNCTION));
   const path = recordPath(port.environmentSid, { parentSid: live.sid, publishId });
@@ -42,7 +41,7 @@ export async function createTableBuild(
   const [recordVersion, tableVersions, archiveVersions] = await Promise.all([
     port.uploadFunction(functionSid, path, writeRecord(record)),
     'upload' in table
-      ? uploadTable(port, before, table.upload)
+      ? uploadTable(port, situation, table.upload)
       : table.stored.files.map(({ sid }) => sid),
     archiveFiles(port, situation, archive),
   ]);
@@ -74,19 +73,13 @@ export async function createTableBuild(
   return refuse('outcome-unknown', 'Twilio has not said whether the build was made: ask again.');
 }
 
-/** New versions of the assets that hold the table already. */
+/** New versions of the assets that hold the table already; its index may be the first one. */
 function uploadTable(
   port: ServerlessPort,
-  before: StoredTable,
+  situation: Situation,
   files: readonly TableFile[],
 ): Promise<readonly string[]> {
-  return Promise.all(
-    files.map(({ path, content }) => {
-      const asset = before.files.find((file) => file.path === path);
-      if (!asset) throw new Error(`The live route table has no file ${path}.`);
-      return port.uploadAsset(asset.fileSid, path, content);
-    }),
-  );
+  return Promise.all(files.map((file) => uploadFile(port, situation, file)));
 }
 
 /** Version SIDs of all archive files: those of the tip, which a deployment from elsewhere does not carry, and a new one. */
@@ -100,13 +93,14 @@ async function archiveFiles(
     path === upload?.path ? [] : carried.filter((version) => version.path === path),
   );
   const sids = kept.map(({ sid }) => sid);
-  return upload ? [...sids, await uploadArchive(port, situation, upload)] : sids;
+  return upload ? [...sids, await uploadFile(port, situation, upload)] : sids;
 }
 
-async function uploadArchive(
+/** A version of the asset with this path; a new one only if no build has it. */
+async function uploadFile(
   port: ServerlessPort,
   { live, builds }: Situation,
-  { path, content }: NonNullable<ArchivePlan['upload']>,
+  { path, content }: TableFile,
 ): Promise<string> {
   const known = [live, ...builds].flatMap((build) => build.assetVersions);
   const asset = known.find((version) => version.path === path)?.fileSid;

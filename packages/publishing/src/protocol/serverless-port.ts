@@ -76,7 +76,7 @@ export interface ServerlessPort {
   /** Uploads a private version and returns its SID. */
   uploadFunction(functionSid: string, path: string, content: string): Promise<string>;
   createAsset(name: string): Promise<string>;
-  /** JSON as a text, or a gzip file. */
+  /** JSON as a text, or any bytes. */
   uploadAsset(assetSid: string, path: string, content: string | Uint8Array): Promise<string>;
   createBuild(content: BuildContent): Promise<Creation>;
   deleteBuild(sid: string): Promise<Deletion>;

@@ -158,9 +158,14 @@ async function createFile(ask: Ask, path: string, name: string): Promise<string>
   return sidOf(expect(await ask(request), request));
 }
 
+/** With which a gzip file begins (RFC 1952 §2.3.1). */
+const GZIP = [0x1f, 0x8b];
+
 function assetContent(content: string | Uint8Array): Blob {
   if (typeof content === 'string') return new Blob([content], { type: 'application/json' });
-  return new Blob([Uint8Array.from(content)], { type: 'application/gzip' });
+  const isGzip = content[0] === GZIP[0] && content[1] === GZIP[1];
+  const type = isGzip ? 'application/gzip' : 'application/octet-stream';
+  return new Blob([Uint8Array.from(content)], { type });
 }
 
 function post(path: string, body: URLSearchParams): TwilioRequest {

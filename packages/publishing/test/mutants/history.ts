@@ -135,4 +135,22 @@ export const historyMutants: readonly Mutant[] = [
     find: 'asset ?? (await port.createAsset(path))',
     replace: '(await port.createAsset(path)) ?? asset',
   },
+  {
+    name: 'the version of a table is that of the first of its files',
+    file: 'src/protocol/stored-table.ts',
+    find: 'files.find(({ path }) => path === TABLE_PATH)',
+    replace: 'files[0]',
+  },
+  {
+    name: 'the index of an old table is carried along',
+    file: 'src/protocol/stored-table.ts',
+    find: 'path === TABLE_PATH || path === TABLE_INDEX_PATH',
+    replace: 'path === TABLE_PATH',
+  },
+  {
+    name: 'each version of an index is an asset of its own',
+    file: 'src/protocol/create-table-build.ts',
+    find: 'asset ?? (await port.createAsset(path))',
+    replace: 'await port.createAsset(path)',
+  },
 ];

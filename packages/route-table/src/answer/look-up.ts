@@ -2,8 +2,10 @@
 import type { CallMatch, RouteTaker } from './call-match';
 import type { Call } from './call';
 import type { LookedUp } from './looked-up';
+import type { CheckedRow } from './checked-row';
+import type { OpenRows } from './open-rows';
 import type { OpenTable } from './open-table';
-import { readCalled } from './read-addresses';
+import { readCalled, type ReadCalled } from './read-addresses';
 import { matchRoute, type MatchedRoute, type RouteMatch } from '../matching/match-route';
 
 /** Longer addresses are not kept, so that memory is bounded: numbers and names are shorter. */
@@ -20,27 +22,37 @@ export function lookUp(table: OpenTable, call: Call): LookedUp {
 
 function lookUpAnew(table: OpenTable, call: Call): LookedUp {
   const called = readCalled(call, table.numbering);
-  const match: RouteMatch =
-    called.kind === 'parsed' ? matchRoute(table.compiled, called.views) : { kind: 'default' };
-  if (match.kind === 'default') return { called, match, row: table.defaultRow, route: 'default' };
+  const toDefault = { called, row: table.defaultRow, route: 'default' } as const;
+  if (called.kind === 'failed') return { ...toDefault, match: { kind: 'default' } };
+  const rows = table.rowsFor(called.views);
+  const match = matchRoute(rows.compiled, called.views);
+  if (match.kind === 'default') return { ...toDefault, match };
   return {
     called,
-    match: matchByKey(match, table),
-    row: table.checkedRow(match.index),
-    route: table.keyOf(match.index),
+    match: matchByKey(match, rows),
+    row: rows.checkedRow(match.index),
+    route: rows.keyOf(match.index),
   };
 }
 
 function matchByKey(
   { second, ...first }: Extract<RouteMatch, { readonly kind: 'route' }>,
-  table: OpenTable,
+  rows: OpenRows,
 ): CallMatch {
   return {
-    ...takerByKey(first, table),
-    second: second.kind === 'default' ? second : takerByKey(second, table),
+    ...takerByKey(first, rows),
+    second: second.kind === 'default' ? second : takerByKey(second, rows),
   };
 }
 
-function takerByKey({ index, reason, scope }: MatchedRoute, table: OpenTable): RouteTaker {
-  return { kind: 'route', key: table.keyOf(index), reason, scope };
+function takerByKey({ index, reason, scope }: MatchedRoute, rows: OpenRows): RouteTaker {
+  return { kind: 'route', key: rows.keyOf(index), reason, scope };
+}
+
+/** The row that takes the call, or the default route, for those who ask for nothing else of the match. */
+export function rowFor(table: OpenTable, called: ReadCalled): CheckedRow {
+  if (called.kind === 'failed') return table.defaultRow;
+  const rows = table.rowsFor(called.views);
+  const match = matchRoute(rows.compiled, called.views);
+  return match.kind === 'default' ? table.defaultRow : rows.checkedRow(match.index);
 }

@@ -1,11 +1,10 @@
 /** Finds the moments at which a call would be answered otherwise. */
 import { answerCall, type CallAnswer } from './answer-call';
 import type { Call } from './call';
-import type { CheckedRow } from './checked-row';
+import { rowFor } from './look-up';
 import type { Moment } from './moment';
 import type { OpenTable } from './open-table';
 import { readCalled } from './read-addresses';
-import { matchRoute } from '../matching/match-route';
 import { HOURS_OF_ROUTE, type Step } from '../plans/call-plan';
 import type { OpenPlan, OpenPlans } from '../plans/open-plans';
 import { parseInstant } from '../hours/instant';
@@ -67,7 +66,7 @@ function essence({ decision }: CallAnswer): string {
 
 /** In order: each at which something that the answer may depend on changes. The match does not depend on the time. */
 function momentsOf(table: OpenTable, call: Call, span: Span): readonly number[] {
-  const row = rowOf(table, call);
+  const row = rowFor(table, readCalled(call, table.numbering));
   const destination = row.kind === 'valid' ? row.destination : undefined;
   const hours = row.kind === 'valid' ? row.hours : undefined;
   const ids = [table.plans.everyCall, destination && planId(destination)];
@@ -77,13 +76,6 @@ function momentsOf(table: OpenTable, call: Call, span: Span): readonly number[] 
     ...(destination ? momentsOfTeam(destination, table.plans, span) : []),
   ]);
   return [...moments].filter((at) => span.begin < at && at <= span.end).sort((a, b) => a - b);
-}
-
-function rowOf(table: OpenTable, call: Call): CheckedRow {
-  const called = readCalled(call, table.numbering);
-  if (called.kind === 'failed') return table.defaultRow;
-  const match = matchRoute(table.compiled, called.views);
-  return match.kind === 'default' ? table.defaultRow : table.checkedRow(match.index);
 }
 
 function planId(destination: Destination): string | undefined {

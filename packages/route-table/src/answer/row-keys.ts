@@ -55,13 +55,19 @@ export class RowKeys {
   }
 }
 
-/** `routeKey` of any value: what is not a text is named by its type. */
+/** The address as it is in the key: what is not a text is named by its type. */
+export function addressInKey(row: unknown): string {
+  const address = isFields(row) ? row['address'] : row;
+  return typeof address === 'string' ? address : typeof address;
+}
+
+/** `routeKey` of any value. */
 function keyOfRow(row: unknown, earlier = 0): string {
-  const { domain, match = 'exact', address } = isFields(row) ? row : { address: row };
+  const { domain, match = 'exact' } = isFields(row) ? row : {};
   const identity = [
     domain === undefined || typeof domain === 'string' ? routeDomain(domain) : typeof domain,
     typeof match === 'string' ? match : typeof match,
-    typeof address === 'string' ? address : typeof address,
+    addressInKey(row),
   ];
   return JSON.stringify(earlier === 0 ? identity : [...identity, earlier]);
 }

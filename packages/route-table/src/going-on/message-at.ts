@@ -1,6 +1,7 @@
 /** What a voicemail or callback of the table says about a message: who is told of it, and what of. */
 import type { Call } from '../answer/call';
 import { callContext } from '../answer/context-of-call';
+import { rowFor } from '../answer/look-up';
 import type { OpenTable } from '../answer/open-table';
 import { readCalled, readCaller } from '../answer/read-addresses';
 import type { Destination } from '../destination';
@@ -10,7 +11,6 @@ import { defaultTaskAttributes, mergeAttributes } from '../destinations/task-att
 import type { VoicemailDestination } from '../destinations/voicemail';
 import { fillInJson } from '../fields/json-object-field';
 import type { JsonValue } from '../json-value';
-import { matchRoute } from '../matching/match-route';
 import { cleanCallValue } from '../twiml/placeholders';
 import { element, twimlDocument } from '../twiml/xml';
 
@@ -86,11 +86,6 @@ function ofStep(table: OpenTable, plan: string, step: string | undefined): Desti
 }
 
 function ofRoute(table: OpenTable, call: Call): Destination | undefined {
-  const called = readCalled(call, table.numbering);
-  const match =
-    called.kind === 'parsed'
-      ? matchRoute(table.compiled, called.views)
-      : { kind: 'default' as const };
-  const row = match.kind === 'default' ? table.defaultRow : table.checkedRow(match.index);
+  const row = rowFor(table, readCalled(call, table.numbering));
   return row.kind === 'valid' ? row.destination : undefined;
 }

@@ -17,9 +17,10 @@ const LONG_NUMBER_DIGITS = KEY_DIGITS + 3;
 /** Norfolk Island, where 5 dialled digits get a sixth in front, is alone in keeping fewer. Source: the same. */
 const KEEPS_FEWER = '+672';
 
-const SHARED_KEYS = 10 ** SHARED_DIGITS;
+/** Two addresses that mean one number have the same remainder of their last digits by this. */
+export const SHARED_KEYS = 10 ** SHARED_DIGITS;
 const ZERO = 0x30;
-const NO_KEY = -1;
+export const NO_DIGITS = -1;
 const NO_ROWS: readonly number[] = [];
 
 /** Exact routes of one scope, by what their addresses resolve to. */
@@ -33,8 +34,8 @@ export class E164Index {
     private readonly exact: ExactRows,
     private readonly numbering: Numbering,
   ) {
-    this.keys = Int32Array.from(exact.addresses, keyOf);
-    this.index = new ChainedEntries(this.keys.length, (entry) => this.keys[entry] ?? NO_KEY);
+    this.keys = Int32Array.from(exact.addresses, lastDigits);
+    this.index = new ChainedEntries(this.keys.length, (entry) => this.keys[entry] ?? NO_DIGITS);
   }
 
   /**
@@ -43,9 +44,9 @@ export class E164Index {
    */
   find(meaning: string): readonly number[] {
     const found: number[] = [];
-    const key = keyOf(meaning);
+    const key = lastDigits(meaning);
     const shared = key % SHARED_KEYS;
-    if (endOfNumber(meaning) > LONG_NUMBER_DIGITS && !meaning.startsWith(KEEPS_FEWER)) {
+    if (keepsAllDigits(meaning)) {
       this.collect(key, meaning, found);
     } else {
       this.keys.forEach((other, entry) => {
@@ -86,6 +87,11 @@ function meaningOf(address: string, numbering: Numbering): string {
   return e164 === undefined ? '' : e164 + plainParameters(address.slice(end));
 }
 
+/** Whether all addresses that mean the number have its last digits, not only the shared ones. */
+export function keepsAllDigits(meaning: string): boolean {
+  return endOfNumber(meaning) > LONG_NUMBER_DIGITS && !meaning.startsWith(KEEPS_FEWER);
+}
+
 function endOfNumber(address: string): number {
   const semicolon = address.indexOf(';');
   return semicolon < 0 ? address.length : semicolon;
@@ -96,8 +102,8 @@ function compareAddresses(one: string, other: string, meaning: string): number {
   return one < other ? -1 : 1;
 }
 
-/** The last digits of a text, those of an extension too, as a number, or `NO_KEY` if there are too few to resolve. */
-function keyOf(text: string): number {
+/** The last digits of a text, those of an extension too, as a number, or `NO_DIGITS` if there are too few to resolve. */
+export function lastDigits(text: string): number {
   let key = 0;
   let weight = 1;
   let digits = 0;
@@ -109,5 +115,5 @@ function keyOf(text: string): number {
       digits += 1;
     }
   }
-  return digits < SHARED_DIGITS ? NO_KEY : key;
+  return digits < SHARED_DIGITS ? NO_DIGITS : key;
 }

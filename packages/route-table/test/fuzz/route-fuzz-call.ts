@@ -41,10 +41,10 @@ export function openFuzzTable(table: FuzzTable): RouteFuzzCall {
     if (isValid) throw new Error('A valid table is refused.');
     return () => ['table refused'];
   }
-  const { numbering, compiled } = opened.table;
+  const { numbering, skipped } = opened.table;
   const source = { routes: table.routes, ...(numbering && { numbering }) };
-  if (isValid && compiled.skipped.length > 0) throw new Error('A valid table has skipped rows.');
-  const isComparable = compiled.skipped.every(({ code }) => COMPARABLE.includes(code));
+  if (isValid && skipped.length > 0) throw new Error('A valid table has skipped rows.');
+  const isComparable = skipped.every(({ code }) => COMPARABLE.includes(code));
 
   return (call, compare) => {
     const { called, match, decision } = answerCall(

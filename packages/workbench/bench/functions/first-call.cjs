@@ -1,7 +1,7 @@
-/** A process that answers one call and ends: FUNCTION TABLE TO as arguments. Run by the cold-start figures. */
+/** A process that answers one call and ends: FUNCTION TABLE TO, and INDEX if there is one, as arguments. Run by the cold-start figures. */
 const { readFileSync } = require('node:fs');
 
-const [functionFile, tableFile, to] = process.argv.slice(2);
+const [functionFile, tableFile, to, indexFile] = process.argv.slice(2);
 
 class Response {
   setStatusCode() {}
@@ -15,6 +15,7 @@ globalThis.Twilio = { Response };
 globalThis.Runtime = {
   getAssets: () => ({
     '/config.json': { path: tableFile, open: () => readFileSync(tableFile, 'utf8') },
+    ...(indexFile && { '/config.index': { path: indexFile } }),
   }),
 };
 console.log = () => {};
