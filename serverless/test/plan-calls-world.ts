@@ -5,6 +5,8 @@ import { formOf, startRouterWorld, type RouterWorld } from './router-world';
 
 const API = 'api.twilio.com';
 const PASSWORD = 'Correct-Horse-9';
+/** The local Twilio's today, so that calls come after their table was deployed on any day of a real calendar. */
+const FRIDAY_BEFORE = new Date('2026-11-27T09:00-05:00');
 /** A Monday, 10:00 in New York. */
 const MONDAY_AT_TEN = new Date('2026-11-30T10:00-05:00');
 
@@ -30,6 +32,7 @@ export interface PlanWorld extends RouterWorld {
 export async function startPlanWorld(): Promise<PlanWorld> {
   const world = await startRouterWorld();
   try {
+    await world.emulator.clock.set(FRIDAY_BEFORE);
     return await withDomain(world);
   } catch (error) {
     await world.dispose();
