@@ -1,5 +1,5 @@
 /** The first ten minutes of a newcomer: start, place calls, end. */
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, readdirSync, readlinkSync, rmSync } from 'node:fs';
 import { request } from 'node:http';
@@ -32,11 +32,27 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-function call(...words: string[]): { readonly output: string; readonly status: number | null } {
-  const { stdout, stderr, status } = spawnSync(process.execPath, [bin('call'), ...words], {
-    env,
-    encoding: 'utf8',
-  });
+interface Ended {
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly status: number | null;
+}
+
+/** Not spawnSync(): fetch() would not hear meanwhile that the server closed a connection that it wants to use again. */
+async function run(script: string, words: readonly string[] = [], more = {}): Promise<Ended> {
+  const child = spawn(process.execPath, [bin(script), ...words], { env: { ...env, ...more } });
+  const said = { stdout: '', stderr: '' };
+  for (const stream of ['stdout', 'stderr'] as const) {
+    child[stream].setEncoding('utf8').on('data', (chunk: string) => (said[stream] += chunk));
+  }
+  const [status] = (await once(child, 'close')) as [number | null];
+  return { ...said, status };
+}
+
+async function call(
+  ...words: string[]
+): Promise<Pick<Ended, 'status'> & { readonly output: string }> {
+  const { stdout, stderr, status } = await run('call', words);
   return { output: stdout + stderr, status };
 }
 
@@ -107,15 +123,11 @@ test('at a port that is taken, another one says what to do', async () => {
   expect(complaint).toContain(`Port ${taken} is taken`);
 }, 60_000);
 
-test('a taken port is said before anything is installed', () => {
+test('a taken port is said before anything is installed', async () => {
   const PORT = new URL(pageUrl()).port;
-  const check = (port: string) =>
-    spawnSync(process.execPath, [bin('ensure-port-free')], {
-      env: { ...env, PORT: port },
-      encoding: 'utf8',
-    });
-  expect(check(PORT)).toMatchObject({ status: 1, stderr: expect.stringContaining(PORT) as string });
-  expect(check('0')).toMatchObject({ status: 0, stderr: '' });
+  const taken = await run('ensure-port-free', [], { PORT });
+  expect(taken).toMatchObject({ status: 1, stderr: expect.stringContaining(PORT) as string });
+  expect(await run('ensure-port-free', [], { PORT: '0' })).toMatchObject({ status: 0, stderr: '' });
   const { scripts } = JSON.parse(
     readFileSync(join(__dirname, '../../../package.json'), 'utf8'),
   ) as { scripts: Record<string, string> };
@@ -124,9 +136,8 @@ test('a taken port is said before anything is installed', () => {
 
 test.each(['four thousand', '70000'])(
   'PORT=%s is not a port, which is said with a remedy',
-  (PORT) => {
-    const options = { env: { ...env, PORT }, encoding: 'utf8' } as const;
-    const { stderr, status } = spawnSync(process.execPath, [bin('start')], options);
+  async (PORT) => {
+    const { stderr, status } = await run('start', [], { PORT });
     expect(status).toBe(1);
     expect(stderr).toContain(`PORT is "${PORT}": a port is a number from 0 to 65535`);
   },
@@ -148,22 +159,20 @@ test.each([
   [['nobody'], 'not in service'],
   [['closed'], 'not in service'],
   [['studio'], 'knows that the call has ended'],
-])('a call to %j is answered with %s', (words, answer) => {
-  const { output, status } = call(...words);
+])('a call to %j is answered with %s', async (words, answer) => {
+  const { output, status } = await call(...words);
   expect(output).toContain(answer);
   expect(status).toBe(0);
 });
 
 /** As the page asks it, as its admin. */
 async function askAdmin(name: string, parameters: object): Promise<Record<string, unknown>> {
-  // A connection that was idle may be closed by the server just as it is used again.
-  const connection = 'close';
-  const asked = await fetch(pageUrl(), { headers: { accept: 'text/html', connection } });
+  const asked = await fetch(pageUrl(), { headers: { accept: 'text/html' } });
   const html = await asked.text();
   const domain = /https:\/\/(\S+)\/inbound-sip-router/.exec(printed)?.[1] ?? '';
   const response = await fetch(`${pageUrl()}/__twilio/${domain}/admin/${name}`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', origin: pageUrl(), connection },
+    headers: { 'content-type': 'application/json', origin: pageUrl() },
     body: JSON.stringify({ Token: /"token":"([^"]+)"/.exec(html)?.[1], ...parameters }),
   });
   return (await response.json()) as Record<string, unknown>;
@@ -201,7 +210,7 @@ test('a call that is placed is counted at once', async () => {
     return days.reduce((sum, { calls }) => sum + calls, 0);
   };
   const before = await count();
-  expect(call('say').status).toBe(0);
+  expect((await call('say')).status).toBe(0);
   expect(await count()).toBe(before + 1);
 });
 
@@ -223,7 +232,7 @@ test('it ends cleanly, and then a call says what to do', async () => {
   product.kill('SIGINT');
   const [code] = (await once(product, 'exit')) as [number | null];
   expect(code).toBe(0);
-  const { output, status } = call('say');
+  const { output, status } = await call('say');
   expect(output).toContain('npm start');
   expect(status).toBe(1);
 });
