@@ -185,6 +185,10 @@ export default tseslint.config(
     rules: { ...tseslint.configs.disableTypeChecked.rules, 'no-console': 'off' },
   },
   {
+    files: ['packages/twilio-emulator/src/page/files/*.js'],
+    languageOptions: { globals: globals.browser },
+  },
+  {
     files: ['packages/workbench/bench/functions/*.cjs'],
     languageOptions: { globals: { Runtime: 'readonly', Twilio: 'readonly' } },
   },

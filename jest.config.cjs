@@ -41,10 +41,16 @@ module.exports = {
       '<rootDir>/{packages/*,serverless,plugin-inbound-sip-router}/src/**/*.test.ts',
       '<rootDir>/plugin-inbound-sip-router/preview/**/*.test.ts',
     ]),
-    project('journeys', [
-      '<rootDir>/{packages/*,serverless}/test/**/*.test.ts',
-      '<rootDir>/plugin-inbound-sip-router/test/model/*.test.ts',
+    project(
+      'journeys',
+      [
+        '<rootDir>/{packages/*,serverless}/test/**/*.test.ts',
+        '<rootDir>/plugin-inbound-sip-router/test/model/*.test.ts',
+      ],
+      { testPathIgnorePatterns: ['/node_modules/', '/test/browser/'] },
+    ),
+    project('browser', [
+      '<rootDir>/{plugin-inbound-sip-router,packages/twilio-emulator}/test/browser/**/*.test.ts',
     ]),
-    project('browser', ['<rootDir>/plugin-inbound-sip-router/test/browser/**/*.test.ts']),
   ],
 };

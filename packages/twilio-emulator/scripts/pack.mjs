@@ -20,6 +20,7 @@ const COPIED = [
   'npm',
   'openapi',
   'real-clients.generated.json',
+  'src/page/files',
   'src/runner/deployed-clock.cjs',
   'src/runner/deployed-process.cjs',
 ];

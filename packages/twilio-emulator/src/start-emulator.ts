@@ -26,6 +26,8 @@ import { Faults } from './faults/faults';
 import { FrontDesk } from './front-desk';
 import { limitRoutes } from './limits/limit-routes';
 import { Limits, type LimitSettings } from './limits/limits';
+import { overviewRoutes } from './page/overview-routes';
+import { pageRoutes } from './page/page-routes';
 import { RequestRecord } from './record/request-record';
 import { RequestLog, type LoggedRequest } from './request-log';
 import { ProcessRunner } from './runner/process-runner';
@@ -104,7 +106,15 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Twil
   const tlsDoor = createTlsDoor(desk, authority);
   const proxyDoor = createProxyDoor(desk, tlsDoor);
   const calls: PlacedCalls = new PlacedCalls(instance, () => plainPort);
+  const doors = () => ({
+    url: `http://127.0.0.1:${plainPort}`,
+    proxy: `http://127.0.0.1:${proxyPort}`,
+    ca: files.ca,
+    redirect: files.redirect,
+  });
   const control = [
+    ...pageRoutes(),
+    ...overviewRoutes(instance, doors),
     ...controlRoutes(instance),
     ...limitRoutes(instance.limits),
     ...staleContainerRoutes(instance.staleContainers),
@@ -116,10 +126,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Twil
   const files: ClientFiles = writeClientFiles(authority.caPem, await listen(tlsDoor, 0));
   const { account, clock, faults, limits, builds, requests, staleContainers, store } = instance;
   return {
-    url: `http://127.0.0.1:${plainPort}`,
-    proxy: `http://127.0.0.1:${proxyPort}`,
-    ca: files.ca,
-    redirect: files.redirect,
+    ...doors(),
     accountSid: account.sid,
     authToken: account.authToken,
     apiKey: account.apiKey,

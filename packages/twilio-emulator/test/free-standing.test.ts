@@ -58,6 +58,8 @@ test('the library starts, and deployed Functions run in what was installed', asy
     (async () => {
       const emulator = await startEmulator({ buildSeconds: 1 });
       await emulator.clock.advance(1000);
+      const page = await fetch(emulator.url + '/__emulator/page/page.js');
+      if (page.status !== 200) throw new Error('The page is missing.');
       console.log(emulator.url);
       await emulator.dispose();
     })();`;

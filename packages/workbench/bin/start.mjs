@@ -49,6 +49,8 @@ Place a call from another terminal, in this folder; any address may replace "say
 
 Its ${product.exampleCalls} calls of the last month are an example; those that you place are counted with them.
 
+The local Twilio, with its clock, calls, logs and faults, is at ${url}/__emulator
+
 SIP domains example.sip.twilio.com and acme.sip.twilio.com point to https://${product.domain}/inbound-sip-router.
 Ctrl+C ends.
 `);

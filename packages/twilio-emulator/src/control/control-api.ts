@@ -5,7 +5,13 @@ import type { Reply } from '../api/reply';
 import { readBody } from '../api/request-body';
 import { sendReply } from '../api/send-reply';
 
-export const CONTROL_PREFIX = '/__emulator/';
+const CONTROL_ROOT = '/__emulator';
+const CONTROL_PREFIX = `${CONTROL_ROOT}/`;
+
+/** Whether a request target is the emulator's own: `/__emulator`, `/__emulator/clock`. */
+export function isControlPath(target: string): boolean {
+  return target.startsWith(CONTROL_PREFIX) || target.replace(/\?.*$/s, '') === CONTROL_ROOT;
+}
 
 interface ControlCall {
   /** The JSON body; undefined when there is none. */
@@ -15,7 +21,7 @@ interface ControlCall {
 
 export interface ControlRoute {
   readonly method: 'GET' | 'POST' | 'DELETE';
-  /** After the prefix: `clock`. */
+  /** After the prefix: `clock`; empty: the page itself. */
   readonly path: string;
   readonly run: (call: ControlCall) => Reply | Promise<Reply>;
 }

@@ -1,6 +1,6 @@
 /** The plain HTTP door: Twilio's APIs by the Host header, and the control API of the emulator. */
 import { createServer, type IncomingMessage, type Server } from 'node:http';
-import { CONTROL_PREFIX, type ControlApi } from '../control/control-api';
+import { isControlPath, type ControlApi } from '../control/control-api';
 import type { FrontDesk } from '../front-desk';
 import { MAX_DOOR_HEADER_BYTES } from './listen';
 
@@ -9,7 +9,7 @@ const LOOPBACK_HOST = /^(https?:\/\/)?(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/;
 export function createPlainDoor(desk: FrontDesk, control: ControlApi): Server {
   return createServer({ maxHeaderSize: MAX_DOOR_HEADER_BYTES }, (request, response) => {
     const host = request.headers.host ?? '';
-    const isControl = request.url?.startsWith(CONTROL_PREFIX) === true && isFromHere(request);
+    const isControl = isControlPath(request.url ?? '') && isFromHere(request);
     void (isControl ? control.answer(request, response) : desk.receive(request, response, host));
   });
 }

@@ -24,8 +24,11 @@ export interface NamedFile {
   readonly date_updated: string;
 }
 
+export const functions = collection<NamedFile>('serverless.functions');
+const assets = collection<NamedFile>('serverless.assets');
+
 function namedFiles(kind: FileKind['kind']): Collection<NamedFile> {
-  return collection<NamedFile>(`serverless.${kind}s`);
+  return kind === 'function' ? functions : assets;
 }
 
 // Validation

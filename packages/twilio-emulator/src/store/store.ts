@@ -83,6 +83,15 @@ export class Store {
     return (stale.rows as Row[]).filter(isWanted);
   }
 
+  /** Each kind of row: how many there are, and the newest ones, newest first. */
+  kinds(most: number): { name: string; count: number; newest: unknown[] }[] {
+    return [...this.#tables].map(([name, table]) => ({
+      name,
+      count: table.size,
+      newest: [...table.values()].slice(-most).reverse(),
+    }));
+  }
+
   /** From now on a write shows in lists only after `reads` list reads. 0: at once. */
   setListLag(reads: number): void {
     this.#listLagReads = reads;
