@@ -1,31 +1,24 @@
 /** POST /inbound-sip-router: the voice URL of a SIP domain, answers with the TwiML of the route. */
-import { TABLE_INDEX_PATH, TABLE_PATH } from 'publishing';
 import { answer } from '../http/answer';
 import { readOwnUrls } from '../http/function-context';
 import { readInboundCall } from '../http/inbound-call';
 import { log, logError } from '../http/log';
 import type { FunctionHandler } from '../http/twilio-runtime';
-import { callLogLine, skippedRowLines, unusedIndexLine } from '../routing/call-log';
+import { callLogLine, skippedRowLines } from '../routing/call-log';
+import { DeployedTable } from '../routing/deployed-table';
 import { momentNow } from '../routing/moment';
 import { routeCall } from '../routing/route-call';
-import { TableFile } from '../routing/table-file';
 
-const tableFile = new TableFile({
-  onNewTable: (reading) => {
-    skippedRowLines(reading).forEach(logError);
-  },
-  onUnusedIndex: (reason) => {
-    logError(unusedIndexLine(reason));
-  },
+const table = new DeployedTable((reading) => {
+  skippedRowLines(reading).forEach(logError);
 });
 
 export const handler: FunctionHandler = (context, event, callback) => {
   answer(callback, () => {
     const startedAt = process.hrtime.bigint();
     const call = readInboundCall(event);
-    const { [TABLE_PATH]: table, [TABLE_INDEX_PATH]: index } = Runtime.getAssets();
     const moment = momentNow();
-    const { reading, routed } = tableFile.answer(table, index, (reading) => ({
+    const { reading, routed } = table.answer((reading) => ({
       reading,
       routed: routeCall(call, reading, moment, readOwnUrls(context)),
     }));

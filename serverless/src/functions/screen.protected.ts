@@ -1,18 +1,18 @@
 /** POST /screen: what somebody who picks up a screened call hears before the call is put through. */
 import { screenTwiml } from 'route-table';
-import { TABLE_PATH } from 'publishing';
 import { answer } from '../http/answer';
 import { readOwnUrls } from '../http/function-context';
 import type { FunctionHandler } from '../http/twilio-runtime';
-import { TableFile } from '../routing/table-file';
+import { DeployedTable } from '../routing/deployed-table';
 
-const tableFile = new TableFile();
+const table = new DeployedTable();
 
 export const handler: FunctionHandler = (context, event, callback) => {
   answer(callback, () => {
-    const reading = tableFile.read(Runtime.getAssets()[TABLE_PATH]);
-    const table = reading.kind === 'read' ? reading.table : undefined;
-    const twiml = screenTwiml(table, event, `${readOwnUrls(context).service}/screen`);
+    const url = `${readOwnUrls(context).service}/screen`;
+    const twiml = table.answer((reading) =>
+      screenTwiml(reading.kind === 'read' ? reading.table : undefined, event, url),
+    );
     return { kind: 'twiml', twiml };
   });
 };

@@ -1,18 +1,18 @@
 /** POST /wait: what a caller hears in the queue of a call plan, and when the queue gives the caller back. */
 import { waitTwiml } from 'route-table';
-import { TABLE_PATH } from 'publishing';
 import { answer } from '../http/answer';
 import { readOwnUrls } from '../http/function-context';
 import type { FunctionHandler } from '../http/twilio-runtime';
-import { TableFile } from '../routing/table-file';
+import { DeployedTable } from '../routing/deployed-table';
 
-const tableFile = new TableFile();
+const table = new DeployedTable();
 
 export const handler: FunctionHandler = (context, event, callback) => {
   answer(callback, () => {
-    const reading = tableFile.read(Runtime.getAssets()[TABLE_PATH]);
-    const table = reading.kind === 'read' ? reading.table : undefined;
-    const twiml = waitTwiml(table, event, `${readOwnUrls(context).service}/wait`);
+    const url = `${readOwnUrls(context).service}/wait`;
+    const twiml = table.answer((reading) =>
+      waitTwiml(reading.kind === 'read' ? reading.table : undefined, event, url),
+    );
     return { kind: 'twiml', twiml };
   });
 };

@@ -171,10 +171,11 @@ test.each([
   expect(said).toEqual(['read', now === '' ? 'unreadable' : 'read']);
 });
 
-test('an error that is not of the table is not swallowed', () => {
+test('an error that is not of the table is not swallowed, and nothing is done twice', () => {
   const { file, table: asset, beside } = container(table);
-  const work = () => {
+  const work = jest.fn(() => {
     throw new Error('something else');
-  };
+  });
   expect(() => file.answer(asset, beside, work)).toThrow('something else');
+  expect(work).toHaveBeenCalledTimes(1);
 });

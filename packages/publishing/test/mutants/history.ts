@@ -147,10 +147,4 @@ export const historyMutants: readonly Mutant[] = [
     find: 'path === TABLE_PATH || path === TABLE_INDEX_PATH',
     replace: 'path === TABLE_PATH',
   },
-  {
-    name: 'each version of an index is an asset of its own',
-    file: 'src/protocol/create-table-build.ts',
-    find: 'asset ?? (await port.createAsset(path))',
-    replace: 'await port.createAsset(path)',
-  },
 ];
