@@ -7,6 +7,7 @@ import type { Clock } from './clock';
 import type { Deployments } from './deployments/deployments';
 import type { BuildSettings } from './faults/build-settings';
 import type { Faults } from './faults/faults';
+import type { Otherwise } from './faults/otherwise';
 import type { Limits } from './limits/limits';
 import type { RequestLog } from './request-log';
 import type { StaleContainers } from './runner/stale-containers';
@@ -23,6 +24,8 @@ export interface EmulatorInstance {
   readonly builds: BuildSettings;
   readonly faults: Faults;
   readonly limits: Limits;
+  /** What is answered otherwise than the behaviour table says. */
+  readonly otherwise: Otherwise;
   readonly requests: RequestLog;
   /** How the time of placed calls passes. */
   readonly callTime: CallTime;

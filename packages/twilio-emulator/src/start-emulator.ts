@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { createAccount, type FlexRole, type FlexUser, type NewFlexUser } from './account/account';
 import { ApiRegistry } from './api/api-registry';
+import { refusalOf } from './behaviour-table';
 import { callControlRoutes } from './calls/call-control-routes';
 import { CallTime } from './calls/call-time';
 import type { CallTrace } from './calls/call-trace';
@@ -23,6 +24,7 @@ import { emulatedApis } from './emulated-apis';
 import type { EmulatorInstance } from './emulator-instance';
 import { BuildSettings } from './faults/build-settings';
 import { Faults } from './faults/faults';
+import { Otherwise } from './faults/otherwise';
 import { FrontDesk } from './front-desk';
 import { limitRoutes } from './limits/limit-routes';
 import { Limits, type LimitSettings } from './limits/limits';
@@ -67,7 +69,7 @@ export interface EmulatorOptions {
 /** A running emulator: where its doors are, who may enter, and the parts a test may turn. */
 export interface TwilioEmulator extends Pick<
   EmulatorInstance,
-  'clock' | 'faults' | 'limits' | 'builds' | 'requests' | 'staleContainers' | 'store'
+  'clock' | 'faults' | 'limits' | 'otherwise' | 'builds' | 'requests' | 'staleContainers' | 'store'
 > {
   /** Plain HTTP: choose the Twilio host by the Host header. */
   readonly url: string;
@@ -124,7 +126,8 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Twil
   const plainPort: number = await listen(plainDoor, options.port ?? 0);
   const proxyPort = await listen(proxyDoor, 0);
   const files: ClientFiles = writeClientFiles(authority.caPem, await listen(tlsDoor, 0));
-  const { account, clock, faults, limits, builds, requests, staleContainers, store } = instance;
+  const { account, clock, faults, limits, otherwise, builds, requests, staleContainers, store } =
+    instance;
   return {
     ...doors(),
     accountSid: account.sid,
@@ -135,6 +138,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Twil
     clock,
     faults,
     limits,
+    otherwise,
     builds,
     requests,
     staleContainers,
@@ -192,9 +196,17 @@ function createInstance(
   const limits = new Limits(clock, options.limits);
   const staleContainers = new StaleContainers();
   const nextRequestSid = (): string => sids.next('RQ');
+  const otherwise = new Otherwise(refusalOf);
   const runner =
     options.runner ??
-    new ProcessRunner({ clock, limits, staleContainers, nextRequestSid, clientFiles });
+    new ProcessRunner({
+      clock,
+      limits,
+      staleContainers,
+      otherwise,
+      nextRequestSid,
+      clientFiles,
+    });
   const instance: EmulatorInstance = {
     account,
     clock,
@@ -205,6 +217,7 @@ function createInstance(
     builds: new BuildSettings(options.buildSeconds ?? 0, readKnownPackages().versions),
     faults: new Faults(),
     limits,
+    otherwise,
     requests: new RequestLog(onRequest),
     callTime: new CallTime(clock),
     placeCall,

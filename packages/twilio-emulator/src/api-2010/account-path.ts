@@ -1,7 +1,6 @@
 /** The part of a 2010 address that names the account, and who may ask below it. */
 import { authenticate } from '../api/authenticate';
 import type { ApiCall } from '../api/call';
-import { commonBehaviours } from '../api/common-behaviours';
 import { refusal } from '../api/twilio-error';
 import { api2010Behaviours } from './behaviours';
 
@@ -26,6 +25,6 @@ export function authenticateForAccount(call: ApiCall): void {
   }
   const named = ACCOUNT_IN_PATH.exec(call.path)?.[1];
   if (named !== undefined && named !== call.emulator.account.sid) {
-    throw refusal(commonBehaviours.notFound, call.path);
+    throw refusal(api2010Behaviours.foreignAccount, call.path);
   }
 }

@@ -9,6 +9,9 @@ export const api2010Behaviours = {
     source:
       'OpenAPI api_v2010 (AccountSid of the paths names no error), Twilio docs, api/errors; docs and issues searched 2026-11',
     sure: 'assumed',
+    status: 404,
+    code: 20404,
+    message: 'The requested resource {0} was not found',
   },
   listOrder: {
     says: 'Lists are newest first; the events of a call are oldest first.',

@@ -40,7 +40,7 @@ export async function answerRequest(
   const query = parseForm(request.search);
   const found = await registry.find(request.product, request.method, request.path);
   if (found.kind !== 'route') {
-    return { reply: sayUnknown(found, request), query, form: readForm(request) };
+    return { reply: sayUnknown(emulator, found, request), query, form: readForm(request) };
   }
   const form: Record<string, unknown> = readForm(request);
   const unknown = found.document?.unknownParameters(found.name, { ...request, query, form }) ?? [];
@@ -56,7 +56,9 @@ export async function answerRequest(
     if (failure === undefined) return { reply, ...about };
     return { reply: emulatorReply(500, 'bad-response', failure), ...about, failure };
   } catch (error) {
-    if (error instanceof TwilioError) return { reply: errorReply(error), ...about };
+    if (error instanceof TwilioError) {
+      return { reply: errorReply(emulator.otherwise.shown(error)), ...about };
+    }
     const failure = `${found.name} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
     return { reply: emulatorReply(500, 'failure', failure), ...about, failure };
   }
@@ -127,7 +129,11 @@ function mismatchOf(found: FoundOperation, reply: Reply): string | undefined {
   return `the answer of ${found.name} does not conform to the specification: ${list}`;
 }
 
-function sayUnknown(found: Exclude<FoundRoute, { kind: 'route' }>, request: RawRequest): Reply {
+function sayUnknown(
+  emulator: EmulatorInstance,
+  found: Exclude<FoundRoute, { kind: 'route' }>,
+  request: RawRequest,
+): Reply {
   switch (found.kind) {
     case 'not-emulated':
       return emulatorReply(
@@ -136,7 +142,7 @@ function sayUnknown(found: Exclude<FoundRoute, { kind: 'route' }>, request: RawR
         `${found.operation} is in Twilio's specification but not emulated.`,
       );
     case 'unknown-method':
-      return errorReply(refusal(commonBehaviours.methodNotAllowed));
+      return errorReply(emulator.otherwise.shown(refusal(commonBehaviours.methodNotAllowed)));
     case 'unknown-path':
       return emulatorReply(
         501,

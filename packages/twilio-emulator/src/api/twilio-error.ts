@@ -7,6 +7,8 @@ export class TwilioError extends Error {
     readonly status: number,
     readonly code: number,
     message: string,
+    /** The row of the behaviour table that it carries out. */
+    readonly row?: Refusal,
   ) {
     super(message);
     this.name = 'TwilioError';
@@ -16,7 +18,7 @@ export class TwilioError extends Error {
 /** The error of a row of the behaviour table; `details` replace `{0}`, `{1}` … in its message. */
 export function refusal(row: Refusal, ...details: readonly string[]): TwilioError {
   const message = row.message.replace(/\{(\d)\}/g, (_, index) => details[Number(index)] ?? '');
-  return new TwilioError(row.status, row.code, message);
+  return new TwilioError(row.status, row.code, message, row);
 }
 
 /** Twilio's error body (docs, usage/twilios-response#response-formats-exceptions). */

@@ -7,7 +7,7 @@ import { readFault } from './read-fault';
 import { optionalFlag, optionalNumber, optionalText, readFields } from './fields';
 
 export function controlRoutes(emulator: EmulatorInstance): ControlRoute[] {
-  const { clock, faults, builds, store, requests } = emulator;
+  const { clock, faults, otherwise, builds, store, requests } = emulator;
   const clockReply = (): Reply =>
     ok({ now: clock.now().toISOString(), running: clock.isRunning() });
   const buildsReply = (): Reply => ok({ seconds: builds.seconds, failNext: builds.failNext });
@@ -42,8 +42,24 @@ export function controlRoutes(emulator: EmulatorInstance): ControlRoute[] {
       path: 'faults',
       run: () => {
         faults.clear();
+        otherwise.clear();
         store.setListLag(0);
+        store.oldestFirst = false;
         return faultsReply();
+      },
+    },
+    {
+      method: 'POST',
+      path: 'otherwise',
+      run: ({ json }) => {
+        const fields = readFields(json);
+        const row = optionalText(fields, 'row') ?? '';
+        const status = optionalNumber(fields, 'status') ?? 400;
+        const code = optionalNumber(fields, 'code') ?? 20001;
+        if (!otherwise.set(row, { status, code })) {
+          throw new ControlError(`"row" is a row of the behaviour table that is a refusal.`);
+        }
+        return ok({ row, status, code });
       },
     },
     { method: 'GET', path: 'builds', run: buildsReply },
@@ -61,9 +77,11 @@ export function controlRoutes(emulator: EmulatorInstance): ControlRoute[] {
       method: 'POST',
       path: 'lists',
       run: ({ json }) => {
-        const lagReads = optionalNumber(readFields(json), 'lagReads') ?? 0;
+        const fields = readFields(json);
+        const lagReads = optionalNumber(fields, 'lagReads') ?? 0;
         store.setListLag(lagReads);
-        return ok({ lagReads });
+        store.oldestFirst = optionalFlag(fields, 'oldestFirst') ?? false;
+        return ok({ lagReads, oldestFirst: store.oldestFirst });
       },
     },
     ...accountContentRoutes(emulator),

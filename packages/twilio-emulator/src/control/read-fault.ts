@@ -50,6 +50,7 @@ function readAnswer(fields: Fields): FaultAction {
     status,
     ...optionalTexts(fields, ['message']),
     ...(code === undefined ? {} : { code }),
+    ...(fields['body'] === undefined ? {} : { body: readFields(fields['body']) }),
     ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }),
   };
 }

@@ -21,6 +21,8 @@ export type FaultAction =
       readonly status: number;
       readonly code?: number;
       readonly message?: string;
+      /** JSON instead of Twilio's form of an error. */
+      readonly body?: object;
       readonly retryAfterSeconds?: number;
     }
   /** Do nothing and never answer. */

@@ -52,9 +52,13 @@ async function waitFor(
 
 function faultReply(fault: Extract<FaultAction, { kind: 'answer' }>): Reply {
   const code = fault.code ?? { 429: 20429, 500: 20500, 503: 20503 }[fault.status] ?? 20500;
-  const reply = errorReply(
-    new TwilioError(fault.status, code, fault.message ?? 'Fault of the emulator, as asked for'),
+  const error = new TwilioError(
+    fault.status,
+    code,
+    fault.message ?? 'Fault of the emulator, as asked for',
   );
+  const reply =
+    fault.body === undefined ? errorReply(error) : { status: fault.status, body: fault.body };
   return fault.retryAfterSeconds === undefined
     ? reply
     : { ...reply, headers: { 'Retry-After': String(fault.retryAfterSeconds) } };

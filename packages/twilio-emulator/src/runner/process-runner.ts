@@ -9,6 +9,7 @@ import type {
   DeploymentRunner,
 } from '../deployments/deployment-runner';
 import type { ClientFiles } from '../doors/redirect-file';
+import type { Otherwise } from '../faults/otherwise';
 import type { Limits } from '../limits/limits';
 import { Container } from './container';
 import { FunctionProcess } from './function-process';
@@ -20,6 +21,7 @@ export interface ProcessRunnerOptions {
   readonly clock: Clock;
   readonly limits: Limits;
   readonly staleContainers: StaleContainers;
+  readonly otherwise: Pick<Otherwise, 'shown'>;
   readonly nextRequestSid: () => string;
   /** What leads a Function's own requests to Twilio back here; asked for when a process starts. */
   readonly clientFiles: () => Pick<ClientFiles, 'ca' | 'redirect'>;
@@ -65,6 +67,7 @@ export class ProcessRunner implements DeploymentRunner {
       container,
       limits: this.options.limits,
       nextRequestSid: this.options.nextRequestSid,
+      shown: this.options.otherwise.shown,
       onEnd: () => {
         rmSync(folder, { recursive: true, force: true });
         if (this.#lastByDomain.get(build.domainName) === running) {

@@ -23,6 +23,8 @@ export interface RunningBuildParts {
   readonly container: Container;
   readonly limits: Limits;
   readonly nextRequestSid: () => string;
+  /** An error as it is to be answered. */
+  readonly shown: (error: TwilioError) => TwilioError;
   /** Called once: it was stopped, and nothing needs it any more. */
   readonly onEnd: () => void;
 }
@@ -82,7 +84,7 @@ export class RunningBuild implements RunningDeployment {
   async #answer(request: FunctionRequest, response: ServerResponse): Promise<void> {
     const { incoming, url, body } = request;
     if (body === 'too-large') {
-      sendError(response, refusal(functionBehaviours.bodyTooLarge));
+      this.#refuse(response, refusal(functionBehaviours.bodyTooLarge));
       return;
     }
     const arrived = arrivedRequest(incoming, url, body);
@@ -90,7 +92,7 @@ export class RunningBuild implements RunningDeployment {
     const verdict = judgeRequest(arrived, files, signingAuthToken);
     switch (verdict.kind) {
       case 'refused':
-        sendError(response, verdict.error);
+        this.#refuse(response, verdict.error);
         return;
       case 'preflight':
         sendPreflight(response);
@@ -128,7 +130,11 @@ export class RunningBuild implements RunningDeployment {
     const { error } = judged;
     const message = `${error.code}: ${error.message}`;
     build.writeLog({ level: 'error', message, functionSid: file.sid, requestSid });
-    sendError(response, error);
+    this.#refuse(response, error);
+  }
+
+  #refuse(response: ServerResponse, error: TwilioError): void {
+    sendError(response, this.parts.shown(error));
   }
 }
 

@@ -31,6 +31,8 @@ export class Store {
   readonly #tables = new Map<string, Table>();
   readonly #staleLists = new Map<string, StaleList>();
   #listLagReads = 0;
+  /** Lists show the newest row first unless this is set. */
+  oldestFirst = false;
 
   constructor(
     private readonly onChange: () => void = () => undefined,
@@ -78,9 +80,9 @@ export class Store {
   /** The rows as a list request shows them, newest first: may lag behind when that was asked for. */
   list<Row>(from: Collection<Row>, isWanted: (row: Row) => boolean = () => true): Row[] {
     const stale = this.#staleLists.get(from.name);
-    if (!stale || stale.readsLeft === 0) return this.all(from, isWanted);
+    if (!stale || stale.readsLeft === 0) return this.#inOrder(this.all(from, isWanted));
     stale.readsLeft -= 1;
-    return (stale.rows as Row[]).filter(isWanted);
+    return this.#inOrder((stale.rows as Row[]).filter(isWanted));
   }
 
   /** Each kind of row: how many there are, and the newest ones, newest first. */
@@ -100,6 +102,10 @@ export class Store {
 
   toJSON(): SavedRows {
     return Object.fromEntries([...this.#tables].map(([name, table]) => [name, [...table]]));
+  }
+
+  #inOrder<Row>(newestFirst: Row[]): Row[] {
+    return this.oldestFirst ? newestFirst.reverse() : newestFirst;
   }
 
   #beforeWrite<Row>(into: Collection<Row>): void {
