@@ -6,6 +6,7 @@ import { ROOT } from './commands/common-options';
 import { callsCommand, type CallsOptions } from './commands/calls-command';
 import { deployCommand } from './commands/deploy-command';
 import type { DeployOptions } from './commands/deploy-options';
+import { liveCheckCommand, type LiveCheckOptions } from './commands/live-check-command';
 import { pullCommand, type PullOptions } from './commands/pull-command';
 import { pushCommand, type PushOptions } from './commands/push-command';
 import { switchCommand, type SwitchOptions } from './commands/switch-command';
@@ -110,6 +111,17 @@ function buildProgram(shell: Shell, run: Run): Command {
     .option('--dry-run', 'only look: say what would be taken back')
     .addHelpText('after', examples('npm run', ['uninstall -- --dry-run', 'uninstall']))
     .action(run((options: UninstallOptions) => uninstallCommand(shell, options)));
+  program
+    .command('live-check')
+    .description('Asks your account what this project could only assume of Twilio')
+    .option('-y, --yes', 'do not ask')
+    .option('-p, --profile <name>', 'profile of the Twilio CLI')
+    .option('--report <file>', 'write the answers there, without anything of the account')
+    .addHelpText(
+      'after',
+      examples('npm run', ['live-check', 'live-check -- --report answers.json']),
+    )
+    .action(run((options: LiveCheckOptions) => liveCheckCommand(shell, options)));
   return program;
 }
 
@@ -128,5 +140,6 @@ TWILIO_API_SECRET), or a profile of the Twilio CLI. What has to be signed needs 
 
 Exit codes:
   0 done, or nothing to do   1 error   2 called wrongly, or nobody to ask
-  3 --dry-run: there are changes   4 deploy: the router does not answer   130 interrupted
+  3 --dry-run: there are changes   4 deploy: the router does not answer; live-check: something is
+  otherwise than assumed   130 interrupted
 `;

@@ -1,13 +1,15 @@
 /** The real shell: this process, its terminal, its files, its children. */
 import { spawn } from 'node:child_process';
 import { createNodeShell, UsageError } from 'command-line';
+import type { Interruption } from './interruption';
 import type { CommandOutcome, CommandRun, Shell } from './shell';
 
-export function createInstallerShell(): Shell {
+export function createInstallerShell(interruption: Interruption): Shell {
   return {
     ...createNodeShell((message) => new UsageError(message)),
     nodeVersion: process.versions.node,
     run: runCommand,
+    onInterruption: interruption.set,
   };
 }
 

@@ -1,5 +1,6 @@
 /** Everything a command touches outside itself, except Twilio. */
 import type { Shell as CommandLineShell } from 'command-line';
+import type { Interruption } from './interruption';
 
 export interface CommandRun {
   readonly command: string;
@@ -18,6 +19,8 @@ export interface CommandOutcome {
 }
 
 export interface Shell extends CommandLineShell {
+  /** What a signal has to be followed by, until the returned function is called. */
+  readonly onInterruption: Interruption['set'];
   readonly nodeVersion: string;
   readonly run: (command: CommandRun) => Promise<CommandOutcome>;
 }

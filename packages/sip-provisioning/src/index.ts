@@ -10,6 +10,7 @@ export { planChanges } from './plan/plan-changes';
 export type { Change, Plan, PlanOutcome } from './plan/plan';
 export { renderPlan } from './plan/render-plan';
 export { Account, type AccountOptions } from './account/account';
+export { AccountError } from './account/account-error';
 export { findCredentials, type AccountCredentials } from './account/credentials';
 export { attentionFor, observeAccount } from './account/observe';
 export { readPasswords, type Passwords } from './account/passwords';

@@ -4,6 +4,9 @@ import type { Account } from 'sip-provisioning';
 import { fieldsOf, optionalTextOf, rowsOf } from 'publishing';
 import { InstallerError } from '../installer-error';
 
+/** The content type of a form. */
+export const FORM = 'application/x-www-form-urlencoded';
+
 type Form = Readonly<Record<string, string | readonly string[]>>;
 
 export const FLEX_API = 'https://flex-api.twilio.com/v1';
@@ -24,7 +27,7 @@ export class TwilioRest {
 
   /** Undefined if it is not there. */
   async find(what: string, url: string): Promise<unknown> {
-    const answer = await this.#send(what, 'get', url);
+    const answer = await this.send(what, 'get', url);
     if (answer.status === 404) return undefined;
     return expect(what, answer);
   }
@@ -42,25 +45,41 @@ export class TwilioRest {
   }
 
   async postForm(what: string, url: string, form: Form): Promise<unknown> {
-    return expect(
-      what,
-      await this.#send(what, 'post', url, 'application/x-www-form-urlencoded', form),
-    );
+    return expect(what, await this.send(what, 'post', url, FORM, form));
   }
 
   async postJson(what: string, url: string, body: object): Promise<unknown> {
-    return expect(what, await this.#send(what, 'post', url, 'application/json', body));
+    return expect(what, await this.send(what, 'post', url, 'application/json', body));
   }
 
   /** What is not there is as good as removed. */
   async remove(what: string, url: string): Promise<void> {
-    const answer = await this.#send(what, 'delete', url);
+    const answer = await this.send(what, 'delete', url);
     if (answer.status !== 404) expect(what, answer);
   }
 
-  async #send(
+  /** Uploads a form with files, which twilio-node cannot send. Twilio's answer, whatever its status. */
+  async upload(what: string, url: string, form: FormData): Promise<Answer> {
+    const { username, password } = this.account.credentials;
+    const basic = Buffer.from(`${username}:${password}`).toString('base64');
+    try {
+      const response = await fetch(url, {
+        method: 'POST',
+        headers: { Authorization: `Basic ${basic}` },
+        body: form,
+        signal: AbortSignal.timeout(UPLOAD_TIMEOUT_MS),
+      });
+      return readAnswer(response.status, await response.text());
+    } catch {
+      // The cause would hold the request and its credentials.
+      throw new InstallerError('twilio-refused', `${what}: Twilio did not answer.`);
+    }
+  }
+
+  /** Twilio's answer, whatever its status. */
+  async send(
     what: string,
-    method: 'get' | 'post' | 'delete',
+    method: 'get' | 'post' | 'put' | 'delete',
     uri: string,
     contentType?: string,
     data?: object,
@@ -76,17 +95,31 @@ export class TwilioRest {
         }) as Promise<unknown>,
     );
     const { statusCode, body } = fieldsOf(answer);
-    const json = typeof body === 'string' && body !== '' ? parseJson(body) : body;
-    const message =
-      typeof json === 'object' && json !== null ? optionalTextOf(json, 'message') : undefined;
-    return { status: Number(statusCode), json, message: message ?? 'no reason given' };
+    return readAnswer(Number(statusCode), body);
   }
 }
 
-interface Answer {
+/** Milliseconds for the upload of a file. */
+const UPLOAD_TIMEOUT_MS = 30_000;
+
+export interface Answer {
   readonly status: number;
+  /** Of Twilio's error dictionary. */
+  readonly code?: number;
   readonly json?: unknown;
   readonly message: string;
+}
+
+function readAnswer(status: number, body: unknown): Answer {
+  const json = typeof body === 'string' && body !== '' ? parseJson(body) : body;
+  const fields = typeof json === 'object' && json !== null ? fieldsOf(json) : {};
+  const { code } = fields;
+  return {
+    status,
+    json,
+    message: optionalTextOf(fields, 'message') ?? 'no reason given',
+    ...(typeof code === 'number' && { code }),
+  };
 }
 
 function expect(what: string, answer: Answer): unknown {

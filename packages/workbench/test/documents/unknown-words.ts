@@ -20,6 +20,7 @@ const OPTIONS_OF_SCRIPTS: Readonly<Record<string, () => string>> = {
   calls: () => help(INSTALLER, 'calls'),
   switch: () => help(INSTALLER, 'switch'),
   uninstall: () => help(INSTALLER, 'uninstall'),
+  'live-check': () => help(INSTALLER, 'live-check'),
   call: () => help(CALL),
   emulator: () => help(EMULATOR),
   start: () => '--dev --help',

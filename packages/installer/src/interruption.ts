@@ -1,0 +1,23 @@
+/** What has to be done before a signal ends the command. */
+
+interface CleanUp {
+  /** Written when the signal comes. */
+  readonly says: string;
+  readonly run: () => Promise<unknown>;
+}
+
+export class Interruption {
+  #cleanUp: CleanUp | undefined;
+
+  /** Until the returned function is called, a signal is followed by this. */
+  readonly set = (cleanUp: CleanUp): (() => void) => {
+    this.#cleanUp = cleanUp;
+    return () => (this.#cleanUp = undefined);
+  };
+
+  /** `otherwise`: what is said if there is nothing to clean up. Never rejects. */
+  async meet(say: (text: string) => void, otherwise: string): Promise<void> {
+    say(this.#cleanUp?.says ?? otherwise);
+    await this.#cleanUp?.run().catch(() => undefined);
+  }
+}

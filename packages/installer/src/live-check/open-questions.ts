@@ -1,0 +1,106 @@
+/** What is assumed and cannot be asked without touching what others use, or without a person on the phone. */
+import type { OpenQuestion } from './question';
+
+const CALL = 'it needs calls between two SIP endpoints, which this command does not place yet';
+const TASKROUTER = 'it would need tasks in a workspace that Flex uses';
+const FLEX = 'it would change the plugins or the configuration of Flex';
+const BUYING = 'it would need phone numbers and emergency addresses, which cost money';
+const TOO_LONG = 'it takes days';
+const SHARED = 'it would use up a limit that the other Functions of the account share';
+const TRIVIAL = 'nothing of the router rests on it';
+
+const open = (
+  id: string,
+  does: string,
+  because: string,
+  ...settles: readonly string[]
+): OpenQuestion => ({ id, does, settles, because });
+
+export const OPEN_QUESTIONS: readonly OpenQuestion[] = [
+  open(
+    'dial-outcomes',
+    'SIP answers and the outcomes of Dial',
+    CALL,
+    'calls.sipOutcomes',
+    'calls.dialStatusOfSeveral',
+    'calls.dialNobody',
+    'calls.answerOnBridge',
+  ),
+  open(
+    'screening',
+    'screening that is refused or fails, and who else rings meanwhile',
+    CALL,
+    'calls.screeningFailed',
+    'calls.siblingsDuringScreening',
+    'calls.refusedScreening',
+  ),
+  open('caller-gone', 'what is asked when the caller hangs up', CALL, 'calls.callerGone'),
+  open(
+    'actions',
+    'SIP headers in actions, and actions that fail',
+    CALL,
+    'calls.sipHeadersInActions',
+    'calls.failedAction',
+  ),
+  open(
+    'queues',
+    'tasks after Leave and after a timeout, queues that fail',
+    CALL,
+    'calls.taskAfterLeave',
+    'calls.taskAfterTimeout',
+    'calls.waitFailed',
+    'calls.enqueueRefused',
+  ),
+  open(
+    'call-refusals',
+    'how calls and registrations are refused',
+    CALL,
+    'calls.unknownDomain',
+    'calls.wrongPassword',
+    'calls.registrationRefused',
+    'calls.noVoiceUrl',
+    'calls.domainWithoutRegistration',
+    'calls.eventWithoutAnswer',
+    'calls.documentLimit',
+  ),
+  open('carriers', 'SipSourceIp behind an edge, StirVerstat, Record', CALL),
+  open(
+    'tasks',
+    'what TaskRouter refuses, and its lists',
+    TASKROUTER,
+    'taskrouter.workflowUnknown',
+    'taskrouter.attributesNotJson',
+    'taskrouter.listOrder',
+  ),
+  open(
+    'flex',
+    'what the plugins API of Flex refuses',
+    FLEX,
+    'flex.pluginNameTaken',
+    'flex.pluginVersionInvalid',
+    'flex.pluginVersionTaken',
+    'flex.alreadyArchived',
+    'flex.pluginUploadIncomplete',
+    'flex.configurationOfTheAccount',
+  ),
+  open(
+    'emergency',
+    'emergency addresses: times and refusals',
+    BUYING,
+    'api.addressUnknown',
+    'api.emergencySidWhileUnregistering',
+    'api.emergencyFailedCleared',
+    'api.addressInUse',
+  ),
+  open('version-life', 'how long versions live that no build holds, and logs', TOO_LONG),
+  open('build-limits', 'builds in an hour, files in a build', SHARED, 'serverless.buildTooLarge'),
+  open('concurrency', 'executions at once', SHARED),
+  open('request-too-large', 'a request over 30 MB', TRIVIAL, 'every-api.bodyTooLarge'),
+  open(
+    'other-lists',
+    'the order of lists of other APIs',
+    TRIVIAL,
+    'studio.listOrder',
+    'monitor.listOrder',
+  ),
+];

@@ -1,0 +1,19 @@
+/** All questions that are asked, in an order in which none spoils what another needs. */
+import type { Question } from '../question';
+import { apiQuestions } from './api-questions';
+import { buildQuestions } from './build-questions';
+import { deploymentQuestions } from './deployment-questions';
+import { functionQuestions } from './function-questions';
+import { listQuestions } from './list-questions';
+import { nameQuestions } from './name-questions';
+import { sipQuestions } from './sip-questions';
+
+export const ALL_QUESTIONS: readonly Question[] = [
+  ...apiQuestions,
+  ...nameQuestions,
+  ...sipQuestions,
+  ...buildQuestions,
+  ...listQuestions,
+  ...functionQuestions,
+  ...deploymentQuestions,
+];
