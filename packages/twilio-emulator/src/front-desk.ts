@@ -79,7 +79,8 @@ export class FrontDesk {
     const { incoming, response } = exchange;
     const body = await readBody(incoming);
     if (body === 'too-large') {
-      sendReply(response, errorReply(refusal(commonBehaviours.bodyTooLarge)));
+      const error = refusal(commonBehaviours.bodyTooLarge);
+      sendReply(response, errorReply(this.emulator.otherwise.shown(error)));
       return;
     }
     const request: RawRequest = {

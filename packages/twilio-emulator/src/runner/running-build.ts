@@ -110,7 +110,7 @@ export class RunningBuild implements RunningDeployment {
     const endExecution = limits.beginExecution();
     if (!endExecution) {
       const most = String(limits.settings.concurrentExecutions);
-      sendError(response, refusal(functionBehaviours.tooManyExecutions, most));
+      this.#refuse(response, refusal(functionBehaviours.tooManyExecutions, most));
       return;
     }
     const requestSid = nextRequestSid();
