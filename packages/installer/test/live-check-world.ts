@@ -7,7 +7,7 @@ import twilio, { RequestClient } from 'twilio';
 import { startEmulator, type TwilioEmulator } from 'twilio-emulator';
 
 const INSTALLER = join(__dirname, '..');
-/** Of the emulator's clock, which stands still until a build is asked for. */
+/** Of the emulator's clock, which moves on when a build is asked for. */
 const BUILD_SECONDS = 20;
 
 export interface Ended {

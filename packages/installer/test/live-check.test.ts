@@ -156,7 +156,7 @@ function refused(row: string) {
   };
 }
 
-/** Stands in for what the next such request would be answered. */
+/** Takes the place of the answer to the next such request. */
 function answered(method: string, path: string, status: number, body: object) {
   return ({ faults }: TwilioEmulator): void =>
     faults.add({ match: { method, path }, action: { kind: 'answer', status, body } });

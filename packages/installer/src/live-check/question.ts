@@ -11,7 +11,7 @@ export interface Question {
   readonly settles: readonly string[];
   /** What `ask` finds if Twilio is as assumed. */
   readonly assumed: string;
-  /** Throws `CannotAsk` if something else stands in the way. */
+  /** Throws `CannotAsk` if something else is in the way. */
   readonly ask: (scratch: Scratch, prepared: Prepared) => Promise<Finding>;
 }
 

@@ -18,7 +18,7 @@ export const EXPECTED_OFFSETS: readonly {
   { zone: 'Australia/Lord_Howe', instant: '2027-01-15T12:00:00Z', offset: 'GMT+11:00' },
 ];
 
-/** What stands in the way if `TZ` is not UTC at first, or cannot be exchanged. */
+/** Noon UTC as the clock shows it: in UTC, with `TZ` exchanged for Tokyo, and after that. */
 export const EXPECTED_HOURS = '12, 21, 12';
 
 const TIME_ZONE = `

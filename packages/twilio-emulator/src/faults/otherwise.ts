@@ -24,7 +24,7 @@ export class Otherwise {
     this.#answers.clear();
   }
 
-  /** The error as it is to be answered. */
+  /** The error as it is answered. */
   readonly shown = (error: TwilioError): TwilioError => {
     const other = error.row && this.#answers.get(error.row);
     return other ? new TwilioError(other.status, other.code, error.message) : error;

@@ -23,7 +23,7 @@ export interface RunningBuildParts {
   readonly container: Container;
   readonly limits: Limits;
   readonly nextRequestSid: () => string;
-  /** An error as it is to be answered. */
+  /** An error as it is answered. */
   readonly shown: (error: TwilioError) => TwilioError;
   /** Called once: it was stopped, and nothing needs it any more. */
   readonly onEnd: () => void;

@@ -74,7 +74,7 @@ export const nameQuestions: readonly Question[] = [
   }),
   refusalQuestion({
     id: 'parameter-invalid',
-    does: 'asks for a list with a page size that is no number',
+    does: 'asks for a list with a page size that is not a number',
     row: 'every-api.invalidParameter',
     refused: [400, 20001],
     ask: async (scratch, { environment }) => {
