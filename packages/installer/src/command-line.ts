@@ -10,6 +10,7 @@ import { liveCheckCommand, type LiveCheckOptions } from './commands/live-check-c
 import { pullCommand, type PullOptions } from './commands/pull-command';
 import { pushCommand, type PushOptions } from './commands/push-command';
 import { switchCommand, type SwitchOptions } from './commands/switch-command';
+import { LIVE_ANSWERS } from './commands/take-command';
 import { uninstallCommand, type UninstallOptions } from './commands/uninstall-command';
 import type { Shell } from './shell';
 
@@ -117,9 +118,15 @@ function buildProgram(shell: Shell, run: Run): Command {
     .option('-y, --yes', 'do not ask')
     .option('-p, --profile <name>', 'profile of the Twilio CLI')
     .option('--report <file>', 'write the answers there, without anything of the account')
+    .option('--take <file>', 'ask nothing: put a report into the table of the local Twilio')
+    .option('--table <file>', 'where --take puts the answers', LIVE_ANSWERS)
     .addHelpText(
       'after',
-      examples('npm run', ['live-check', 'live-check -- --report answers.json']),
+      examples('npm run', [
+        'live-check',
+        'live-check -- --yes --report live.json',
+        'live-check -- --take live.json',
+      ]),
     )
     .action(run((options: LiveCheckOptions) => liveCheckCommand(shell, options)));
   return program;

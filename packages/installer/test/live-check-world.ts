@@ -1,6 +1,6 @@
 /** A world for journeys of live-check: an account with things of others, and the command as a person runs it. */
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import twilio, { RequestClient } from 'twilio';
@@ -42,6 +42,7 @@ export interface LiveCheckWorld {
   /** A file of the world's own folder. */
   readonly path: (name: string) => string;
   readonly read: (name: string) => string;
+  readonly write: (name: string, text: string) => void;
   readonly dispose: () => Promise<void>;
 }
 
@@ -71,6 +72,7 @@ export async function createLiveCheckWorld(): Promise<LiveCheckWorld> {
     client,
     dump: () => Object.entries(emulator.store.toJSON()).filter(([, rows]) => rows.length > 0),
     path: (name) => join(folder, name),
+    write: (name, text) => writeFileSync(join(folder, name), text),
     read: (name) => readFileSync(join(folder, name), 'utf8'),
     run: (args = ['--yes'], { signalAt, onInterruption, environment = {} } = {}) => {
       const child = spawn(

@@ -89,6 +89,34 @@ describe('An account that is as assumed', () => {
   });
 });
 
+describe('A report', () => {
+  it('of the local Twilio is not taken for that of an account', async () => {
+    const args = ['--take', world.path('report.json'), '--table', world.path('table.json')];
+    const ended = await world.run(args);
+    expect(ended.exitCode).toBe(2);
+    expect(ended.err).toContain('it was answered by the local Twilio, which proves nothing');
+  });
+
+  it('of an account becomes rows with its date', async () => {
+    const report = JSON.parse(world.read('report.json')) as object;
+    const ofAccount = { ...report, answeredBy: 'account', date: '2026-12-24' };
+    world.write('account.json', JSON.stringify(ofAccount));
+    const args = ['--take', world.path('account.json'), '--table', world.path('table.json')];
+    const ended = await world.run(args);
+    expect(ended.err).toBe('');
+    const { asks, answers } = JSON.parse(world.read('table.json')) as Record<string, object>;
+    expect(Object.keys(answers!)).toEqual(Object.keys(asks!));
+    expect(ended.out).toBe(`${Object.keys(asks!).length} rows are answered by an account now.\n`);
+    expect(answers).toMatchObject({
+      'serverless.buildLive': {
+        verdict: 'as-assumed',
+        found: '400, code 20001',
+        date: '2026-12-24',
+      },
+    });
+  });
+});
+
 describe('Without consent', () => {
   it('nothing is done, and what would be done was said', async () => {
     const before = world.dump();

@@ -4,6 +4,7 @@ import type { Route } from './api/call';
 import { behaviourTable } from './behaviour-table';
 import { emulatedApis } from './emulated-apis';
 import { clientsByOperation } from './real-clients';
+import { howSure, readLiveAnswers } from './live-answers';
 import { readKnownPackages } from './serverless/known-packages';
 import { readDocument, type DocumentName } from './specification/document';
 
@@ -77,10 +78,12 @@ export function operationsOf(document: DocumentName): SpecifiedOperation[] {
 }
 
 function renderBehaviours(): string {
+  const live = readLiveAnswers();
   const rows = behaviourTable().map(
-    ({ id, says, source, sure }) => `| ${id} | ${cell(says)} | ${cell(source)} | ${sure} |`,
+    ({ id, says, source, sure }) =>
+      `| ${id} | ${cell(says)} | ${cell(source)} | ${cell(howSure(sure, live.answers[id]))} | ${live.asks[id] ?? ''} |`,
   );
-  return `| Row | What Twilio does | Source | How sure |\n|---|---|---|---|\n${rows.join('\n')}\n\n${renderKnownPackages()}`;
+  return `| Row | What Twilio does | Source | How sure | A live check asks |\n|---|---|---|---|---|\n${rows.join('\n')}\n\n${renderKnownPackages()}`;
 }
 
 function renderKnownPackages(): string {

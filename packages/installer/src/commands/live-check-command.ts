@@ -15,14 +15,19 @@ import { writeReport, type Answerer } from '../live-check/report';
 import { runQuestions } from '../live-check/run-questions';
 import { Scratch } from '../live-check/scratch';
 import type { Shell } from '../shell';
+import { takeCommand } from './take-command';
 
 export interface LiveCheckOptions {
   readonly profile?: string;
   readonly yes?: boolean;
   readonly report?: string;
+  readonly take?: string;
+  /** Where `take` puts the answers. */
+  readonly table: string;
 }
 
 export async function liveCheckCommand(shell: Shell, options: LiveCheckOptions): Promise<number> {
+  if (options.take !== undefined) return takeCommand(shell, options.take, options.table);
   const paint = createPaint(shell.isTerminal);
   const connection = connect(shell, options.profile);
   const scratch = new Scratch(connection.rest, shell, randomBytes(4).toString('hex'));
