@@ -66,7 +66,7 @@ describe('Every behaviour', () => {
 
 /** A page, a thread, a document, a client or a standard. */
 const LOOKED_AT =
-  /Twilio (docs|changelog|support|Console)|OpenAPI|specification|spec \(|issue \d|issues \d|pull request \d|RFC \d|@twilio|twilio-flex-token|twilio-labs\/|simplification|an old page/;
+  /Twilio (docs|changelog|support|Console)|OpenAPI|specification|spec \(|#\d|issues \d|pull request \d|RFC \d|@twilio|twilio-flex-token|twilio-labs\/|simplification|an old page/;
 
 describe('Each row of the behaviour table', () => {
   it.each(behaviourTable())('$id says what was looked at', ({ source }) => {

@@ -67,7 +67,7 @@ export const verbBehaviours = {
   siblingsDuringScreening: {
     says: 'While one of several hears its screening document the others ring on (switch: siblingsDuringScreening).',
     source:
-      'Twilio docs, voice/twiml/number and client (the first call to pick up is connected, the rest are hung up; of the document nothing is said); blog, Dialing Multiple Numbers Simultaneously; twilio-labs/function-templates issue 11; docs and issues searched 2026-11',
+      'Twilio docs, voice/twiml/number and client (the first call to pick up is connected, the rest are hung up; of the document nothing is said); blog, Dialing Multiple Numbers Simultaneously; twilio-labs/function-templates#11; docs and issues searched 2026-11',
     sure: 'assumed',
   },
   refusedScreening: {
@@ -89,7 +89,7 @@ export const verbBehaviours = {
   callerGone: {
     says: 'A caller who hangs up during a Dial, Enqueue or Record: the action is asked with CallStatus completed and, of a Dial that nobody answered, DialCallStatus no-answer; nothing follows from its answer (switches: callerGoneStatus, callerGoneDialStatus).',
     source:
-      'Twilio docs, voice/twiml/enqueue (QueueResult hangup) and record (Digits hangup): that it is asked; twilio-node issue 744 (of a Dial, disputed); the statuses: docs and issues searched 2026-11',
+      'Twilio docs, voice/twiml/enqueue (QueueResult hangup) and record (Digits hangup): that it is asked; twilio/twilio-node#744 (of a Dial, disputed); the statuses: docs and issues searched 2026-11',
     sure: 'assumed',
   },
   failedAction: {

@@ -62,7 +62,7 @@ export const functionBehaviours = {
   bodyTooLarge: {
     says: 'A body of more than 6 MB is 413.',
     source:
-      'serverless-toolkit issue 98 and pull request 102 (the limit of Functions); the status is assumed',
+      'twilio-labs/serverless-toolkit#98 and pull request 102 (the limit of Functions); the status is assumed',
     sure: 'traced',
     status: 413,
     code: 20413,

@@ -23,7 +23,7 @@ const refusals = {
   },
   environmentNameTaken: {
     says: 'An Environment with the UniqueName of another of its service is 409.',
-    source: `${TOOLKIT}; terraform-provider-twilio issue 78 (message); the code is assumed`,
+    source: `${TOOLKIT}; RJPearson94/terraform-provider-twilio#78 (message); the code is assumed`,
     sure: 'traced',
     status: 409,
     code: 20409,
@@ -31,7 +31,7 @@ const refusals = {
   },
   environmentDomainTaken: {
     says: 'An Environment with the domain suffix of another of its service is 409.',
-    source: `${TOOLKIT} ("at one point you could"); terraform-provider-twilio issue 78 (message); the code is assumed`,
+    source: `${TOOLKIT} ("at one point you could"); RJPearson94/terraform-provider-twilio#78 (message); the code is assumed`,
     sure: 'traced',
     status: 409,
     code: 20409,
@@ -81,7 +81,7 @@ const refusals = {
   uploadTooLarge: {
     says: 'A private asset has at most 10 MB, a public or protected one 25 MB.',
     source:
-      'serverless-toolkit issue 167 (413 above 25 MB); the 10 MB of a private one are from an old page, the code is assumed',
+      'twilio-labs/serverless-toolkit#167 (413 above 25 MB); the 10 MB of a private one are from an old page, the code is assumed',
     sure: 'traced',
     status: 413,
     code: 20001,
@@ -89,7 +89,7 @@ const refusals = {
   },
   buildEmpty: {
     says: 'A Build without any version is 400 with code 20001.',
-    source: 'twilio-cli issue 215',
+    source: 'twilio/twilio-cli#215',
     sure: 'traced',
     status: 400,
     code: 20001,
@@ -125,7 +125,7 @@ const refusals = {
   runtimeUnsupported: {
     says: 'A Build for another runtime than node22, node24 or latest is 400 with code 20001; so is one without Runtime after a last Build on an ended runtime.',
     source:
-      'twilio-cli issue 252 (answer); Twilio docs, api/errors/82007 (both cases); changelog (node18 ended 2025-11); serverless-toolkit pull request 565 (node20 ended 2026-09)',
+      'twilio/twilio-cli#252 (answer); Twilio docs, api/errors/82007 (both cases); changelog (node18 ended 2025-11); serverless-toolkit pull request 565 (node20 ended 2026-09)',
     sure: 'traced',
     status: 400,
     code: 20001,
@@ -178,7 +178,7 @@ const refusals = {
   fileLive: {
     says: 'A Function or Asset of a live Build cannot be deleted.',
     source:
-      'serverless-toolkit issue 148 (Twilio on deleting a Function); status and code are assumed',
+      'twilio-labs/serverless-toolkit#148 (Twilio on deleting a Function); status and code are assumed',
     sure: 'traced',
     status: 400,
     code: 20001,
@@ -186,7 +186,7 @@ const refusals = {
   },
   deploymentRepeated: {
     says: 'Deploying the build that is live already is 409.',
-    source: 'serverless-api issue 27 (message); the code is assumed',
+    source: 'twilio-labs/serverless-api#27 (message); the code is assumed',
     sure: 'docs',
     status: 409,
     code: 20409,
@@ -277,7 +277,7 @@ const others = {
   },
   emptyDeployment: {
     says: 'A Deployment without BuildSid takes the environment down.',
-    source: 'twilio-cli issue 215 (no error without BuildSid, and the environment has none then)',
+    source: 'twilio/twilio-cli#215 (no error without BuildSid, and the environment has none then)',
     sure: 'traced',
   },
   variablesAtOnce: {
