@@ -1,6 +1,6 @@
 /** What several questions need in the scratch service; each is made when the first question asks for it. */
 import { once } from './once';
-import { CannotAsk } from './question';
+import { CannotAsk } from './cannot-ask';
 import { fieldOf, made, type Scratch } from './scratch';
 import { SCRATCH_FUNCTIONS } from './scratch-functions';
 

@@ -44,8 +44,3 @@ export type Outcome = {
     }
   | { readonly kind: 'not-asked'; readonly because: string }
 );
-
-/** A question that could not be asked; its message says why. */
-export class CannotAsk extends Error {
-  override readonly name = 'CannotAsk';
-}

@@ -1,7 +1,8 @@
 /** Asks the questions one after the other and reads each answer. */
 import { maskText } from './mask-text';
 import { prepare } from './prepare';
-import { CannotAsk, type Finding, type Outcome, type Question } from './question';
+import { CannotAsk } from './cannot-ask';
+import type { Finding, Outcome, Question } from './question';
 import type { Scratch } from './scratch';
 
 /** `onOutcome` hears of each as it is known. Rejects only if the scratch service was closed meanwhile. */

@@ -5,7 +5,7 @@ import { InstallerError } from '../installer-error';
 import type { Shell } from '../shell';
 import { FRIENDLY_NAME, isMarkedList, isMarkedService, markedName } from './mark';
 import type { MarkedResource } from './marked-resources';
-import { CannotAsk } from './question';
+import { CannotAsk } from './cannot-ask';
 
 type Form = Readonly<Record<string, string | readonly string[]>>;
 

@@ -1,5 +1,6 @@
 /** What Twilio refuses in builds. */
-import { CannotAsk, type Question } from '../question';
+import { CannotAsk } from '../cannot-ask';
+import type { Question } from '../question';
 import { fieldOf, made } from '../scratch';
 import { refusalQuestion } from './refusals';
 

@@ -1,5 +1,6 @@
 /** Builds and what is live: what the publishing protocol rests on. */
-import { CannotAsk, type Question } from '../question';
+import { CannotAsk } from '../cannot-ask';
+import type { Question } from '../question';
 import { refusalQuestion } from './refusals';
 
 export const deploymentQuestions: readonly Question[] = [

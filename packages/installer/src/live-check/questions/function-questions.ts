@@ -1,7 +1,8 @@
 /** What the front door of deployed Functions answers, and where they run. */
 import { getExpectedTwilioSignature } from 'twilio';
 import { fieldsOf, optionalTextOf, rowsOf, textOf } from 'publishing';
-import { CannotAsk, type Question } from '../question';
+import { CannotAsk } from '../cannot-ask';
+import type { Question } from '../question';
 import { secondsSince } from '../prepare';
 import { EXPECTED_HOURS, EXPECTED_OFFSETS } from '../scratch-functions';
 import { refusalQuestion } from './refusals';

@@ -1,6 +1,7 @@
 /** In which order lists are, and whether they lag behind. */
 import { rowsOf, textOf } from 'publishing';
-import { CannotAsk, type Question } from '../question';
+import { CannotAsk } from '../cannot-ask';
+import type { Question } from '../question';
 import { made, type Scratch } from '../scratch';
 
 /** How long a list may take until it shows what was created. */

@@ -1,6 +1,7 @@
 /** SIP domains and lists of the run's own: what the SIP API does with names and refusals. */
 import { randomBytes } from 'node:crypto';
-import { CannotAsk, type Question } from '../question';
+import { CannotAsk } from '../cannot-ask';
+import type { Question } from '../question';
 import { fieldOf, made, mustBeMade } from '../scratch';
 import { refusalQuestion } from './refusals';
 
