@@ -28,6 +28,7 @@ export {
   openBuilds,
   recordOf,
 } from './protocol/build-lineage';
+export { claimBuild } from './protocol/claim';
 export { createTableBuild, type NewTable } from './protocol/create-table-build';
 export { discardBuild } from './protocol/discard-build';
 export { isOwnBuild, type OwnDeployment } from './protocol/own-deployment';

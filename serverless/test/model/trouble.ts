@@ -1,8 +1,10 @@
 /** Everything that can go wrong at Twilio, at random. */
+import { claimBuild, readBuildsWith, realTime, TimeBudget } from 'publishing';
 import type { RouterWorld } from '../router-world';
 import type { Told } from './account-of-events';
 import type { Chance } from './chance';
 import type { Ledger } from './ledger';
+import { portOfWorld } from './port-of-world';
 
 type Fault = Parameters<RouterWorld['emulator']['faults']['add']>[0];
 
@@ -87,7 +89,7 @@ export function makeTrouble({ world, chance, told, ledger }: TroubleMaker): void
     case 15:
     case 16: {
       const open = openBuild(ledger, chance);
-      if (open !== undefined) armRace({ world, chance, open });
+      if (open !== undefined) armRace({ world, chance, open, ledger });
       return;
     }
     case 19:
@@ -129,29 +131,47 @@ interface Race {
   readonly world: RouterWorld;
   readonly chance: Chance;
   readonly open: string;
+  readonly ledger: Ledger;
 }
 
 /**
  * Who would deploy finds the build deleted just before, who would delete it finds it deployed.
  *
  * A deployment that comes first means somebody who has gone through the same protocol: so only of a build that is
- * open now, and while lists do not lag: whoever reports another publish from now on has deleted it first.
+ * open now and claimed, and while lists do not lag: whoever reports another publish from now on has deleted it first.
  */
-function armRace({ world, chance, open }: Race): void {
-  const { faults, store } = world.emulator;
+function armRace({ world, chance, open, ledger }: Race): void {
+  const { faults } = world.emulator;
   const host = 'serverless.twilio.com';
   const service = `/v1/Services/${world.serviceSid}`;
   if (chance.next() < 0.5) {
     const first = { method: 'DELETE', host, path: `${service}/Builds/${open}` };
     const match = { method: 'POST', host, path: '*/Deployments' };
     faults.add({ match, action: { kind: 'lose-race', first } });
+    ledger.events.push(`armed: ${open} is deleted before a deployment`);
     return;
   }
-  store.setListLag(0);
-  const path = `${service}/Environments/${world.environmentSid}/Deployments`;
+  void armDeployment({ world, chance, open, ledger }).catch(() => undefined);
+}
+
+/**
+ * Somebody who has claimed the build deploys it just before it would be deleted. Nobody deploys what was refused
+ * before, so no race is armed then; nor if Twilio is unwell while it is claimed.
+ */
+async function armDeployment({ world, open, ledger }: Race): Promise<void> {
+  const { faults, store } = world.emulator;
+  const port = portOfWorld(world);
+  const budget = new TimeBudget(realTime);
+  const builds = await readBuildsWith(port, budget, open);
+  const build = builds?.find(({ sid }) => sid === open);
+  if (!build || (await claimBuild(port, budget, build)) !== undefined) return;
+  const host = 'serverless.twilio.com';
+  const path = `/v1/Services/${world.serviceSid}/Environments/${world.environmentSid}/Deployments`;
   const first = { method: 'POST', host, path, form: { BuildSid: open } };
   const match = { method: 'DELETE', host, path: `*/Builds/${open}` };
+  store.setListLag(0);
   faults.add({ match, action: { kind: 'lose-race', first } });
+  ledger.events.push(`armed: ${open} is deployed before its deletion`);
 }
 
 function isDeploymentFirst({ action }: Fault): boolean {
