@@ -90,6 +90,15 @@ test('quiet routes are known only when all 30 days were read', async () => {
   expect(selectQuietUsage(world.state())?.read).toBe(30);
 });
 
+test('nor are they if of one day only the newest lines were read', async () => {
+  const world = modelWorld();
+  world.answers('usage', (request) => part(dayOf(request), usageOf(2, { isPart: true })), everyDay);
+  world.effects.readUsage(30);
+  for (let turn = 0; turn < 10; turn += 1) await settled();
+  expect(selectUsage(world.state()).read).toBe(30);
+  expect(selectQuietUsage(world.state())).toBeUndefined();
+});
+
 test('of a day with more lines than are read, the newest are, which is said and kept', async () => {
   const days = new Map<string, Usage>();
   const world = modelWorld({ keptDays: memoryDays(days) });

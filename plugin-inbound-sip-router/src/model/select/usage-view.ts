@@ -50,10 +50,13 @@ export const selectColumnUsage = memoise(
   (usage) => viewUsage(usage, COLUMN_DAYS),
 );
 
-/** Of the days after which a route is quiet; undefined unless all of them were read. */
+/** Of the days after which a route is quiet; undefined unless all of them were read, each to its end. */
 export const selectQuietUsage = memoise(
   (state: RouterState) => [selectUsage(state)],
-  (usage) => (usage.asked >= QUIET_DAYS && usage.read === usage.asked ? usage : undefined),
+  (usage) => {
+    const isWhole = usage.read === usage.asked && usage.total.isPart === undefined;
+    return usage.asked >= QUIET_DAYS && isWhole ? usage : undefined;
+  },
 );
 
 /** None if it is not known. */

@@ -25,6 +25,10 @@ export const usage = {
     'A sample: of days with more than {lines} lines only the newest were read, so the real numbers are higher.',
   help: 'From the router’s log, which Twilio keeps for 30 days. Days are in UTC.',
   sparkline: 'By day: {calls}',
+  /** Where only the newest lines of a day were read. */
+  atLeast: '{count} or more',
+  atLeastOfRoute:
+    '{calls?=0:No call in the part of the log that was read|At least {calls} call, the last one {last}|At least {calls} calls, the last one {last}}',
   ofRoute:
     '{calls?=0:No call in the last 7 days|{calls} call, the last one {last}|{calls} calls, the last one {last}}',
 } as const;

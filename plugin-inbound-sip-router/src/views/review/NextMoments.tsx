@@ -4,16 +4,16 @@ import { Heading } from '@twilio-paste/core/heading';
 import { Text } from '@twilio-paste/core/text';
 import { useMemo } from 'react';
 import type { CallAnswer } from 'route-table';
+import { momentWords } from '../../model/hours/moment-words';
 import { answerWords } from '../../model/plans/answer-words';
 import { nextDifferences } from '../../model/plans/next-differences';
 import { selectLiveTable, selectShownDraftTable } from '../../model/selectors';
-import { wallText } from '../../model/tester/arrivals';
 import { usePlanNames } from '../plans/use-plan-names';
 import { useRouter, useRouterTools } from '../router-context';
 import { useZone } from '../tester/MomentInput';
 
 export const NextMoments = () => {
-  const { texts, now, serviceDomain } = useRouterTools();
+  const { texts, now, serviceDomain, language } = useRouterTools();
   const { review } = texts.plans;
   const draft = useRouter(selectShownDraftTable);
   const live = useRouter(selectLiveTable);
@@ -24,10 +24,12 @@ export const NextMoments = () => {
     const all = draft && live && draft !== live ? nextDifferences(live, draft, place) : [];
     return all.map((each) => {
       const isNow = each.instant === place.moment.instant;
-      const at = isNow ? review.now : wallText(zone, each.instant, place.moment.wallClock);
+      const at = isNow
+        ? review.now
+        : momentWords(each.instant, place.moment.instant, zone, language);
       return { ...each, at };
     });
-  }, [draft, live, now, serviceDomain, zone, review]);
+  }, [draft, live, now, serviceDomain, zone, language, review]);
   if (found.length === 0) return null;
   return (
     <Box as="section" aria-label={review.moments} marginY="space60">

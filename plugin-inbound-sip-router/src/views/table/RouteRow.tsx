@@ -25,12 +25,15 @@ interface RouteRowProps extends RowProps, TableLayout {
   /** Its panel is open. */
   readonly isOpen: boolean;
   readonly calls: RouteCalls | undefined;
+  /** Of the calls of some day only a part was counted. */
+  readonly isPart: boolean;
   /** It was saved last: it is brought into view. */
   readonly isSaved: boolean;
 }
 
 const DrawnRow = (props: RouteRowProps) => {
-  const { row, actions, isSelected, isOpen, isSaved, isNarrow, hasGroups, hasCalls, calls } = props;
+  const { row, actions, isSelected, isOpen, isSaved, isNarrow, hasGroups, hasCalls } = props;
+  const { calls, isPart } = props;
   const { table } = useRouterTools().texts;
   const { match = 'exact', domain, comment = '' } = row.route;
   const group = groupOf(row.route);
@@ -63,7 +66,7 @@ const DrawnRow = (props: RouteRowProps) => {
       <Td>
         <AddressCell row={row} actions={actions} isOpen={isOpen} />
         {isNarrow ? <MatchAndDomain route={row.route} /> : null}
-        {isNarrow && calls ? <CallsCell calls={calls} isColumn={false} /> : null}
+        {isNarrow && calls ? <CallsCell calls={calls} isPart={isPart} isColumn={false} /> : null}
       </Td>
       {isNarrow ? null : (
         <>
@@ -84,7 +87,7 @@ const DrawnRow = (props: RouteRowProps) => {
       {isNarrow ? null : <Td>{comment === '' ? null : <CutText text={comment} />}</Td>}
       {isNarrow || !hasCalls ? null : (
         <Td>
-          <CallsCell calls={calls} isColumn />
+          <CallsCell calls={calls} isPart={isPart} isColumn />
         </Td>
       )}
       <Td>
@@ -132,6 +135,7 @@ function isDrawnAlike(before: RouteRowProps, after: RouteRowProps): boolean {
     before.hasGroups === after.hasGroups &&
     before.hasCalls === after.hasCalls &&
     before.calls === after.calls &&
+    before.isPart === after.isPart &&
     before.actions === after.actions &&
     isSameRow(before.row, after.row)
   );

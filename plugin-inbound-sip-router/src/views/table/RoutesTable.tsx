@@ -51,6 +51,7 @@ export const RoutesTable = () => {
               isNarrow={isNarrow}
               hasGroups={hasGroups}
               hasCalls={hasCalls}
+              isPart={usage.total.isPart === true}
               calls={hasCalls ? usage.routes.get(usageKey(row.route)) : undefined}
               actions={actions}
             />

@@ -3,10 +3,10 @@ import { Box } from '@twilio-paste/core/box';
 import { Checkbox } from '@twilio-paste/core/checkbox';
 import { Heading } from '@twilio-paste/core/heading';
 import { teamsField, writeInstant, type Team } from 'route-table';
+import { momentWords } from '../../model/hours/moment-words';
 import { teamIn } from '../../model/teams/team-form';
 import { memberName } from '../../model/teams/member-words';
 import { rotationWeeks } from '../../model/teams/rotation-weeks';
-import { wallText } from '../../model/tester/arrivals';
 import { useEditorForm } from '../editor/editor-form';
 import { FormField } from '../editor/FormField';
 import { valueAt } from '../editor/form-fields';
@@ -57,7 +57,7 @@ export const RotationFields = () => {
 };
 
 const Calendar = () => {
-  const { texts, now } = useRouterTools();
+  const { texts, now, language } = useRouterTools();
   const { teams } = texts;
   const { form, isSavable } = useEditorForm();
   const ofTable = useZone();
@@ -67,7 +67,7 @@ const Calendar = () => {
   const turns = team ? rotationWeeks(team, moment) : [];
   if (!team || turns.length === 0) return null;
   const zone = team.rotation?.timeZone ?? ofTable;
-  const at = (instant: number) => wallText(zone, instant, moment.wallClock);
+  const at = (instant: number) => momentWords(instant, moment.instant, zone, language);
   return (
     <Box role="group" aria-label={teams.calendar}>
       <SmallTable

@@ -4,7 +4,8 @@ import { Button } from '@twilio-paste/core/button';
 import { TextArea } from '@twilio-paste/core/textarea';
 import { useMemo } from 'react';
 import type { TriedCall } from '../../model/router-state';
-import { arrivals, wallText } from '../../model/tester/arrivals';
+import { momentWords } from '../../model/hours/moment-words';
+import { arrivals } from '../../model/tester/arrivals';
 import { selectDraftTable } from '../../model/selectors';
 import { useRouter, useRouterTools } from '../router-context';
 import { CallField } from './CallField';
@@ -42,12 +43,12 @@ export const ArrivalFields = ({ call, onType }: ArrivalFieldsProps) => {
 
 /** Moments that are worth a try, for a table whose answers depend on the time. */
 const Moments = ({ onChoose }: { readonly onChoose: (instant: number | undefined) => void }) => {
-  const { texts, now } = useRouterTools();
+  const { texts, now, language } = useRouterTools();
   const { tester } = texts;
   const zone = useZone();
   const table = useRouter(selectDraftTable);
   const moments = useMemo(() => (table ? arrivals(table, zone, now()) : []), [table, zone, now]);
-  const { wallClock } = now();
+  const at = (instant: number) => momentWords(instant, now().instant, zone, language);
   return (
     <Box
       role="group"
@@ -63,7 +64,7 @@ const Moments = ({ onChoose }: { readonly onChoose: (instant: number | undefined
       </Button>
       {moments.map(({ kind, instant }) => (
         <Button key={instant} variant="link" onClick={() => onChoose(instant)}>
-          {tester.moment({ words: tester.momentOf[kind], at: wallText(zone, instant, wallClock) })}
+          {tester.moment({ words: tester.momentOf[kind], at: at(instant) })}
         </Button>
       ))}
     </Box>

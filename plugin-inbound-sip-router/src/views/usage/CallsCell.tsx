@@ -7,24 +7,28 @@ import { Sparkline } from './Sparkline';
 
 interface CallsCellProps {
   readonly calls: RouteCalls | undefined;
+  /** Of some day only the newest lines were read: there may be more calls. */
+  readonly isPart: boolean;
   /** In a column of its own, whose heading says what the number is. */
   readonly isColumn: boolean;
 }
 
-export const CallsCell = ({ calls, isColumn }: CallsCellProps) => {
+export const CallsCell = ({ calls, isPart, isColumn }: CallsCellProps) => {
   const { texts, language } = useRouterTools();
   const count = calls?.calls ?? 0;
   const last = calls ? shortTime(calls.last, language) : '';
+  const { ofRoute, atLeastOfRoute, atLeast } = texts.usage;
+  const shown = count.toLocaleString(language);
   return (
     <Box
       display="flex"
       alignItems="center"
       columnGap="space20"
       color="colorTextWeak"
-      title={texts.usage.ofRoute({ calls: count, last })}
+      title={(isPart ? atLeastOfRoute : ofRoute)({ calls: count, last })}
     >
       <Box as="span" color={isColumn ? 'colorText' : 'colorTextWeak'} style={{ minWidth: 28 }}>
-        {isColumn ? count.toLocaleString(language) : texts.usage.calls({ count })}
+        {isPart ? atLeast({ count: shown }) : isColumn ? shown : texts.usage.calls({ count })}
       </Box>
       {calls ? <Sparkline byDay={calls.byDay} /> : null}
     </Box>
