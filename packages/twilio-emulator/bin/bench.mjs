@@ -1,85 +1,65 @@
 #!/usr/bin/env node
-/** Prints how fast the emulator starts and answers, as medians in milliseconds, its memory, and what a deployment under load loses. */
-import { execFileSync, spawn } from 'node:child_process';
-import { Agent, request } from 'node:http';
-import { dirname, join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
+/** Prints how fast the emulator starts and answers, as medians, its memory, 10,000 resources, and what a deployment under load loses. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { deployUnderLoad } from './deploy-under-load.mjs';
+import { manyResources } from './many-resources.mjs';
+import { median, startCommand } from './measured-command.mjs';
 
 const STARTS = 7;
 const REQUESTS = 500;
+const MANY = 10_000;
 
-const command = join(dirname(fileURLToPath(import.meta.url)), 'twilio-emulator.mjs');
-const agent = new Agent({ keepAlive: true });
+const line = (what, figure) => console.log(`emulator: ${what.padEnd(32)} ${figure}`);
+const ms = (value, digits = 0) => `${value.toFixed(digits)} ms`;
+const mb = (value) => `${value.toFixed(0)} MB`;
 
-async function start() {
-  const beganAt = performance.now();
-  const child = spawn(process.execPath, [command], { stdio: ['ignore', 'pipe', 'inherit'] });
-  for await (const line of createInterface({ input: child.stdout })) {
-    return { child, ready: JSON.parse(line), ms: performance.now() - beganAt };
+const folder = mkdtempSync(join(tmpdir(), 'emulator-bench-'));
+try {
+  const starts = [];
+  for (let count = 0; count < STARTS; count += 1) {
+    const { wallMs, cpuMs, end } = await startCommand();
+    starts.push({ wallMs, cpuMs });
+    await end();
   }
-  throw new Error('The emulator printed nothing.');
+  line('start-up to the ready line', startFigures(starts));
+
+  const emulator = await startCommand();
+  const idle = emulator.memoryMb();
+  await emulator.ask('POST', '/v1/Services', 'UniqueName=bench&FriendlyName=bench');
+  const fetches = [];
+  const creations = [];
+  for (let count = 0; count < REQUESTS; count += 1) {
+    fetches.push((await emulator.ask('GET', '/v1/Services/bench')).ms);
+    const form = `UniqueName=n${count}&FriendlyName=n${count}`;
+    creations.push((await emulator.ask('POST', '/v1/Services', form)).ms);
+  }
+  line('fetch a resource', ms(median(fetches), 2));
+  line('create a resource', ms(median(creations), 2));
+  line('memory', `${mb(idle)} idle, ${mb(emulator.memoryMb())} after ${2 * REQUESTS} requests`);
+  await emulator.end();
+
+  const many = await manyResources(MANY, join(folder, 'state.json'));
+  const count = MANY.toLocaleString('en');
+  line(`${count} resources created`, `${(many.createdMs / 1000).toFixed(1)} s`);
+  line(`create one beside ${count}`, ms(many.createOneMs, 2));
+  line(`a page of 50 of ${count}`, ms(many.smallPageMs, 2));
+  line(`a page of 1,000 of ${count}`, ms(many.largePageMs));
+  line(`all ${count} in pages of 1,000`, ms(many.allMs));
+  line(`memory with ${count}`, mb(many.memoryMb));
+  line(`state file of ${count}`, `${many.stateMb.toFixed(1)} MB`);
+  line(`start-up with that state`, startFigures([many.restart]));
+
+  const { sent, failed } = await deployUnderLoad();
+  line('deployment under load', `${sent} requests sent, ${failed} failed`);
+  if (failed > 0) process.exitCode = 1;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
 }
 
-function end(child) {
-  const ended = new Promise((resolve) => child.once('exit', resolve));
-  child.kill('SIGTERM');
-  return ended;
+function startFigures(all) {
+  const cpu = all.map(({ cpuMs }) => cpuMs);
+  const ofCpu = cpu.includes(undefined) ? 'not measured here' : ms(median(cpu));
+  return `${ms(median(all.map(({ wallMs }) => wallMs)))}, CPU ${ofCpu}`;
 }
-
-function ask(ready, method, path, form) {
-  const beganAt = performance.now();
-  return new Promise((resolve, reject) => {
-    const asked = request(`${ready.url}${path}`, {
-      method,
-      agent,
-      auth: `${ready.accountSid}:${ready.authToken}`,
-      headers: {
-        host: 'serverless.twilio.com',
-        ...(form ? { 'content-type': 'application/x-www-form-urlencoded' } : {}),
-      },
-    });
-    asked.on('error', reject);
-    asked.on('response', (response) => {
-      response.resume().on('end', () => resolve(performance.now() - beganAt));
-    });
-    asked.end(form);
-  });
-}
-
-/** What the process holds in memory, in MB. */
-const memoryOf = ({ pid }) =>
-  Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })) / 1024;
-
-const median = (values) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)];
-
-const starts = [];
-for (let count = 0; count < STARTS; count += 1) {
-  const { child, ms } = await start();
-  starts.push(ms);
-  await end(child);
-}
-const { child, ready } = await start();
-const idleMegabytes = memoryOf(child);
-await ask(ready, 'POST', '/v1/Services', 'UniqueName=bench&FriendlyName=bench');
-const fetches = [];
-const creations = [];
-for (let count = 0; count < REQUESTS; count += 1) {
-  fetches.push(await ask(ready, 'GET', '/v1/Services/bench'));
-  creations.push(
-    await ask(ready, 'POST', '/v1/Services', `UniqueName=n${count}&FriendlyName=n${count}`),
-  );
-}
-const busyMegabytes = memoryOf(child);
-agent.destroy();
-await end(child);
-console.log(`emulator: start-up to the ready line   ${median(starts).toFixed(0)} ms`);
-console.log(`emulator: fetch a resource             ${median(fetches).toFixed(2)} ms`);
-console.log(`emulator: create a resource            ${median(creations).toFixed(2)} ms`);
-console.log(
-  `emulator: memory                       ${idleMegabytes.toFixed(0)} MB idle, ${busyMegabytes.toFixed(0)} MB after ${2 * REQUESTS} requests`,
-);
-const { sent, failed } = await deployUnderLoad();
-console.log(`emulator: deployment under load        ${sent} requests sent, ${failed} failed`);
-if (failed > 0) process.exitCode = 1;

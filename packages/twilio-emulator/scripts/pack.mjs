@@ -23,6 +23,7 @@ const COPIED = [
   'src/page/files',
   'src/runner/deployed-clock.cjs',
   'src/runner/deployed-process.cjs',
+  'what-it-does-not-do.md',
 ];
 
 const target = resolve(process.argv[2] ?? folder);
