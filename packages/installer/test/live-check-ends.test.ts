@@ -67,17 +67,26 @@ describe('A run that was killed', () => {
     expect(world.dump()).toEqual(before);
   });
 
-  it('leaves a service that somebody has given another name alone', async () => {
+  it('leaves a service that somebody has given another name alone, also at the last moment', async () => {
     const before = world.dump();
     const isCreated = ({ path, method }: { readonly path: string; readonly method: string }) =>
       path === '/v1/Services' && method === 'POST';
     await world.run(['--yes'], { signalAt: { signal: 'SIGKILL', request: isCreated } });
     const services = await world.client.serverless.v1.services.list();
-    const [left] = services.filter(({ friendlyName }) => friendlyName.startsWith('Scratch'));
-    const context = world.client.serverless.v1.services(left!.sid);
-    await context.update({ friendlyName: 'Ours now' });
+    const { sid, uniqueName } = services.find((each) => each.friendlyName.startsWith('Scratch'))!;
+    const host = 'serverless.twilio.com';
+    const path = `/v1/Services/${sid}`;
+    const form = { FriendlyName: 'Ours now' };
+    world.emulator.faults.add({
+      match: { method: 'GET', path },
+      action: { kind: 'lose-race', first: { method: 'POST', host, path, form } },
+    });
     const next = await world.run();
-    expect(next.out).not.toContain(left!.uniqueName);
+    expect(next.out).toContain(`  - service ${uniqueName}\n`);
+    const context = world.client.serverless.v1.services(sid);
+    expect((await context.fetch()).friendlyName).toBe('Ours now');
+    const third = await world.run();
+    expect(third.out).not.toContain(uniqueName);
     expect((await context.fetch()).friendlyName).toBe('Ours now');
     await context.remove();
     expect(world.dump()).toEqual(before);

@@ -1,7 +1,9 @@
 /** A world for journeys of live-check: an account with things of others, and the command as a person runs it. */
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { request as httpRequest } from 'node:http';
 import { tmpdir } from 'node:os';
+import { createInterface } from 'node:readline';
 import { join } from 'node:path';
 import twilio, { RequestClient } from 'twilio';
 import { startEmulator, type TwilioEmulator } from 'twilio-emulator';
@@ -33,12 +35,21 @@ export interface LiveCheckWorld {
       };
       /** When the command says that it was interrupted. */
       readonly onInterruption?: () => void;
+      /** Hears each line that is printed. */
+      readonly onLine?: (line: string) => void;
       readonly environment?: Readonly<Record<string, string>>;
     },
   ) => Promise<Ended>;
   /** Everything that the account holds. */
   readonly dump: () => unknown;
   readonly client: twilio.Twilio;
+  /** A form, sent to a deployed domain. */
+  readonly post: (
+    host: string,
+    path: string,
+    form: Readonly<Record<string, string>>,
+    headers: Readonly<Record<string, string>>,
+  ) => Promise<void>;
   /** A file of the world's own folder. */
   readonly path: (name: string) => string;
   readonly read: (name: string) => string;
@@ -70,11 +81,13 @@ export async function createLiveCheckWorld(): Promise<LiveCheckWorld> {
   return {
     emulator,
     client,
+    post: (host, path, form, headers) =>
+      postForm(`${emulator.url}${path}`, form, { host, ...headers }),
     dump: () => Object.entries(emulator.store.toJSON()).filter(([, rows]) => rows.length > 0),
     path: (name) => join(folder, name),
     write: (name, text) => writeFileSync(join(folder, name), text),
     read: (name) => readFileSync(join(folder, name), 'utf8'),
-    run: (args = ['--yes'], { signalAt, onInterruption, environment = {} } = {}) => {
+    run: (args = ['--yes'], { signalAt, onInterruption, onLine, environment = {} } = {}) => {
       const child = spawn(
         process.execPath,
         [join(INSTALLER, 'bin/router-installer.mjs'), 'live-check', ...args],
@@ -97,7 +110,10 @@ export async function createLiveCheckWorld(): Promise<LiveCheckWorld> {
       };
       let wasInterrupted = false;
       const said = { out: '', err: '' };
-      child.stdout.on('data', (chunk: Buffer) => (said.out += chunk.toString()));
+      createInterface(child.stdout).on('line', (line) => {
+        said.out += `${line}\n`;
+        onLine?.(line);
+      });
       child.stderr.on('data', (chunk: Buffer) => {
         said.err += chunk.toString();
         if (said.err.includes('Interrupted') && !wasInterrupted) {
@@ -157,4 +173,23 @@ function clientOf({ accountSid, authToken, url }: TwilioEmulator): twilio.Twilio
     return request;
   });
   return twilio(accountSid, authToken, { httpClient });
+}
+
+/** By the plain door: the Host header says for whom it is. Rejects unless it is answered with 200. */
+function postForm(
+  url: string,
+  form: Readonly<Record<string, string>>,
+  headers: Readonly<Record<string, string>>,
+): Promise<void> {
+  const type = { 'content-type': 'application/x-www-form-urlencoded' };
+  return new Promise((resolve, reject) => {
+    const request = httpRequest(url, { method: 'POST', headers: { ...type, ...headers } });
+    request.on('error', reject);
+    request.on('response', (response) => {
+      response.resume();
+      if (response.statusCode === 200) response.once('end', resolve);
+      else reject(new Error(`${url} was answered ${response.statusCode ?? 0}.`));
+    });
+    request.end(new URLSearchParams(form).toString());
+  });
 }

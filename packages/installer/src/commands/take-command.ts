@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { EXIT, parseJson, UsageError } from 'command-line';
 import { fieldsOf } from 'publishing';
 import { InstallerError } from '../installer-error';
+import { CALL_ROWS } from '../live-check/calls/call-questions';
 import { ALL_QUESTIONS } from '../live-check/questions/all-questions';
 import { readReport } from '../live-check/report';
 import { rowsAsked, takeReport, type LiveAnswers } from '../live-check/take-report';
@@ -19,7 +20,7 @@ export async function takeCommand(shell: Shell, report: string, table: string): 
   const taken = readReport(parseJson(text));
   if (typeof taken === 'string') throw new UsageError(`${report} is not taken: ${taken}.`);
   const before = answersOf(parseJson(shell.readFile(table) ?? '{"answers":{}}'));
-  const outcome = takeReport(before, rowsAsked(ALL_QUESTIONS), taken);
+  const outcome = takeReport(before, rowsAsked([...ALL_QUESTIONS, ...CALL_ROWS]), taken);
   shell.writeFile(table, `${JSON.stringify(outcome.file, undefined, 2)}\n`);
   if (table === LIVE_ANSWERS) await writeCoverage(shell);
   const otherwise = outcome.taken.filter(

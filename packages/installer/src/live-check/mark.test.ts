@@ -15,6 +15,8 @@ test('a list or SIP domain has it in its name, and nothing before or behind it',
   expect(isMarkedList(name)).toBe(true);
   expect(isMarkedList(`phones of ${name}`)).toBe(false);
   expect(isMarkedDomain(`${name}.sip.twilio.com`)).toBe(true);
+  expect(isMarkedDomain(`${name}-3.sip.twilio.com`)).toBe(true);
+  expect(isMarkedDomain(`${name}-4.sip.twilio.com`)).toBe(false);
   expect(isMarkedDomain(`acme.${name}.sip.twilio.com`)).toBe(false);
   expect(isMarkedDomain('live-check.sip.twilio.com')).toBe(false);
 });

@@ -4,7 +4,7 @@
 export const FRIENDLY_NAME = 'Scratch of npm run live-check, may be deleted';
 
 const NAME = /^live-check-[0-9a-f]{8}$/;
-const SIP_DOMAIN = /^live-check-[0-9a-f]{8}(-2)?\.sip\.twilio\.com$/;
+const SIP_DOMAIN = /^live-check-[0-9a-f]{8}(-[23])?\.sip\.twilio\.com$/;
 
 /** `id`: 8 hexadecimal digits, new for each run. */
 export function markedName(id: string): string {

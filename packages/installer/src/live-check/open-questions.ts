@@ -1,7 +1,9 @@
 /** What is assumed and cannot be asked without touching what others use, or without a person on the phone. */
 import type { OpenQuestion } from './question';
 
-const CALL = 'it needs calls between two SIP endpoints, which this command does not place yet';
+const MORE = 'it needs more endpoints than two, or a look at the phones';
+const REFUSED = 'it needs calls that are refused, which nothing would tell of';
+const LEFT = 'it would leave recordings, or needs a carrier';
 const TASKROUTER = 'it would need tasks in a workspace that Flex uses';
 const FLEX = 'it would change the plugins or the configuration of Flex';
 const BUYING = 'it would need phone numbers and emergency addresses, which cost money';
@@ -18,34 +20,19 @@ const open = (
 
 export const OPEN_QUESTIONS: readonly OpenQuestion[] = [
   open(
-    'dial-outcomes',
-    'SIP answers and the outcomes of Dial',
-    CALL,
-    'calls.sipOutcomes',
+    'dial-several',
+    'several endpoints at once, endpoints that are not there, answerOnBridge in a later document',
+    MORE,
     'calls.dialStatusOfSeveral',
     'calls.dialNobody',
     'calls.answerOnBridge',
-  ),
-  open(
-    'screening',
-    'screening that is refused or fails, and who else rings meanwhile',
-    CALL,
     'calls.screeningFailed',
     'calls.siblingsDuringScreening',
-    'calls.refusedScreening',
-  ),
-  open('caller-gone', 'what is asked when the caller hangs up', CALL, 'calls.callerGone'),
-  open(
-    'actions',
-    'SIP headers in actions, and actions that fail',
-    CALL,
-    'calls.sipHeadersInActions',
-    'calls.failedAction',
   ),
   open(
     'queues',
     'tasks after Leave and after a timeout, queues that fail',
-    CALL,
+    TASKROUTER,
     'calls.taskAfterLeave',
     'calls.taskAfterTimeout',
     'calls.waitFailed',
@@ -54,7 +41,7 @@ export const OPEN_QUESTIONS: readonly OpenQuestion[] = [
   open(
     'call-refusals',
     'how calls and registrations are refused',
-    CALL,
+    REFUSED,
     'calls.unknownDomain',
     'calls.wrongPassword',
     'calls.registrationRefused',
@@ -63,7 +50,7 @@ export const OPEN_QUESTIONS: readonly OpenQuestion[] = [
     'calls.eventWithoutAnswer',
     'calls.documentLimit',
   ),
-  open('carriers', 'SipSourceIp behind an edge, StirVerstat, Record', CALL),
+  open('carriers', 'SipSourceIp behind an edge, StirVerstat, Record', LEFT),
   open(
     'tasks',
     'what TaskRouter refuses, and its lists',

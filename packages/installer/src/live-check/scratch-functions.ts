@@ -1,4 +1,5 @@
 /** The Functions that a live check deploys: each answers one question about where it runs. */
+import { CALL_FUNCTION } from './calls/call-function';
 import type { Upload } from './scratch';
 
 /** An hour in each zone whose rules changed, or are unusual: offsets as IANA's tz database 2025a has them. */
@@ -72,6 +73,7 @@ export const SCRATCH_FUNCTIONS = [
   { path: '/request', visibility: 'public', content: REQUEST },
   { path: '/log', visibility: 'public', content: LOG },
   { path: '/crash', visibility: 'public', content: CRASH },
+  { path: '/call', visibility: 'protected', content: CALL_FUNCTION },
   { path: '/guarded', visibility: 'protected', content: NOTHING },
   { path: '/hidden', visibility: 'private', content: NOTHING },
 ] as const satisfies readonly Upload[];

@@ -18,7 +18,9 @@ export interface LiveAnswers {
 }
 
 /** Rows of the table by the questions that are asked. */
-export function rowsAsked(questions: readonly Question[]): LiveAnswers['asks'] {
+export function rowsAsked(
+  questions: readonly Pick<Question, 'id' | 'settles'>[],
+): LiveAnswers['asks'] {
   const rows = questions.flatMap(({ id, settles }) => settles.map((row) => [row, id] as const));
   return Object.fromEntries(rows.sort(([a], [b]) => (a < b ? -1 : 1)));
 }

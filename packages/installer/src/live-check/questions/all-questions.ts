@@ -8,6 +8,7 @@ import { listQuestions } from './list-questions';
 import { nameQuestions } from './name-questions';
 import { sipQuestions } from './sip-questions';
 
+/** All that need no calls. */
 export const ALL_QUESTIONS: readonly Question[] = [
   ...apiQuestions,
   ...nameQuestions,

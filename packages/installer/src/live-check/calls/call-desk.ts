@@ -1,0 +1,109 @@
+/** Asks a person to place calls to a SIP domain of the run's own, and reads from the logs what became of them. */
+import { fieldsOf, optionalTextOf, rowsOf, textOf } from 'publishing';
+import { parseJson } from 'command-line';
+import { CannotAsk } from '../cannot-ask';
+import { once } from '../once';
+import type { Prepared } from '../prepare';
+import { fieldOf, mustBeMade, type Scratch } from '../scratch';
+import { CALL_LINE } from './call-function';
+
+export interface CallSettings {
+  /** SIP URI that is dialled. */
+  readonly callee: string;
+  /** The credential list whose users may place the calls. */
+  readonly credentialListSid: string;
+  /** Tells the person what to do. */
+  readonly say: (text: string) => void;
+}
+
+export type Scenario = keyof typeof TO_DO;
+
+/** What was asked in one step of a call. */
+export interface CallStep {
+  readonly names: readonly string[];
+  readonly value: (name: string) => string | undefined;
+}
+
+/** Steps of one call; a step that did not come is not there. */
+export type CallRecord = ReadonlyMap<string, CallStep>;
+
+export interface CallDesk {
+  /** Each scenario is called once. */
+  readonly record: (scenario: Scenario) => Promise<CallRecord>;
+}
+
+const TO_DO = {
+  refuse: 'let the callee refuse the call',
+  screen: 'answer at the callee, press nothing, and wait until it ends',
+  'hang-up': 'hang up at the caller while the callee rings',
+  broken: 'let the callee refuse the call',
+} as const;
+
+/** How long a person may take for one call. */
+const CALL_SECONDS = 240;
+/** Lines that were written before the last one may be listed after it. */
+const SETTLE_MS = 5_000;
+
+export function openCallDesk(
+  scratch: Scratch,
+  prepared: Prepared,
+  { callee, credentialListSid, say }: CallSettings,
+): CallDesk {
+  const domain = once(async () => {
+    await prepared.live();
+    const { url, site } = await prepared.environment();
+    mustBeMade(await scratch.post(`${url}/Variables`, { Key: 'CALLEE', Value: callee }));
+    const name = `${scratch.name}-3.sip.twilio.com`;
+    const domains = `${scratch.accountUrl}/SIP/Domains`;
+    const answer = await scratch.post(`${domains}.json`, {
+      DomainName: name,
+      VoiceUrl: `${site}/call`,
+      VoiceFallbackUrl: `${site}/call?step=fallback`,
+      VoiceStatusCallbackUrl: `${site}/call?step=ended`,
+    });
+    mustBeMade(answer);
+    const mappings = `${domains}/${fieldOf(answer, 'sid') ?? ''}/Auth/Calls`;
+    const form = { CredentialListSid: credentialListSid };
+    mustBeMade(await scratch.post(`${mappings}/CredentialListMappings.json`, form));
+    return name;
+  });
+  const call = async (scenario: Scenario): Promise<CallRecord> => {
+    const name = await domain();
+    const { url } = await prepared.environment();
+    say(`  call now    sip:${scenario}@${name}: ${TO_DO[scenario]}\n`);
+    const ended = await scratch.until(CALL_SECONDS, async () => {
+      const record = await readCall(scratch, url, scenario);
+      return record.has('ended') ? record : undefined;
+    });
+    if (!ended) throw new CannotAsk(`no call came within ${CALL_SECONDS} s`);
+    if (ended.has('action') || ended.has('fallback')) return ended;
+    await scratch.shell.sleep(SETTLE_MS);
+    return readCall(scratch, url, scenario);
+  };
+  const records = new Map<Scenario, Promise<CallRecord>>();
+  return {
+    record: (scenario) => {
+      const record = records.get(scenario) ?? call(scenario);
+      records.set(scenario, record);
+      return record;
+    },
+  };
+}
+
+async function readCall(scratch: Scratch, url: string, scenario: Scenario): Promise<CallRecord> {
+  const { json } = await scratch.get(`${url}/Logs?PageSize=200`);
+  const steps = new Map<string, CallStep>();
+  for (const row of rowsOf(json, 'logs')) {
+    const message = textOf(row, 'message');
+    if (!message.startsWith(CALL_LINE)) continue;
+    const line = parseJson(message.slice(CALL_LINE.length));
+    if (typeof line !== 'object' || line === null) continue;
+    if (optionalTextOf(line, 'scenario') !== scenario) continue;
+    const values = fieldsOf(fieldsOf(line)['values']);
+    steps.set(textOf(line, 'step'), {
+      names: rowsOf(line, 'names').map(String),
+      value: (name) => optionalTextOf(values, name),
+    });
+  }
+  return steps;
+}

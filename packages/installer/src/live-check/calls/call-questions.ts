@@ -1,0 +1,143 @@
+/** Questions that are answered by calls between two SIP endpoints. */
+import { CannotAsk } from '../cannot-ask';
+import type { Prepared } from '../prepare';
+import type { OpenQuestion, Question } from '../question';
+import type { Scratch } from '../scratch';
+import {
+  openCallDesk,
+  type CallDesk,
+  type CallRecord,
+  type CallSettings,
+  type CallStep,
+  type Scenario,
+} from './call-desk';
+
+interface CallQuestion extends Omit<Question, 'ask'> {
+  readonly scenario: Scenario;
+  readonly find: (record: CallRecord) => string;
+}
+
+/** What comes with the first request of a SIP call from an endpoint with a password. */
+const CARRIED =
+  'To From Called Caller CallSid AccountSid CallStatus Direction ApiVersion SipDomain SipDomainSid SipCallId SipSourceIp SipUsername'.split(
+    ' ',
+  );
+
+const CALL_QUESTIONS: readonly CallQuestion[] = [
+  {
+    id: 'voice-request',
+    does: 'reads which parameters come with a SIP call',
+    settles: ['calls.voiceRequest'],
+    assumed: 'all that were assumed',
+    scenario: 'refuse',
+    find: (record) => {
+      const { names } = stepOf(record, 'first');
+      const missing = CARRIED.filter((name) => !names.includes(name));
+      return missing.length === 0 ? 'all that were assumed' : `without ${missing.join(', ')}`;
+    },
+  },
+  {
+    id: 'sip-outcome',
+    does: 'reads DialCallStatus after the callee has refused',
+    settles: ['calls.sipOutcomes'],
+    assumed: 'the status that was assumed for the SIP response',
+    scenario: 'refuse',
+    find: (record) => {
+      const action = stepOf(record, 'action');
+      const status = action.value('DialCallStatus') ?? 'none';
+      const code = action.value('DialSipResponseCode') ?? 'none';
+      if (status === 'completed') throw new CannotAsk('the callee has answered');
+      return status === statusOf(code)
+        ? 'the status that was assumed for the SIP response'
+        : `${code.slice(0, 4)} is ${status.slice(0, 20)}`;
+    },
+  },
+  {
+    id: 'sip-headers-in-actions',
+    does: 'reads whether SIP headers come with the action of a Dial',
+    settles: ['calls.sipHeadersInActions'],
+    assumed: 'they come',
+    scenario: 'refuse',
+    find: (record) => {
+      const isHeader = (name: string) => name.startsWith('SipHeader_');
+      if (!stepOf(record, 'first').names.some(isHeader)) {
+        throw new CannotAsk('the caller sends no X- header');
+      }
+      return stepOf(record, 'action').names.some(isHeader) ? 'they come' : 'they do not come';
+    },
+  },
+  {
+    id: 'screening-refused',
+    does: 'reads the action of a Dial whose callee answered and did not press a key',
+    settles: ['calls.refusedScreening'],
+    assumed: 'DialCallStatus completed, DialBridged false',
+    scenario: 'screen',
+    find: (record) => {
+      if (!record.has('screen')) throw new CannotAsk('the callee did not answer');
+      const action = stepOf(record, 'action');
+      const [status, bridged] = ['DialCallStatus', 'DialBridged'].map(
+        (name) => action.value(name)?.slice(0, 20) ?? 'none',
+      );
+      return `DialCallStatus ${status}, DialBridged ${bridged}`;
+    },
+  },
+  {
+    id: 'caller-gone',
+    does: 'reads the action of a Dial whose caller has hung up',
+    settles: ['calls.callerGone'],
+    assumed: 'CallStatus completed, DialCallStatus no-answer',
+    scenario: 'hang-up',
+    find: (record) => {
+      const action = record.get('action');
+      if (!action) return 'it is not asked';
+      const [call, dial] = ['CallStatus', 'DialCallStatus'].map(
+        (name) => action.value(name)?.slice(0, 20) ?? 'none',
+      );
+      return `CallStatus ${call}, DialCallStatus ${dial}`;
+    },
+  },
+  {
+    id: 'action-failed',
+    does: 'leads a Dial to an action that does not exist',
+    settles: ['calls.failedAction'],
+    assumed: 'the fallback URL of the domain is asked',
+    scenario: 'broken',
+    find: (record) =>
+      record.has('fallback')
+        ? 'the fallback URL of the domain is asked'
+        : 'the fallback URL of the domain is not asked',
+  },
+];
+
+/** The questions, for two endpoints that are there. */
+export function callQuestions(settings: CallSettings): readonly Question[] {
+  let desk: CallDesk | undefined;
+  const deskOf = (scratch: Scratch, prepared: Prepared): CallDesk =>
+    (desk ??= openCallDesk(scratch, prepared, settings));
+  return CALL_QUESTIONS.map(({ scenario, find, ...question }) => ({
+    ...question,
+    ask: async (scratch, prepared) => ({
+      found: find(await deskOf(scratch, prepared).record(scenario)),
+    }),
+  }));
+}
+
+/** The same without endpoints. */
+export const WITHOUT_CALLS: readonly OpenQuestion[] = CALL_QUESTIONS.map(
+  ({ id, does, settles }) => ({ id, does, settles, because: 'it needs calls (--calls)' }),
+);
+
+/** Rows of the behaviour table that calls settle. */
+export const CALL_ROWS: readonly Pick<Question, 'id' | 'settles'>[] = CALL_QUESTIONS;
+
+function stepOf(record: CallRecord, step: string): CallStep {
+  const found = record.get(step);
+  if (!found) throw new CannotAsk(`the ${step === 'first' ? 'voice URL' : step} was not asked`);
+  return found;
+}
+
+/** Row calls.sipOutcomes of the behaviour table. */
+function statusOf(code: string): string {
+  if (code === '486' || code === '600') return 'busy';
+  return ['408', '480', '487'].includes(code) ? 'no-answer' : 'failed';
+}
