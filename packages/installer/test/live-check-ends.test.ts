@@ -33,7 +33,8 @@ describe('Ctrl+C', () => {
     const before = world.dump();
     const match = { method: 'POST', path: '/v1/Services' };
     // Twilio's answer to the first questions; the service is on its way when the signal comes.
-    const isLastBefore = ({ path }: { readonly path: string }) => path.endsWith('-not-there');
+    const isLastBefore = ({ path }: { readonly path: string }) =>
+      path.endsWith('/ZS00000000000000000000000000000000');
     world.emulator.faults.add({ match, action: { kind: 'delay', ms: 1000 } });
     const ended = await world.run(['--yes'], {
       signalAt: { signal: 'SIGINT', request: isLastBefore },
@@ -96,11 +97,17 @@ describe('A run that was killed', () => {
 describe('A service that Twilio does not delete while it answers', () => {
   it('is taken down first', async () => {
     const before = world.dump();
-    world.emulator.faults.add({
-      match: { method: 'DELETE', path: '/v1/Services/ZS*' },
-      action: { kind: 'answer', status: 400, code: 20001 },
+    const refuseOnce = () =>
+      world.emulator.faults.add({
+        match: { method: 'DELETE', path: '/v1/Services/ZS*' },
+        action: { kind: 'answer', status: 400, code: 20001 },
+      });
+    const ended = await world.run(['--yes'], {
+      // The last question: what is deleted after it is cleaned up.
+      onLine: (line) => {
+        if (line.includes('live-build-read')) refuseOnce();
+      },
     });
-    const ended = await world.run();
     expect(ended.exitCode).toBe(0);
     const deleted = world.emulator.requests.all().filter(({ method }) => method === 'DELETE');
     expect(deleted.slice(-3).map(({ path }) => path.split('/').at(-2))).toEqual([

@@ -38,6 +38,8 @@ export class Scratch {
   readonly created: MarkedResource[] = [];
   readonly #underWay = new Set<Promise<unknown>>();
   #isClosed = false;
+  /** Of the service, once it is created. */
+  #serviceSid = NO_SERVICE;
 
   constructor(
     readonly rest: TwilioRest,
@@ -55,9 +57,8 @@ export class Scratch {
     return this.#isClosed;
   }
 
-  /** By its name, which Twilio takes instead of the SID. */
   get serviceUrl(): string {
-    return `${SERVERLESS_API}/Services/${this.name}`;
+    return `${SERVERLESS_API}/Services/${this.#serviceSid}`;
   }
 
   /** Twilio's answer, whatever it is. */
@@ -90,7 +91,7 @@ export class Scratch {
       const content = new Blob([parts.content], { type: 'application/javascript' });
       form.set('Content', content, 'function.js');
     }
-    const url = `${UPLOAD_API}/Services/${this.name}/Functions/${functionSid}/Versions`;
+    const url = `${UPLOAD_API}/Services/${this.#serviceSid}/Functions/${functionSid}/Versions`;
     return this.#track(() => this.rest.upload('Live check', url, form));
   }
 
@@ -145,7 +146,7 @@ export class Scratch {
       // The Functions of a live check get no credentials of the account.
       IncludeCredentials: 'false',
     };
-    made(await this.post(`${SERVERLESS_API}/Services`, form));
+    this.#serviceSid = made(await this.post(`${SERVERLESS_API}/Services`, form));
   }
 
   /** Resolves when nothing is under way; from now on nothing begins. */
@@ -164,6 +165,8 @@ export class Scratch {
   }
 }
 
+/** A SID of the right form that no service has. */
+export const NO_SERVICE = `ZS${'0'.repeat(32)}`;
 /** Twice what a Function may take. */
 const FUNCTION_TIMEOUT_MS = 20_000;
 const POLL_MS = 500;

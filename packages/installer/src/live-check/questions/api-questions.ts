@@ -1,6 +1,7 @@
 /** What all of Twilio's APIs answer to requests that make no sense. */
 import { SERVERLESS_API } from '../../account/twilio-rest';
 import type { Question } from '../question';
+import { NO_SERVICE } from '../scratch';
 import { refusalQuestion } from './refusals';
 
 /** A SID of the right form that no account has. */
@@ -27,6 +28,6 @@ export const apiQuestions: readonly Question[] = [
     does: 'reads a service that does not exist',
     row: 'every-api.notFound',
     refused: [404, 20404],
-    ask: (scratch) => scratch.get(`${SERVERLESS_API}/Services/${scratch.name}-not-there`),
+    ask: (scratch) => scratch.get(`${SERVERLESS_API}/Services/${NO_SERVICE}`),
   }),
 ];
