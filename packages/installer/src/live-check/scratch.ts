@@ -1,5 +1,6 @@
 /** What a live check makes on an account: one service of its own, and how it goes away again. */
 import { fieldsOf, optionalTextOf, textOf } from 'publishing';
+import type { Account } from 'sip-provisioning';
 import { FORM, SERVERLESS_API, type Answer, type TwilioRest } from '../account/twilio-rest';
 import { InstallerError } from '../installer-error';
 import type { Shell } from '../shell';
@@ -24,6 +25,11 @@ export interface Upload {
   readonly content: string;
 }
 
+/** Of Twilio's REST API what a live check uses. */
+export interface ScratchRest extends Pick<TwilioRest, 'send' | 'upload'> {
+  readonly account: Pick<Account, 'credentials'>;
+}
+
 /** Everything goes through `send`: it counts what is under way, and lets nothing begin once it is closed. */
 export class Scratch {
   readonly name: string;
@@ -42,7 +48,7 @@ export class Scratch {
   #serviceSid = NO_SERVICE;
 
   constructor(
-    readonly rest: TwilioRest,
+    readonly rest: ScratchRest,
     readonly shell: Pick<Shell, 'sleep' | 'nowMs'>,
     readonly id: string,
   ) {
