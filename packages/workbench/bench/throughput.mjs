@@ -2,11 +2,9 @@
 import autocannon from 'autocannon';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { root } from '../bin/root.mjs';
 import { median, printTable } from './figures.mjs';
+import { writeTable } from './index-file.mjs';
 import { numberAt, tableOf } from './tables.mjs';
 
 const CONNECTIONS = 16;
@@ -45,13 +43,18 @@ async function measure(name, table) {
     baseline: oneCall(),
   };
   const rates = Object.fromEntries(Object.keys(calls).map((each) => [each, []]));
+  const micros = Object.fromEntries(Object.keys(calls).map((each) => [each, []]));
   try {
     for (let round = 0; round <= ROUNDS; round += 1) {
       for (const [each, requests] of Object.entries(calls)) {
         const isSlow = each === 'baseline' && table.routes.length > 1_000;
+        const before = await server.cpuMicros();
         const rate = await ratePerSecond(server.url, each.split(',')[0], requests, isSlow);
+        const used = (await server.cpuMicros()) - before;
         // The first round warms up.
-        if (round > 0) rates[each].push(rate);
+        if (round === 0) continue;
+        rates[each].push(rate);
+        micros[each].push(used / (isSlow ? SLOW_CALLS : CALLS));
       }
     }
   } finally {
@@ -62,6 +65,8 @@ async function measure(name, table) {
     function: each,
     table: name,
     'calls/s': Math.round(median(rates[each])),
+    'CPU µs': median(micros[each]),
+    'of empty by CPU': median(micros[each].map((used, round) => micros.empty[round] / used)),
     'of empty': median(rates[each].map((rate, round) => rate / rates.empty[round])),
     'of baseline': median(rates[each].map((rate, round) => rate / rates.baseline[round])),
   }));
@@ -136,15 +141,17 @@ function tableWithPlan() {
 }
 
 async function startServer(name, content) {
-  const folder = join(root, '.cache/bench');
-  mkdirSync(folder, { recursive: true });
-  const table = join(folder, `throughput-${name.replace(/\W+/g, '-')}.json`);
-  writeFileSync(table, JSON.stringify(content));
+  const { path, indexPath } = await writeTable(`throughput-${name.replace(/\W+/g, '-')}`, content);
   const script = fileURLToPath(new URL('functions/server.cjs', import.meta.url));
   // Function logs go nowhere: a pipe that nobody reads would fill.
-  const child = spawn(process.execPath, [script, table], {
+  const child = spawn(process.execPath, [script, path, ...(indexPath ? [indexPath] : [])], {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   const [url] = await once(child, 'message');
-  return { child, url };
+  const cpuMicros = async () => {
+    child.send('cpu');
+    const [micros] = await once(child, 'message');
+    return micros;
+  };
+  return { child, url, cpuMicros };
 }

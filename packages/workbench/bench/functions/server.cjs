@@ -1,4 +1,4 @@
-/** Serves the Functions that are compared, through Twilio's runtime handler without forking: TABLE as argument. */
+/** Serves the Functions that are compared, through Twilio's runtime handler without forking: TABLE, and INDEX if there is one, as arguments. */
 const { LocalDevelopmentServer } = require('@twilio/runtime-handler/dev');
 const { join } = require('node:path');
 
@@ -10,6 +10,11 @@ const route = (name, filePath) => ({
   filePath,
   content: '',
 });
+
+const asset = (filePath, index) => {
+  const name = ['config.json', 'config.index'][index];
+  return { access: 'private', name, path: `/${name}`, filePath, content: '' };
+};
 
 const app = new LocalDevelopmentServer(0, {
   baseDir: serverless,
@@ -25,18 +30,16 @@ const app = new LocalDevelopmentServer(0, {
       route('baseline', join(__dirname, 'baseline.cjs')),
       route('router', join(serverless, 'dist/functions/inbound-sip-router.protected.js')),
     ],
-    assets: [
-      {
-        access: 'private',
-        name: 'config.json',
-        path: '/config.json',
-        filePath: process.argv[2],
-        content: '',
-      },
-    ],
+    assets: process.argv.slice(2).map(asset),
   },
 }).getApp();
 
 const server = app.listen(0, '127.0.0.1', () => {
   process.send(`http://127.0.0.1:${server.address().port}`);
+});
+
+/** Whoever measures asks between two rounds. */
+process.on('message', () => {
+  const { user, system } = process.cpuUsage();
+  process.send(user + system);
 });
