@@ -8,6 +8,7 @@ describe('The request log', () => {
     'Token',
     'X-Flex-JWE',
     'cookie',
+    'X-Twilio-Signature',
     'AuthToken',
     'ApiSecret',
     'i-twilio-signature-token',

@@ -1,7 +1,7 @@
 /** Journey: the command, as a person or a script starts it. */
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -131,12 +131,16 @@ describe('The command', () => {
     await end(second.child, 'SIGTERM');
   });
 
-  it('with --build-seconds builds that long, with --limits keeps to limits', async () => {
-    const { ready, child } = await start('--build-seconds', '30', '--limits', 'buildsPerHour=100');
+  it('with --build-seconds builds that long, with --limits keeps to limits, with --record writes', async () => {
+    const record = join(folder, 'asked.jsonl');
+    const limited = ['--limits', 'buildsPerHour=100', '--record', record];
+    const { ready, child, client } = await start('--build-seconds', '30', ...limited);
+    await client.get('serverless.twilio.com', '/v1/Services');
     const limits = await send(ready.url, 'GET', '/__emulator/limits', {});
     expect(limits.body).toMatchObject({ buildsPerHour: 100, executionSeconds: 10 });
     const { body } = await send(ready.url, 'GET', '/__emulator/builds', {});
     expect(body).toEqual({ seconds: 30, failNext: 0 });
     await end(child, 'SIGTERM');
+    expect(readFileSync(record, 'utf8')).toContain('"operation":"ListService"');
   });
 });

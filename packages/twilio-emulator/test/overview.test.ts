@@ -1,5 +1,6 @@
 /** What the control API shows of the account, and what it keeps to itself. */
 import { createDeployedService, fn } from './deployed-service';
+import { createEnvironment, createService, SERVERLESS } from './serverless-steps';
 import { startTestEmulator } from './test-emulator';
 
 /** A deployment starts a process. */
@@ -7,6 +8,7 @@ jest.setTimeout(30_000);
 
 const emulator = startTestEmulator();
 const PASSWORD = 'Correct-Horse-9';
+const VARIABLE = 'planted-variable';
 
 it('resources are counted and named, newest first, without their secrets', async () => {
   const { accountSid, authToken, apiKey } = emulator.running;
@@ -18,6 +20,11 @@ it('resources are counted and named, newest first, without their secrets', async
     const path = `${sip}/CredentialLists/${list.body.sid}/Credentials.json`;
     await emulator.post('api.twilio.com', path, { Username: username, Password: PASSWORD });
   }
+  const service = await createService(emulator);
+  const environment = await createEnvironment(emulator, service);
+  const variables = `/v1/Services/${service}/Environments/${environment}/Variables`;
+  await emulator.post(SERVERLESS, variables, { Key: 'KEY', Value: VARIABLE });
+  const key = await emulator.post('api.twilio.com', `/2010-04-01/Accounts/${accountSid}/Keys.json`);
   const { body } = await emulator.control('GET', 'resources');
   expect(body['kinds']).toContainEqual(
     expect.objectContaining({
@@ -32,7 +39,8 @@ it('resources are counted and named, newest first, without their secrets', async
   const account = await emulator.control('GET', 'account');
   expect(account.body).toMatchObject({ accountSid, url: emulator.url });
   const all = JSON.stringify([body, account.body]);
-  for (const secret of [PASSWORD, authToken, apiKey.secret]) expect(all).not.toContain(secret);
+  const secrets = [PASSWORD, VARIABLE, authToken, apiKey.secret, String(key.body['secret'])];
+  for (const secret of secrets) expect(all).not.toContain(secret);
 });
 
 it('live deployments and the newest logs are shown', async () => {

@@ -143,6 +143,25 @@ export const requestMutants: readonly Mutant[] = [
     replace: '',
   },
   {
+    name: 'a build that is 429 each time is in doubt',
+    file: 'src/twilio-api/serverless-client.ts',
+    find: 'error.isTooMany && tooMany !== undefined',
+    replace: 'false',
+  },
+  {
+    name: 'a deployment that is 429 each time is refused',
+    file: 'src/twilio-api/serverless-client.ts',
+    find: "if (error instanceof TwilioFailure && error.isTooMany && tooMany !== undefined) {\n      return { kind: 'refused', message: tooMany };",
+    replace:
+      "if (error instanceof TwilioFailure && error.isTooMany) {\n      return { kind: 'refused', message: tooMany ?? '' };",
+  },
+  {
+    name: 'every failure of Twilio is taken for 429',
+    file: 'src/twilio-api/twilio-request.ts',
+    find: 'isTooMany: outcome.answer.status === NOTHING_DONE_STATUS',
+    replace: 'isTooMany: true',
+  },
+  {
     name: 'creations are repeated',
     file: 'src/twilio-api/serverless-client.ts',
     find: "return { method: 'POST', url: `${API}${path}`, body, isRepeatable: false };",
