@@ -85,4 +85,16 @@ test('are gone once the draft is discarded', () => {
   expect(routesOf(next)).toEqual(['a: A', 'b: B', 'c: I am c']);
   expect(next.rebase.kind).toBe('none');
   expect(selectChanges(next)).toEqual([]);
+  expect(next.discarded).toBe(selectChanges(asking).length);
+});
+
+test('are asked again once the discarded draft is had back', () => {
+  const back = after(
+    asking,
+    { type: 'inboundSipRouter/draft/discarded' },
+    { type: 'inboundSipRouter/draft/undone' },
+  );
+  expect(back.draft).toEqual(asking.draft);
+  expect(conflictsOf(back).conflicts).toEqual(conflictsOf(asking).conflicts);
+  expect(back.discarded).toBe(0);
 });

@@ -14,13 +14,14 @@ import {
 } from '../draft/edit-rows';
 import { withAdditions, withItem, withItemReverted, withoutItem } from '../draft/edit-items';
 import { tableOfDraft } from '../draft/draft-table';
+import { rebaseDraft } from '../draft/rebase-draft';
 import type { DraftAction } from '../router-action';
 import type { Panel, RouterState } from '../router-state';
 import { selectChanges } from '../selectors';
 import { withSaved } from './show-saved';
 import { takeStoredDraft } from './take-stored-draft';
 import { openItem } from './reduce-view';
-import { edited, withDraft } from './with-draft';
+import { edited, onBase, withDraft } from './with-draft';
 
 export function reduceDraft(state: RouterState, action: DraftAction): RouterState {
   const { draft } = state;
@@ -114,7 +115,8 @@ function discarded(state: RouterState): RouterState {
   if (state.rebase.kind === 'asking' && live.kind === 'loaded') {
     const { table, version } = live.live;
     const onLive = draftOn({ table, version }, table, draft);
-    return withDraft({ ...state, rebase: { kind: 'none' }, undo: [], redo: [] }, onLive);
+    const without = withDraft({ ...state, rebase: { kind: 'none' }, undo: [], redo: [] }, onLive);
+    return { ...without, undo: [draft], discarded: selectChanges(state).length };
   }
   const back = draftOn(draft.base, draft.base.table, draft);
   if (tableOfDraft(draft) === draft.base.table) return state;
@@ -141,6 +143,10 @@ function gone(state: RouterState, way: 'undo' | 'redo'): RouterState {
     [way]: state[way].slice(0, -1),
     [other]: [...state[other], draft],
   };
+  // Discarded while conflicts were open: it is put onto what is live once more, and they are asked again.
+  const { live, rebase } = state;
+  const isOlder = live.kind === 'loaded' && target.base.version !== live.live.version;
+  if (isOlder && rebase.kind !== 'asking') return onBase(next, rebaseDraft(target, live.live));
   return withDraft(next, target);
 }
 
