@@ -28,9 +28,13 @@ const PROBE = `
     },
     awaitSearched() {
       const before = found();
-      bench.searched = new Promise((resolve) => {
+      bench.searched = new Promise((resolve, reject) => {
         addEventListener('keydown', ({ timeStamp }) => {
-          const look = () => found() === before ? requestAnimationFrame(look) : afterPaint(resolve, timeStamp);
+          const look = () => {
+            if (found() !== before) return afterPaint(resolve, timeStamp);
+            if (performance.now() - timeStamp < 10_000) return requestAnimationFrame(look);
+            reject(new Error('After 10 s the screen still says: ' + before));
+          };
           look();
         }, { capture: true, once: true });
       });
