@@ -63,6 +63,23 @@ test.each(['update', 'publish'])(
   },
 );
 
+test('a publish that Twilio’s limit of builds refuses is said, and works when the hour is over', async () => {
+  const page = await world.open();
+  const { clock, limits } = world.router.emulator;
+  // What is deployed was built in this hour.
+  limits.set({ buildsPerHour: 1 });
+  await edit(page, '100', 'Comment', 'mine');
+  await publish(page);
+  await page.getByText('An account may make 100 builds an hour. Nothing is lost').waitFor();
+  expect(await violations(page)).toEqual([]);
+  expect(await publishes()).toBe(0);
+  await clock.advance(3_600_000);
+  await button(page, 'Review again').click();
+  await button(page, /^Publish$/).click();
+  await isPublished(page);
+  expect(await publishes()).toBe(1);
+});
+
 test('a publish whose page was reloaded before its update was answered is found again', async () => {
   const page = await world.open();
   await edit(page, '100', 'Comment', 'mine');
