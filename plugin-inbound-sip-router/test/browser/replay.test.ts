@@ -70,7 +70,7 @@ test('what is dialled, from where to where, and both answers with their reasons 
 
 test('the calls can be decided as if they came now', async () => {
   const decided = replay().getByLabel('Each call is decided');
-  await decided.selectOption({ label: 'as if it came now: 3 changes' });
+  await decided.selectOption({ label: 'as if it came now: 3 calls' });
   expect(await groups().locator('> li').count()).toBe(2);
 });
 
