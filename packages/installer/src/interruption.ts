@@ -15,9 +15,11 @@ export class Interruption {
     return () => (this.#cleanUp = undefined);
   };
 
-  /** `otherwise`: what is said if there is nothing to clean up. Never rejects. */
+  /** `otherwise`: what is said if there is nothing to clean up. Never rejects: what went wrong is said. */
   async meet(say: (text: string) => void, otherwise: string): Promise<void> {
     say(this.#cleanUp?.says ?? otherwise);
-    await this.#cleanUp?.run().catch(() => undefined);
+    await this.#cleanUp
+      ?.run()
+      .catch((error: unknown) => say(`${error instanceof Error ? error.message : 'Not done.'}\n`));
   }
 }

@@ -106,9 +106,9 @@ async function askAll(
 
 /** Lists may lag behind what the run has made. */
 async function findOwn({ account }: Connection, { name, created }: Scratch) {
-  const service = await findMarkedService(account, name);
+  const fetched = await findMarkedService(account, name);
   const listed = (await findMarked(account)).filter((each) => each.name.includes(name));
-  const all = [...created, ...listed, ...(service ? [service] : [])];
+  const all = [...created, ...listed, ...fetched];
   return [...new Map(all.map((each) => [each.sid, each])).values()];
 }
 

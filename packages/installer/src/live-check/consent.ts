@@ -6,8 +6,9 @@ import type { Scratch } from './scratch';
 import { SCRATCH_FUNCTIONS } from './scratch-functions';
 
 const CALLS = `It asks you to place
-four calls to a SIP domain of its own, which the users of your credential list may call until the
-end; each dials your callee, for half a minute at most. Twilio prices both legs of a call.`;
+five calls to a SIP domain of its own, which the users of your credential list may call until the
+end; four dial your callee, for half a minute at most, and one is recorded, for as long at most.
+The recording is removed at the end. Twilio prices both legs of a call, and recording.`;
 
 export function renderIntention(
   { name }: Scratch,
@@ -25,7 +26,7 @@ export function renderIntention(
 and removes all of them at the end, also after Ctrl+C. It reads which services, SIP domains and
 lists there are, and changes nothing that it did not make.
 
-What it may cost: ${calls ? 40 : 20} executions of Functions, and three builds of those that Twilio allows in an
+What it may cost: ${calls ? 50 : 20} executions of Functions, and three builds of those that Twilio allows in an
 hour. It sends no message and buys nothing. ${calls ? CALLS : 'It places no call.'}
 ${before}`;
 }

@@ -3,9 +3,16 @@ import { AccountError, type Account } from 'sip-provisioning';
 import type { Twilio } from 'twilio';
 import { maskText } from './mask-text';
 import { isMarkedDomain, isMarkedList, isMarkedService } from './mark';
+import { findRecordedCalls, removeRecordings } from './recorded-calls';
 
 /** In the order in which they are removed: a list stays while a SIP domain uses it. */
-const KINDS = ['domain', 'credential-list', 'ip-access-control-list', 'service'] as const;
+const KINDS = [
+  'recorded-call',
+  'domain',
+  'credential-list',
+  'ip-access-control-list',
+  'service',
+] as const;
 
 export interface MarkedResource {
   /** `service live-check-0123abcd` */
@@ -38,37 +45,57 @@ export async function findMarked(account: Account): Promise<readonly MarkedResou
   }
   const services = await list('services', ({ serverless }) => serverless.v1.services.list());
   for (const { sid, uniqueName, friendlyName } of services) {
-    if (isMarkedService(uniqueName, friendlyName)) add('service', sid, `service ${uniqueName}`);
+    if (!isMarkedService(uniqueName, friendlyName)) continue;
+    add('service', sid, `service ${uniqueName}`);
+    found.push(...(await findMarkedCalls(account, sid, uniqueName)));
   }
   return found;
 }
 
-/** A service by its name, for one that lists do not show yet. */
+async function findMarkedCalls(
+  account: Account,
+  serviceSid: string,
+  uniqueName: string,
+): Promise<readonly MarkedResource[]> {
+  const sids = (await orGone(findRecordedCalls(account, serviceSid))) ?? [];
+  const name = `recording of a call to ${uniqueName}`;
+  return sids.map((sid) => ({ kind: 'recorded-call', sid, name }));
+}
+
+/** A service by its name and what its logs tell of, for one that lists do not show yet. */
 export async function findMarkedService(
   account: Account,
   uniqueName: string,
-): Promise<MarkedResource | undefined> {
+): Promise<readonly MarkedResource[]> {
   const found = await orGone(
     account.ask('Look for the scratch service', ({ serverless }) =>
       serverless.v1.services(uniqueName).fetch(),
     ),
   );
-  if (!found || !isMarkedService(found.uniqueName, found.friendlyName)) return undefined;
-  return { kind: 'service', sid: found.sid, name: `service ${found.uniqueName}` };
+  if (!found || !isMarkedService(found.uniqueName, found.friendlyName)) return [];
+  return [
+    { kind: 'service', sid: found.sid, name: `service ${found.uniqueName}` },
+    ...(await findMarkedCalls(account, found.sid, found.uniqueName)),
+  ];
 }
 
-/** The names of those that could not be removed. */
+/** The names of those that could not be removed; a service stays if a recording does, which its logs tell of. */
 export async function removeMarked(
   account: Account,
   resources: readonly MarkedResource[],
 ): Promise<readonly string[]> {
   const left: string[] = [];
   const inOrder = KINDS.flatMap((kind) => resources.filter((each) => each.kind === kind));
+  let isRecordingLeft = false;
   for (const resource of inOrder) {
-    await orGone(remove(account, resource)).catch((error: unknown) => {
+    if (resource.kind === 'service' && isRecordingLeft) continue;
+    try {
+      await orGone(remove(account, resource));
+    } catch (error) {
       const message = error instanceof Error ? error.message : 'refused';
+      isRecordingLeft ||= resource.kind === 'recorded-call';
       left.push(`${resource.name} (${maskText(message, [])})`);
-    });
+    }
   }
   return left;
 }
@@ -78,6 +105,9 @@ async function remove(account: Account, { kind, sid, name }: MarkedResource): Pr
   const ask = <Result>(request: (client: Twilio) => Promise<Result>) =>
     account.ask(`Remove the ${name}`, request);
   switch (kind) {
+    case 'recorded-call':
+      await removeRecordings(ask, sid);
+      return;
     case 'domain': {
       const { domainName } = await ask(({ sip }) => sip.domains(sid).fetch());
       if (isMarkedDomain(domainName)) await ask(({ sip }) => sip.domains(sid).remove());

@@ -3,7 +3,7 @@ import type { OpenQuestion } from './question';
 
 const MORE = 'it needs more endpoints than two, or a look at the phones';
 const REFUSED = 'it needs calls that are refused, which nothing would tell of';
-const LEFT = 'it would leave recordings, or needs a carrier';
+const CARRIER = 'it needs a carrier';
 const TASKROUTER = 'it would need tasks in a workspace that Flex uses';
 const FLEX = 'it would change the plugins or the configuration of Flex';
 const BUYING = 'it would need phone numbers and emergency addresses, which cost money';
@@ -50,7 +50,7 @@ export const OPEN_QUESTIONS: readonly OpenQuestion[] = [
     'calls.eventWithoutAnswer',
     'calls.documentLimit',
   ),
-  open('carriers', 'SipSourceIp behind an edge, StirVerstat, Record', LEFT),
+  open('carriers', 'SipSourceIp behind an edge, StirVerstat', CARRIER),
   open(
     'tasks',
     'what TaskRouter refuses, and its lists',

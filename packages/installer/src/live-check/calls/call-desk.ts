@@ -1,11 +1,10 @@
 /** Asks a person to place calls to a SIP domain of the run's own, and reads from the logs what became of them. */
-import { fieldsOf, optionalTextOf, rowsOf, textOf } from 'publishing';
-import { parseJson } from 'command-line';
+import { rowsOf, textOf } from 'publishing';
 import { CannotAsk } from '../cannot-ask';
 import { once } from '../once';
 import type { Prepared } from '../prepare';
 import { fieldOf, mustBeMade, type Scratch } from '../scratch';
-import { CALL_LINE } from './call-function';
+import { readCallLine, type CallLine } from './call-line';
 
 export interface CallSettings {
   /** SIP URI that is dialled. */
@@ -19,10 +18,7 @@ export interface CallSettings {
 export type Scenario = keyof typeof TO_DO;
 
 /** What was asked in one step of a call. */
-export interface CallStep {
-  readonly names: readonly string[];
-  readonly value: (name: string) => string | undefined;
-}
+export type CallStep = Pick<CallLine, 'names' | 'value' | 'atMs'>;
 
 /** Steps of one call; a step that did not come is not there. */
 export type CallRecord = ReadonlyMap<string, CallStep>;
@@ -37,10 +33,13 @@ const TO_DO = {
   screen: 'answer at the callee, press nothing, and wait until it ends',
   'hang-up': 'hang up at the caller while the callee rings',
   broken: 'let the callee refuse the call',
+  record: 'after the tone speak for some seconds, then press 1',
 } as const;
 
 /** How long a person may take for one call. */
 const CALL_SECONDS = 240;
+/** How long a recording may take until it can be fetched. */
+const RECORDING_SECONDS = 60;
 /** Lines that were written before the last one may be listed after it. */
 const SETTLE_MS = 5_000;
 
@@ -76,6 +75,13 @@ export function openCallDesk(
       return record.has('ended') ? record : undefined;
     });
     if (!ended) throw new CannotAsk(`no call came within ${CALL_SECONDS} s`);
+    if (scenario === 'record' && ended.has('action')) {
+      const recorded = await scratch.until(RECORDING_SECONDS, async () => {
+        const record = await readCall(scratch, url, scenario);
+        return record.has('recording') ? record : undefined;
+      });
+      return recorded ?? ended;
+    }
     if (ended.has('action') || ended.has('fallback')) return ended;
     await scratch.shell.sleep(SETTLE_MS);
     return readCall(scratch, url, scenario);
@@ -94,16 +100,8 @@ async function readCall(scratch: Scratch, url: string, scenario: Scenario): Prom
   const { json } = await scratch.get(`${url}/Logs?PageSize=200`);
   const steps = new Map<string, CallStep>();
   for (const row of rowsOf(json, 'logs')) {
-    const message = textOf(row, 'message');
-    if (!message.startsWith(CALL_LINE)) continue;
-    const line = parseJson(message.slice(CALL_LINE.length));
-    if (typeof line !== 'object' || line === null) continue;
-    if (optionalTextOf(line, 'scenario') !== scenario) continue;
-    const values = fieldsOf(fieldsOf(line)['values']);
-    steps.set(textOf(line, 'step'), {
-      names: rowsOf(line, 'names').map(String),
-      value: (name) => optionalTextOf(values, name),
-    });
+    const line = readCallLine(textOf(row, 'message'));
+    if (line?.scenario === scenario) steps.set(line.step, line);
   }
   return steps;
 }

@@ -23,6 +23,14 @@ const CARRIED =
     ' ',
   );
 
+const RECORDED = ['RecordingUrl', 'RecordingSid', 'RecordingDuration', 'Digits'];
+
+/** What comes once a recording can be fetched. */
+const TOLD_OF_RECORDING =
+  'AccountSid CallSid RecordingSid RecordingUrl RecordingStatus RecordingDuration RecordingChannels RecordingStartTime RecordingSource RecordingTrack'.split(
+    ' ',
+  );
+
 const CALL_QUESTIONS: readonly CallQuestion[] = [
   {
     id: 'voice-request',
@@ -30,11 +38,7 @@ const CALL_QUESTIONS: readonly CallQuestion[] = [
     settles: ['calls.voiceRequest'],
     assumed: 'all that were assumed',
     scenario: 'refuse',
-    find: (record) => {
-      const { names } = stepOf(record, 'first');
-      const missing = CARRIED.filter((name) => !names.includes(name));
-      return missing.length === 0 ? 'all that were assumed' : `without ${missing.join(', ')}`;
-    },
+    find: (record) => compared(stepOf(record, 'first'), CARRIED),
   },
   {
     id: 'sip-outcome',
@@ -107,6 +111,34 @@ const CALL_QUESTIONS: readonly CallQuestion[] = [
         ? 'the fallback URL of the domain is asked'
         : 'the fallback URL of the domain is not asked',
   },
+  {
+    id: 'record-action',
+    does: 'reads which parameters come with the action of a Record that a key ended',
+    settles: ['calls.recordAction'],
+    assumed: 'all that were assumed',
+    scenario: 'record',
+    find: (record) => {
+      const action = stepOf(record, 'action');
+      const digits = action.value('Digits') ?? '1';
+      if (digits !== '1') throw new CannotAsk('the caller did not press 1');
+      return compared(action, RECORDED);
+    },
+  },
+  {
+    id: 'recording-callback',
+    does: 'reads what the recording status callback of a Record is told, and when',
+    settles: ['calls.recordingCallback'],
+    assumed: 'after the action, completed, all that were assumed',
+    scenario: 'record',
+    find: (record) => {
+      const action = stepOf(record, 'action');
+      const told = record.get('recording');
+      if (!told) return 'it is not asked';
+      const order = told.atMs < action.atMs ? 'before' : 'after';
+      const status = told.value('RecordingStatus')?.slice(0, 20) ?? 'no status';
+      return `${order} the action, ${status}, ${compared(told, TOLD_OF_RECORDING)}`;
+    },
+  },
 ];
 
 /** The questions, for two endpoints that are there. */
@@ -134,6 +166,11 @@ function stepOf(record: CallRecord, step: string): CallStep {
   const found = record.get(step);
   if (!found) throw new CannotAsk(`the ${step === 'first' ? 'voice URL' : step} was not asked`);
   return found;
+}
+
+function compared({ names }: CallStep, assumed: readonly string[]): string {
+  const missing = assumed.filter((name) => !names.includes(name));
+  return missing.length === 0 ? 'all that were assumed' : `without ${missing.join(', ')}`;
 }
 
 /** Row calls.sipOutcomes of the behaviour table. */
