@@ -266,8 +266,13 @@ describe('Ctrl+C', () => {
     expect(ended.err).toMatch(/Not removed: recording of a call to \S+ \(the call still goes on\)/);
     expect(recordings()).toHaveLength(2);
     const next = await world.run(['--yes'], {
-      signalAt: { signal: 'SIGINT', request: ({ operation }) => operation === 'CreateService' },
+      signalAt: {
+        signal: 'SIGINT',
+        // Not the refused one of a question as well: a second signal ends the command at once.
+        request: ({ operation, status }) => operation === 'CreateService' && status === 201,
+      },
     });
+    expect(next.exitCode).toBe(130);
     expect(next.out).toMatch(/- recording of a call to live-check-[0-9a-f]{8}\n/);
     expect(unchanging()).toEqual(before);
   });
