@@ -1,18 +1,18 @@
 /** Figures of the editor's model without its views: a keystroke in the search, an edit, a load, at 10,000 routes. */
-import { build } from 'esbuild';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { root } from '../bin/root.mjs';
+import { bundle } from './bundle.mjs';
 import { median, printTable } from './figures.mjs';
-import { tableOf } from './tables.mjs';
+import { mixedTable } from './tables.mjs';
 
 const SIZE = 10_000;
 const ROUNDS = 15;
 const SEARCHES = ['r', 'ro', 'row', 'row ', 'row 9', 'row 99', 'row 999', '+1', 'bench 7', 'zzz'];
 
-const { routerReducer, selectors } = await loadModel();
-const { selectPage, selectFormIssues, selectChanges, selectCounts } = selectors;
-const table = mixedTable();
+const MODEL = 'plugin-inbound-sip-router/src/model';
+const { routerReducer, selectPage, selectFormIssues, selectChanges, selectCounts } = await bundle(
+  [`${MODEL}/router-reducer`, `${MODEL}/selectors`],
+  'editor-model.mjs',
+);
+const table = mixedTable(SIZE);
 const live = { table, version: 'ZN1', versionIsDeployed: true, buildSid: 'ZB1', inFlight: [] };
 const action = (type, payload = {}) => ({ type: `inboundSipRouter/${type}`, ...payload });
 const shown = (state) => [selectPage(state), selectCounts(state)];
@@ -76,33 +76,4 @@ function measure(what, work) {
     if (round >= 0) times.push(Number(process.hrtime.bigint() - begin) / 1e6);
   }
   return { what, median: median(times), slowest: Math.max(...times) };
-}
-
-/** Mostly exact rows, as tables of that size are. */
-function mixedTable() {
-  const exact = tableOf('exact', SIZE - 100);
-  const patterns = tableOf('pattern', SIZE).routes.slice(-100);
-  return { ...exact, routes: [...exact.routes, ...patterns] };
-}
-
-async function loadModel() {
-  const outfile = join(root, '.cache/bench/editor-model.mjs');
-  const model = './plugin-inbound-sip-router/src/model';
-  await build({
-    stdin: {
-      contents: `export { routerReducer } from '${model}/router-reducer'; export * as selectors from '${model}/selectors';`,
-      resolveDir: root,
-      loader: 'ts',
-    },
-    outfile,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    alias: { 'route-table': join(root, 'packages/route-table/src/index.ts') },
-    banner: {
-      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
-    },
-    logLevel: 'warning',
-  });
-  return import(pathToFileURL(outfile));
 }

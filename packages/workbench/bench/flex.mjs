@@ -8,7 +8,7 @@ import { publishTable, tokenOf } from '../bin/publish-table.mjs';
 import { median, printTable } from './figures.mjs';
 import { measureBoot } from './flex-boot.mjs';
 import { measureWork } from './flex-work.mjs';
-import { tableOf } from './tables.mjs';
+import { mixedTable } from './tables.mjs';
 
 /** A table of the largest size stays usable as well: its figures are printed beside. */
 const SIZES = [10_000, 50_000];
@@ -47,11 +47,4 @@ function sizeOf(file) {
 
 function figuresOf([what, times]) {
   return { what, times: times.length, median: median(times), slowest: Math.max(...times) };
-}
-
-/** Mostly exact rows, as tables of that size are. */
-function mixedTable(routes) {
-  const exact = tableOf('exact', routes - 100);
-  const patterns = tableOf('pattern', routes).routes.slice(-100);
-  return { ...exact, routes: [...exact.routes, ...patterns] };
 }

@@ -1,9 +1,8 @@
 /** Tables as files with their indexes, as a publish writes them. */
-import { build } from 'esbuild';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { root } from '../bin/root.mjs';
+import { bundle } from './bundle.mjs';
 
 const folder = join(root, '.cache/bench');
 
@@ -24,25 +23,4 @@ let loaded;
 function publishing() {
   loaded ??= bundle(['packages/publishing/src/index'], 'publishing.mjs');
   return loaded;
-}
-
-/** Bundles source files of the repository, and imports what they export. */
-export async function bundle(sources, name) {
-  const outfile = join(folder, name);
-  await build({
-    stdin: {
-      resolveDir: root,
-      contents: sources.map((path) => `export * from './${path}';`).join('\n'),
-    },
-    outfile,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    alias: { 'route-table': join(root, 'packages/route-table/src/index.ts') },
-    banner: {
-      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
-    },
-    logLevel: 'warning',
-  });
-  return import(pathToFileURL(outfile));
 }

@@ -3,7 +3,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../bin/root.mjs';
 import { median, printTable } from './figures.mjs';
-import { bundle } from './index-file.mjs';
+import { bundle } from './bundle.mjs';
 import { calledNumbers, tableOf } from './tables.mjs';
 
 const ROUNDS = 5;

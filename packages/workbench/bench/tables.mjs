@@ -46,3 +46,10 @@ export function calledNumbers(kind, size, count, seed = 1) {
     return `${number.slice(0, PATTERN_START)}${digits(1)}${Math.floor(random() * 5)}${1 + Math.floor(random() * 9)}`;
   });
 }
+
+/** Mostly exact rows, as large tables have them. */
+export function mixedTable(routes) {
+  const exact = tableOf('exact', routes - 100);
+  const patterns = tableOf('pattern', routes).routes.slice(-100);
+  return { ...exact, routes: [...exact.routes, ...patterns] };
+}
