@@ -40,6 +40,7 @@ export type { Build, Dependency, ServerlessPort } from './protocol/serverless-po
 export { settleBuild } from './protocol/settle-build';
 export { readSituation, type Situation } from './protocol/situation';
 export {
+  partPath,
   storedTableOf,
   TABLE_INDEX_PATH,
   TABLE_PATH,

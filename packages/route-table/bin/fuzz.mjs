@@ -1,6 +1,6 @@
 /**
  * Routes random calls with random tables: never a throw, always well-formed TwiML, always the right match. With
- * `--indexed`: each call is answered by the table and by its index, and both say the same.
+ * `--indexed` or `--sharded`: each call is answered by the table and by its index or its parts, and both say the same.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,19 +13,22 @@ const { values } = parseArgs({
   options: {
     count: { type: 'string', default: '1000000' },
     indexed: { type: 'boolean', default: false },
+    sharded: { type: 'boolean', default: false },
     seed: { type: 'string', default: `${Date.now() % 1_000_000_000}` },
   },
 });
 const [count, seed] = [Number(values.count), Number(values.seed)];
 if (!Number.isInteger(count) || count < 1 || !Number.isInteger(seed)) {
-  throw new Error('Usage: fuzz.mjs [--indexed] [--count <calls>] [--seed <whole number>]');
+  throw new Error(
+    'Usage: fuzz.mjs [--indexed | --sharded] [--count <calls>] [--seed <whole number>]',
+  );
 }
 
 const { outcomes, failure } = await runFuzz();
 for (const [outcome, times] of [...outcomes].sort(([, one], [, other]) => other - one)) {
   console.log(`${String(times).padStart(10)}  ${outcome}`);
 }
-const again = `node packages/route-table/bin/fuzz.mjs${values.indexed ? ' --indexed' : ''} --count ${count} --seed ${seed}`;
+const again = `node packages/route-table/bin/fuzz.mjs${values.indexed ? ' --indexed' : ''}${values.sharded ? ' --sharded' : ''} --count ${count} --seed ${seed}`;
 if (failure) {
   const input = inspect(failure.smallest, { depth: null, maxStringLength: 300 });
   console.error(`${failure.error}\nSmallest input:\n${input}\nOnce more: ${again}`);
@@ -36,6 +39,7 @@ if (failure) {
 
 async function runFuzz() {
   if (values.indexed) return (await load('run-indexed')).runIndexed(count, seed);
+  if (values.sharded) return (await load('run-sharded')).runSharded(count, seed);
   return (await load('run-fuzz')).runFuzz(count, seed);
 }
 

@@ -7,34 +7,32 @@ import { readInboundCall, type InboundCall } from '../http/inbound-call';
 import { log, logError } from '../http/log';
 import type { FunctionEvent, FunctionHandler } from '../http/twilio-runtime';
 import type { Reply } from '../http/reply';
-import { realTime, TimeBudget, TABLE_PATH, twilioAsker } from 'publishing';
+import { realTime, TimeBudget, twilioAsker } from 'publishing';
 import { earliestStart, probableStart } from '../routing/earliest-start';
 import { momentAt } from '../routing/moment';
 import { mayHaveBeenRouted, reportEndedCall } from '../routing/report-ended-call';
-import { TableFile, type TableReading } from '../routing/table-file';
+import { DeployedTable } from '../routing/deployed-table';
+import type { TableReading } from '../routing/table-file';
 import { candidateFlows, findStudioFlow, type ToldStudio } from '../routing/tell-studio';
 import { fetchCallStart } from '../twilio-api/call-start';
 
-const tableFile = new TableFile();
+const table = new DeployedTable();
 
 export const handler: FunctionHandler = (context, event, callback) => {
   void answerLater(callback, async () => {
     const call = readInboundCall(event);
     const budget = new TimeBudget(realTime, CALLBACK_LIMIT_MS);
-    const live = tableFile.read(Runtime.getAssets()[TABLE_PATH]);
     const before = mayHaveBeenRouted(call)
       ? await readBefore(context, event, call, budget)
       : undefined;
-    const reading = before ?? live;
-    const ofRow = reportEndedCall(
-      call,
-      reading,
-      momentAt(probableStart(event)),
-      readOwnUrls(context),
-    );
+    const { reading, ofRow } = table.answer((live) => {
+      const reading = before ?? live;
+      const moment = momentAt(probableStart(event));
+      return { reading, ofRow: reportEndedCall(call, reading, moment, readOwnUrls(context)) };
+    });
     const told =
       ofRow.kind === 'empty' && mayHaveBeenRouted(call)
-        ? await tellStudio(context, event, call, before ? [live, before] : [live], budget)
+        ? await tellStudio(context, event, call, before ? [before] : [], budget)
         : undefined;
     const reply: Reply = told?.flow ? { kind: 'redirect', location: told.flow.url } : ofRow;
     const line = JSON.stringify({
@@ -50,18 +48,19 @@ export const handler: FunctionHandler = (context, event, callback) => {
   });
 };
 
-/** Asks nobody unless the plans of the call lead to a flow. */
+/** Asks nobody unless the plans of the call lead to a flow, by the live table or one of the others. */
 async function tellStudio(
   context: unknown,
   event: FunctionEvent,
   call: InboundCall,
-  readings: readonly TableReading[],
+  others: readonly TableReading[],
   budget: TimeBudget,
 ): Promise<ToldStudio | undefined> {
-  const isWithFlows = candidateFlows(call, readings).length > 0;
-  if (!isWithFlows) return undefined;
+  const flowsOf = (accountSid?: string) =>
+    table.answer((live) => candidateFlows(call, [live, ...others], accountSid));
+  if (flowsOf().length === 0) return undefined;
   const place = readFunctionPlace(context);
-  const flows = candidateFlows(call, readings, place.accountSid);
+  const flows = flowsOf(place.accountSid);
   const ask = twilioAsker(place, budget);
   const createdAt = await fetchCallStart(ask, place.accountSid, call.callSid).catch(
     () => undefined,

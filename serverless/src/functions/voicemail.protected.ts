@@ -1,6 +1,6 @@
 /** POST /voicemail: the recording callback of voicemails, and where callbacks are noted down: tells somebody of the message. */
 import { messageAt, type MessageAt, type MessagePlace } from 'route-table';
-import { realTime, TABLE_PATH, TimeBudget, twilioAsker, type Ask } from 'publishing';
+import { realTime, TimeBudget, twilioAsker, type Ask } from 'publishing';
 import { answerLater } from '../http/answer';
 import { CALLBACK_LIMIT_MS } from '../http/callback-limit';
 import { readFunctionPlace } from '../http/function-context';
@@ -12,11 +12,12 @@ import { messageLogLine } from '../messages/message-log';
 import { playKey } from '../messages/play-key';
 import { readMessageRequest } from '../messages/read-message-request';
 import { tellOfMessage } from '../messages/tell-of-message';
-import { TableFile, type TableReading } from '../routing/table-file';
+import { DeployedTable } from '../routing/deployed-table';
+import type { TableReading } from '../routing/table-file';
 import { readingAtStart } from '../history/reading-at-start';
 import { fetchCallAddresses } from '../twilio-api/call-addresses';
 
-const tableFile = new TableFile();
+const table = new DeployedTable();
 const EMPTY: Reply = { kind: 'empty' };
 
 export const handler: FunctionHandler = (context, event, callback) => {
@@ -33,8 +34,7 @@ export const handler: FunctionHandler = (context, event, callback) => {
     const ask = twilioAsker(functionPlace, budget);
     const { callSid, place, recording } = request;
     const call = recording ? await withAddresses(sent, ask, accountSid, callSid) : sent;
-    const reading = tableFile.read(Runtime.getAssets()[TABLE_PATH]);
-    const at = await messageOf(place, call, reading, () =>
+    const at = await messageOf(place, call, () =>
       readingAtStart(functionPlace, budget, { callSid, earliestStart: undefined }),
     );
     const message = {
@@ -62,12 +62,11 @@ export const handler: FunctionHandler = (context, event, callback) => {
 async function messageOf(
   place: MessagePlace,
   call: InboundCall,
-  live: TableReading,
   readBefore: () => Promise<TableReading | undefined>,
 ): Promise<MessageAt> {
   const byTable = (reading: TableReading | undefined) =>
     messageAt(reading?.kind === 'read' ? reading.table : undefined, place, call);
-  const at = byTable(live);
+  const at = table.answer(byTable);
   if (at.workflow !== undefined || at.url !== undefined) return at;
   const before = await readBefore().catch(() => undefined);
   return before ? byTable(before) : at;

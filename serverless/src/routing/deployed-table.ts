@@ -1,5 +1,5 @@
 /** The route table of the running deployment, as the Functions that callers wait for read it. */
-import { TABLE_INDEX_PATH, TABLE_PATH } from 'publishing';
+import { partPath, TABLE_INDEX_PATH, TABLE_PATH } from 'publishing';
 import { logError } from '../http/log';
 import { unusedIndexLine } from './call-log';
 import { TableFile, type TableReading } from './table-file';
@@ -13,7 +13,7 @@ export class DeployedTable {
     const onUnusedIndex = (reason: string) => {
       logError(unusedIndexLine(reason));
     };
-    this.#file = new TableFile({ onNewTable, onUnusedIndex });
+    this.#file = new TableFile({ onNewTable, onUnusedIndex, partFile });
   }
 
   /** `work` changes nothing: it may be done twice (`TableFile.answer`). */
@@ -21,4 +21,8 @@ export class DeployedTable {
     const { [TABLE_PATH]: table, [TABLE_INDEX_PATH]: index } = Runtime.getAssets();
     return this.#file.answer(table, index, work);
   }
+}
+
+function partFile(part: number): string | undefined {
+  return Runtime.getAssets()[partPath(part)]?.path;
 }

@@ -75,7 +75,7 @@ function unused(reason: string): IndexedTableFile & { readonly kind: 'unused' } 
 }
 
 /** Only when an index is there: loading it at each start would take 2 ms. An old Node cannot load it so late. */
-function loadedZlib(): Parameters<typeof fastestChecksum>[0] {
+export function loadedZlib(): Parameters<typeof fastestChecksum>[0] {
   return 'getBuiltinModule' in process ? process.getBuiltinModule('node:zlib') : {};
 }
 

@@ -1,9 +1,16 @@
 /** The route table of this deployment, read once and again only when its file changes. */
 import { readFileSync, statSync } from 'node:fs';
-import { contentTag, openTable, TableTextChanged, type OpenTable } from 'route-table';
+import {
+  contentTag,
+  isShardedHead,
+  openTable,
+  TableTextChanged,
+  type OpenTable,
+} from 'route-table';
 import type { PrivateAsset } from '../http/twilio-runtime';
 import { fileStamp, openIndexedTableFile, type IndexedTableFile } from './indexed-table-file';
 import { issueCodes } from './issue-codes';
+import { openShardedTableFile, PartUnreadable, type PartFile } from './sharded-table-file';
 
 export type TableReading =
   | { readonly kind: 'read'; readonly table: OpenTable; readonly version: string }
@@ -21,6 +28,8 @@ export interface TableFileOptions {
   readonly onNewTable?: (reading: TableReading) => void;
   /** An index that is there is not used: why, for the log. */
   readonly onUnusedIndex?: (reason: string) => void;
+  /** Where the file of a part is, if the table is sharded. */
+  readonly partFile?: PartFile;
   /** Milliseconds of a clock that never goes back. */
   readonly nowMs?: () => number;
 }
@@ -38,16 +47,19 @@ export class TableFile {
   #kept: Kept | undefined;
   readonly #onNewTable: (reading: TableReading) => void;
   readonly #onUnusedIndex: (reason: string) => void;
+  readonly #partFile: PartFile;
   readonly #nowMs: () => number;
 
   /** `onNewTable` is told of each reading once, not at each call; `onUnusedIndex` at most as often. */
   constructor({
     onNewTable = () => undefined,
     onUnusedIndex = () => undefined,
+    partFile = () => undefined,
     nowMs = () => performance.now(),
   }: TableFileOptions = {}) {
     this.#onNewTable = onNewTable;
     this.#onUnusedIndex = onUnusedIndex;
+    this.#partFile = partFile;
     this.#nowMs = nowMs;
   }
 
@@ -58,7 +70,8 @@ export class TableFile {
 
   /**
    * As `read`, by the index if there is one that fits. `work` answers one call and changes nothing: if the file is
-   * written over meanwhile, it is done once more, with the table that is there then.
+   * written over meanwhile, it is done once more, with the table that is there then. If it needs a part of a sharded
+   * table that is missing or damaged, the table is unreadable for it: nobody knows what the part says of the call.
    */
   answer<Answer>(
     asset: PrivateAsset | undefined,
@@ -66,11 +79,11 @@ export class TableFile {
     work: (reading: TableReading) => Answer,
   ): Answer {
     try {
-      return work(this.#read(asset, index));
+      return answerWith(this.#read(asset, index), work);
     } catch (error) {
       if (!(error instanceof TableTextChanged)) throw error;
       this.#keep(undefined);
-      return work(this.#read(asset, undefined));
+      return answerWith(this.#read(asset, undefined), work);
     }
   }
 
@@ -87,7 +100,7 @@ export class TableFile {
         return kept.reading;
       }
       const opened = (index && this.#openIndexed(path, index.path)) ?? {
-        reading: open(readFileSync(path)),
+        ...open(readFileSync(path), this.#partFile),
         stamp,
       };
       this.#keep({ path, lookedAtMs: nowMs, ...opened });
@@ -125,12 +138,29 @@ function openOrSay(path: string, indexPath: string): IndexedTableFile {
   }
 }
 
-function open(content: Buffer): TableReading {
+function answerWith<Answer>(
+  reading: TableReading,
+  work: (reading: TableReading) => Answer,
+): Answer {
+  try {
+    return work(reading);
+  } catch (error) {
+    if (!(error instanceof PartUnreadable)) throw error;
+    return work({ kind: 'unreadable', reason: error.message });
+  }
+}
+
+function open(content: Buffer, partFile: PartFile): Pick<Kept, 'reading' | 'close'> {
   const json = parseJson(content.toString('utf8'));
-  if (json === undefined) return { kind: 'unreadable', reason: 'it is not JSON' };
-  const opened = openTable(json);
-  if (opened.kind === 'broken') return { kind: 'unreadable', reason: issueCodes(opened.issues) };
-  return { kind: 'read', table: opened.table, version: contentTag(content) };
+  if (json === undefined) return { reading: { kind: 'unreadable', reason: 'it is not JSON' } };
+  const { close, ...opened } = isShardedHead(json)
+    ? openShardedTableFile(json, partFile)
+    : { ...openTable(json), close: undefined };
+  if (opened.kind === 'broken') {
+    return { reading: { kind: 'unreadable', reason: issueCodes(opened.issues) } };
+  }
+  const reading = { kind: 'read', table: opened.table, version: contentTag(content) } as const;
+  return { reading, ...(close && { close }) };
 }
 
 /** The error of JSON.parse quotes the text, secrets and all: it is not passed on. */

@@ -7,6 +7,8 @@ import type { Build, FileVersion } from './serverless-port';
 export const TABLE_PATH = '/config.json';
 /** Of the index of the table, which a small table does not have. */
 export const TABLE_INDEX_PATH = '/config.index';
+/** Of the parts of a sharded table, whose head is at `TABLE_PATH`. */
+const PARTS_ROOT = '/config/';
 
 /**
  * Bytes of the smallest table that has an index: a smaller one is parsed as fast (measured: 16 ms by index and 20 ms
@@ -17,7 +19,7 @@ const MIN_INDEXED_BYTES = 128 * 1024;
 const MAX_INDEX_BYTES = 10_000_000;
 
 export interface StoredTable {
-  /** All asset versions that make it up: the table, and its index if it has one. */
+  /** All asset versions that make it up: the table, its index if it has one, its parts if it is sharded. */
   readonly files: readonly FileVersion[];
   /** SID (`ZN…`) that every publish of other content changes: what an edit is based on. */
   readonly version: string;
@@ -30,7 +32,12 @@ export interface TableFile {
 }
 
 export function isTablePath(path: string): boolean {
-  return path === TABLE_PATH || path === TABLE_INDEX_PATH;
+  return path === TABLE_PATH || path === TABLE_INDEX_PATH || path.startsWith(PARTS_ROOT);
+}
+
+/** `/config/00.part`, by the number of the part. */
+export function partPath(part: number): string {
+  return `${PARTS_ROOT}${String(part).padStart(2, '0')}.part`;
 }
 
 /** Undefined for a build of something else. */

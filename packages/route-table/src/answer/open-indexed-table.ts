@@ -45,8 +45,8 @@ export function openIndexedTable(index: TableIndex, text: TableText): OpenedTabl
   return { kind: 'opened', table: tableOf(frame, index.head.skipped, rowsFor) };
 }
 
-/** Undefined if they are too many. */
-function foundRows(
+/** The rows of the table that may take the call, and those that count in their keys; undefined if they are too many. */
+export function foundRows(
   index: TableIndex,
   text: TableText,
   called: CalledAddress,
@@ -68,7 +68,8 @@ function parseInto(parsed: Map<number, unknown>, found: FoundRows, text: TableTe
   }
 }
 
-function allRows({ head }: TableIndex, text: TableText): readonly unknown[] {
+/** All rows of the table, parsed. */
+export function allRows({ head }: TableIndex, text: TableText): readonly unknown[] {
   const json = parse(text.read(0, head.tableBytes));
   const rows = isFields(json) ? ownField(json, 'routes') : undefined;
   if (!Array.isArray(rows)) throw new TableTextChanged();

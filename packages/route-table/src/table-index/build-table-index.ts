@@ -1,10 +1,9 @@
 /** Makes the index of a table: what `openIndexedTable` answers calls with, without parsing all rows. */
 import { contentTag } from './content-tag';
 import { crc32, type Checksum } from './crc32';
-import { writeIndexFile, type FoundBy } from './index-file';
+import { writeIndexFile } from './index-file';
+import { indexRows } from './index-rows';
 import { jsonRanges } from './json-ranges';
-import { marksOfRow } from './marks-of-row';
-import { tailOf } from './tails';
 import { openTable } from '../answer/open-table';
 import { isFields, ownField } from '../findings/untrusted';
 
@@ -24,25 +23,18 @@ export function buildTableIndex(
   const rows = isFields(json) ? ownField(json, 'routes') : undefined;
   const ranges = jsonRanges(text);
   if (opened.kind === 'broken' || ranges === undefined || !Array.isArray(rows)) return undefined;
-  const marks: FoundBy[] = [];
-  const tails: FoundBy[] = [];
-  const beginnings = new Set<number>();
-  ranges.routes.forEach((row, index) => {
-    const found = marksOfRow(rows[index]);
-    for (const by of found.marks) marks.push({ by, row });
-    if (found.beginning !== undefined) beginnings.add(found.beginning);
-    // Without numbering no number means another one.
-    const isNumber = found.exact !== undefined && opened.table.numbering !== undefined;
-    const tail = isNumber ? tailOf(found.exact) : undefined;
-    if (tail !== undefined) tails.push({ by: tail, row });
-  });
+  const { marks, tails, beginnings } = indexRows(
+    rows,
+    ranges.routes,
+    opened.table.numbering !== undefined,
+  );
   const head = {
     tableBytes: text.length,
     tableChecksum: checksum(text),
     tableVersion: contentTag(text),
     values: Object.fromEntries(ranges.values),
     skipped: opened.table.skipped,
-    beginnings: [...beginnings].sort((one, other) => one - other),
+    beginnings,
   };
   return writeIndexFile(head, marks, tails, checksum);
 }

@@ -36,6 +36,8 @@ export interface IndexHead {
   readonly beginnings: readonly number[];
   readonly marks: number;
   readonly tails: number;
+  /** Only in the parts of a sharded table: the CRC-32 of each block of the text (`shards/part-file.ts`). */
+  readonly blocks?: readonly number[];
 }
 
 /** What a row is found by, and where it is. */
@@ -146,7 +148,7 @@ function readHead(bytes: Uint8Array): IndexHead | undefined {
 
 function isHead(head: unknown): head is IndexHead {
   if (!isFields(head)) return false;
-  const { tableVersion, values, skipped, beginnings } = head;
+  const { tableVersion, values, skipped, beginnings, blocks = [] } = head;
   const counts = ['tableBytes', 'tableChecksum', 'marks', 'tails'];
   return (
     counts.every((name) => isCount(head[name])) &&
@@ -155,7 +157,8 @@ function isHead(head: unknown): head is IndexHead {
     Object.values(values).every((range) => isCounts(range) && range.length === 2) &&
     Array.isArray(skipped) &&
     skipped.every(isSkipped) &&
-    isCounts(beginnings)
+    isCounts(beginnings) &&
+    isCounts(blocks)
   );
 }
 

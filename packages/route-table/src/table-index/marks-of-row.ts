@@ -28,9 +28,8 @@ export function marksOfRow(row: unknown): RowMarks {
     const exact = exactAddress(row.address);
     return { marks: [markOf('exact', domain, exact)], exact };
   }
-  const pattern = patternOf(row);
-  if (pattern === undefined) return NO_MARKS;
-  const beginning = beginningOf(pattern);
+  const beginning = beginningOfRow(row);
+  if (beginning === undefined) return NO_MARKS;
   return { marks: [markOf('beginning', domain, beginning)], beginning: beginning.length };
 }
 
@@ -43,13 +42,18 @@ function marksOfAbsent(row: unknown, isUnreadable: boolean): RowMarks {
   return { marks: [absent, markOf('exact', '', exact)], exact };
 }
 
+/** What every text that a prefix or pattern matches begins with; undefined for one that is not a pattern. */
+export function beginningOfRow(row: RowKey): string | undefined {
+  const pattern = patternOf(row);
+  return pattern && beginningOf(pattern);
+}
+
 function patternOf({ address, match }: RowKey): Pattern | undefined {
   if (match === 'prefix') return prefixPattern(address);
   const parsed = parsePattern(address);
   return parsed.kind === 'parsed' ? parsed.pattern : undefined;
 }
 
-/** What every text that the pattern matches begins with. */
 function beginningOf({ places }: Pattern): string {
   let beginning = '';
   for (const { size, bounds } of places) {

@@ -4,9 +4,9 @@ import type { Checksum } from './crc32';
 import type { ByteRange } from './json-ranges';
 import { beginningMarks, markOf } from './marks';
 import { tailsOf } from './tails';
+import { viewsOfCall } from './views-of-call';
 import type { CalledAddress } from '../address/called-address';
 import { addressInKey } from '../answer/row-keys';
-import { emergencyForms } from '../emergency/emergency-forms';
 import type { Numbering } from '../numbering/numbering-settings';
 
 /** Rows by where they begin, each with its bytes. */
@@ -32,12 +32,9 @@ export class TableIndex {
 
   /** Each view of the call is looked up, as `matchRoute` compares it. */
   find(called: CalledAddress, numbering: Numbering | undefined): FoundRows {
-    const { user, number, parameters, e164, domain } = called;
+    const { domain } = called;
+    const { dialled, means, forms } = viewsOfCall(called, numbering);
     const found: FoundRows = new Map();
-    const dialled = [user, number, ...(parameters === '' ? [] : [number + parameters])];
-    const means =
-      e164 === undefined ? [] : [e164, ...(parameters === '' ? [] : [e164 + parameters])];
-    const forms = e164 === undefined ? emergencyForms(number, numbering) : [];
     for (const scope of domain === undefined ? [''] : [domain, '']) {
       for (const address of new Set([...dialled, ...forms]))
         this.#collectMark(markOf('exact', scope, address), found);

@@ -1,4 +1,4 @@
-/** Answers random calls with a table and with its index, and makes the first that differs as small as it can be. */
+/** Answers random calls with a table and with another form of it, and makes the first that differs as small as it can be. */
 import type { FuzzCase } from './fuzz-case';
 import { createRandom, type Random } from './random';
 import { addressWith, randomAddress } from './random-address';
@@ -40,19 +40,32 @@ const WAYS = [
   ...['+672312345', '00672312345', '011672312345', '+6723123456'],
 ];
 
-/** `outcomes` says how often a route took the call by which reason. */
+/** A form of a table that is opened in another way than by its JSON. */
+export interface OtherForm {
+  /** The table as this form may hold it. */
+  readonly prepare: (table: FuzzTable) => FuzzTable;
+  /** Undefined if it cannot be made or opened. */
+  readonly open: (bytes: Uint8Array, json: unknown) => OpenTable | undefined;
+}
+
 export function runIndexed(count: number, seed: number): FuzzReport {
+  return runInOtherForm(count, seed, { prepare: (table) => table, open: openIndexed });
+}
+
+/** `outcomes` says how often a route took the call by which reason. */
+export function runInOtherForm(count: number, seed: number, form: OtherForm): FuzzReport {
   const random = createRandom(seed);
   const outcomes = new Map<string, number>();
   for (let done = 0; done < count; done += CALLS_PER_TABLE) {
-    const table = withMoreRows(random, randomTable(random));
+    const table = form.prepare(withMoreRows(random, randomTable(random)));
     const write = random.pick(WRITTEN);
-    const tryCall = openBoth(table, write);
+    const tryCall = openBoth(table, write, form);
     for (let at = 0; at < CALLS_PER_TABLE; at += 1) {
       const call = randomCall(random, table);
       const outcome = tryCall(call);
       if ('error' in outcome) {
-        const isWrong = (small: FuzzCase) => 'error' in openBoth(small.table, write)(small.call);
+        const isWrong = (small: FuzzCase) =>
+          'error' in openBoth(form.prepare(small.table), write, form)(small.call);
         return { outcomes, failure: { smallest: shrink({ table, call }, isWrong), ...outcome } };
       }
       outcomes.set(outcome.what, (outcomes.get(outcome.what) ?? 0) + 1);
@@ -63,31 +76,36 @@ export function runIndexed(count: number, seed: number): FuzzReport {
 
 type TryCall = (call: FuzzCall) => { readonly what: string } | { readonly error: string };
 
-function openBoth(table: FuzzTable, write: (json: string) => string): TryCall {
+function openBoth(table: FuzzTable, write: (json: string) => string, form: OtherForm): TryCall {
   const text = write(JSON.stringify(table));
   const json: unknown = JSON.parse(text);
-  const bytes = Buffer.from(text);
   const whole = openTable(json);
-  const file = buildTableIndex(bytes, json);
+  const other = form.open(Buffer.from(text), json);
   if (whole.kind === 'broken') {
-    return () => (file ? { error: 'A broken table has an index.' } : { what: 'table refused' });
+    return () => (other ? { error: 'A broken table was opened.' } : { what: 'table refused' });
   }
-  const index = file && readTableIndex(file, crc32);
-  if (!index) return () => ({ error: 'The table has no index.' });
-  const indexed = openIndexedTable(index, {
-    read: (offset, length) => bytes.toString('utf8', offset, offset + length),
-  });
-  if (indexed.kind === 'broken') return () => ({ error: 'The indexed table is broken.' });
+  if (!other) return () => ({ error: 'The other form was not opened.' });
   return (call) => {
     try {
-      const [expected, found] = [whole.table, indexed.table].map((each) => said(each, call));
-      if (expected !== found) return { error: `With the index ${found}, without ${expected}.` };
+      const [expected, found] = [whole.table, other].map((each) => said(each, call));
+      if (expected !== found) return { error: `In the other form ${found}, as JSON ${expected}.` };
       const { match } = answerCall(whole.table, callOf(call), MOMENT, OWN_URLS);
       return { what: match.kind === 'default' ? 'default route' : `route by ${match.reason}` };
     } catch (error) {
       return { error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
     }
   };
+}
+
+function openIndexed(bytes: Uint8Array, json: unknown): OpenTable | undefined {
+  const file = buildTableIndex(bytes, json);
+  const index = file && readTableIndex(file, crc32);
+  const opened =
+    index &&
+    openIndexedTable(index, {
+      read: (offset, length) => Buffer.from(bytes).toString('utf8', offset, offset + length),
+    });
+  return opened?.kind === 'opened' ? opened.table : undefined;
 }
 
 /** All that is seen of an answer: the reply, and what the log says of call and table. */

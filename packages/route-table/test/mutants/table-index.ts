@@ -22,7 +22,7 @@ export const tableIndexMutants: readonly Mutant[] = [
   },
   {
     name: 'forgets the parameters behind the number',
-    file: 'src/table-index/table-index.ts',
+    file: 'src/table-index/views-of-call.ts',
     find: "[e164, ...(parameters === '' ? [] : [e164 + parameters])]",
     replace: '[e164]',
   },
