@@ -1,5 +1,5 @@
 /** That what the documents show works: every fenced block is run, every link leads somewhere. */
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ModuleKind, transpileModule } from 'typescript';
 import { allDocuments } from './documents/documents';
@@ -20,6 +20,7 @@ const FILE = /^file: (\S+)$/;
 const OUTPUT = /^output of: (.+)$/s;
 
 let world: ScratchWorld;
+const inTheRoot = readdirSync(root);
 /** Output of the commands that ran, by command. */
 const outputs = new Map<string, string>();
 
@@ -53,6 +54,10 @@ describe.each(documents.map((document) => [document.path, document] as const))('
     }
     expect(faults).toEqual([]);
   }, 120_000);
+});
+
+test('no block leaves a file in the tree', () => {
+  expect(readdirSync(root)).toEqual(inTheRoot);
 });
 
 async function faultsOf(block: Block, checker: CommandChecker): Promise<readonly string[]> {

@@ -125,7 +125,9 @@ function runnableOf(command: string): { args: readonly string[]; cwd?: string } 
   const [, file = '', ...own] = wordsOf(script.replace('exec ', ''));
   const taken = args.map((arg, index) => (args[index - 1] === '--port' ? ANY_PORT : arg));
   const kept = taken.filter((arg, index) => arg !== '--state' && taken[index - 1] !== '--state');
-  return { args: [file, ...own, ...kept], cwd: root };
+  // What the emulator writes is named from where it is started: this tree gets none of it.
+  const cwd = name === 'emulator' ? {} : { cwd: root };
+  return { args: [join(root, file), ...own, ...kept], ...cwd };
 }
 
 /** Others on this machine may have the one in the document. */
