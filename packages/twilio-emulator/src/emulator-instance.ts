@@ -3,6 +3,7 @@ import type { Account } from './account/account';
 import type { CallTime } from './calls/call-time';
 import type { CallTrace } from './calls/call-trace';
 import type { PlaceCallRequest } from './calls/place-call-request';
+import type { WaitingCallers } from './calls/waiting-callers';
 import type { Clock } from './clock';
 import type { Deployments } from './deployments/deployments';
 import type { BuildSettings } from './faults/build-settings';
@@ -29,6 +30,8 @@ export interface EmulatorInstance {
   readonly requests: RequestLog;
   /** How the time of placed calls passes. */
   readonly callTime: CallTime;
+  /** Whose placed calls wait in queues. */
+  readonly waiting: WaitingCallers;
   /** Places a call to a SIP domain; resolves when it has ended and its status callback was sent. */
   readonly placeCall: (request: PlaceCallRequest) => Promise<CallTrace>;
   /** Every answer is held to the specification; a mismatch becomes a loud 500. */

@@ -9,6 +9,7 @@ import type { CallTrace } from './calls/call-trace';
 import type { PlaceCallRequest } from './calls/place-call-request';
 import { PlacedCalls } from './calls/placed-calls';
 import { repeatCall, type RepeatCallRequest } from './calls/repeat-call';
+import { WaitingCallers } from './calls/waiting-callers';
 import { Clock, type ClockOptions } from './clock';
 import { ControlApi } from './control/control-api';
 import { controlRoutes } from './control/control-routes';
@@ -220,6 +221,7 @@ function createInstance(
     otherwise,
     requests: new RequestLog(onRequest),
     callTime: new CallTime(clock),
+    waiting: new WaitingCallers(),
     placeCall,
     checkResponses: options.checkResponses ?? false,
   };

@@ -20,6 +20,13 @@ it.each([
   ['api', () => `${account()}/Calls.json`, { ...CALL, Timeout: '600' }, { Timeout: '601' }],
   ['api', () => `${account()}/Calls.json`, { ...CALL, Twiml: x(4000) }, { Twiml: x(4001) }],
   ['api', () => `${account()}/Calls.json`, { ...CALL, SendDigits: '1' }, { SendDigits: x(33) }],
+  ['api', () => `${account()}/Queues.json`, { FriendlyName: 'q' }, { FriendlyName: '' }],
+  [
+    'api',
+    () => `${account()}/Queues.json`,
+    { FriendlyName: 'q', MaxSize: '5000' },
+    { MaxSize: '5001' },
+  ],
   [
     'flex-api',
     () => '/v1/PluginService/Plugins',

@@ -37,6 +37,8 @@ export const OPEN_QUESTIONS: readonly OpenQuestion[] = [
     'calls.taskAfterTimeout',
     'calls.waitFailed',
     'calls.enqueueRefused',
+    'api.queueOfWorkflow',
+    'api.queueNotEmpty',
   ),
   open(
     'call-refusals',

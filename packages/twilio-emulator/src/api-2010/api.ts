@@ -12,6 +12,8 @@ import { createCallRoutes } from './create-call';
 import { dependentPhoneNumberRoutes } from './dependent-phone-numbers';
 import { incomingPhoneNumberRoutes } from './incoming-phone-numbers';
 import { keyRoutes } from './keys';
+import { queueMemberRoutes } from './queue-members';
+import { queueRoutes } from './queues';
 import { recordingRoutes, recordingSoundRoutes } from './recordings';
 import { credentialListRoutes } from './sip-credential-lists';
 import { credentialRoutes } from './sip-credentials';
@@ -41,6 +43,8 @@ export const api2010Api: Api = {
     ...createCallRoutes,
     ...callEventRoutes,
     ...recordingRoutes,
+    ...queueRoutes,
+    ...queueMemberRoutes,
   },
   undocumented: recordingSoundRoutes,
   behaviours: api2010Behaviours,

@@ -1,6 +1,7 @@
 /** What Twilio's 2010-04-01 API does beyond its specification. */
 import type { Behaviour, Refusal } from '../api/behaviour';
 import { phoneNumberBehaviours } from './phone-number-behaviours';
+import { queueBehaviours } from './queue-behaviours';
 import { sipBehaviours } from './sip-behaviours';
 
 export const api2010Behaviours = {
@@ -14,7 +15,7 @@ export const api2010Behaviours = {
     message: 'The requested resource {0} was not found',
   },
   listOrder: {
-    says: 'Lists are newest first; the events of a call are oldest first.',
+    says: 'Lists are newest first; the events of a call and those who wait in a queue are oldest first.',
     source:
       'OpenAPI documents (no description names an order but of TaskRouter tasks and Monitor events); docs and issues searched 2026-11',
     sure: 'assumed',
@@ -68,4 +69,5 @@ export const api2010Behaviours = {
   },
   ...sipBehaviours,
   ...phoneNumberBehaviours,
+  ...queueBehaviours,
 } as const satisfies Record<string, Behaviour | Refusal>;

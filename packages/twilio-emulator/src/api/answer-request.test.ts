@@ -6,13 +6,13 @@ const emulator = startTestEmulator();
 
 describe('A request', () => {
   it('for an operation that is specified but not emulated is 501 with its name', async () => {
-    const path = `/2010-04-01/Accounts/${emulator.running.accountSid}/Queues.json`;
+    const path = `/2010-04-01/Accounts/${emulator.running.accountSid}/Conferences.json`;
     expect(await emulator.get('api.twilio.com', path)).toMatchObject({
       status: 501,
       headers: { 'x-twilio-emulator': 'not-emulated' },
       body: {
         emulator: 'not-emulated',
-        message: expect.stringContaining('ListQueue is in Twilio') as string,
+        message: expect.stringContaining('ListConference is in Twilio') as string,
       },
     });
   });

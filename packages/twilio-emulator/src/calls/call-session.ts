@@ -13,7 +13,6 @@ import { carryOutMain } from './main-verbs';
 import type { PlaceCallRequest } from './place-call-request';
 import { runDocuments, type RejectedAs } from './run-documents';
 import type { EmulatorInstance } from '../emulator-instance';
-import type { WaitingCallers } from './waiting-callers';
 import type { WebhookSender } from './webhook';
 
 export interface SessionParts {
@@ -23,7 +22,6 @@ export interface SessionParts {
   readonly recorder: CallRecorder;
   readonly request: PlaceCallRequest;
   readonly answers: AnswerBook;
-  readonly waiting: WaitingCallers;
   readonly line: Line;
   readonly parameters: WebhookParameters;
 }
@@ -39,9 +37,9 @@ export class CallSession {
   #error: ApplicationError | undefined;
 
   constructor(private readonly parts: SessionParts) {
-    const { emulator, sender, time, recorder, request, answers, waiting, parameters } = parts;
+    const { emulator, sender, time, recorder, request, answers, parameters } = parts;
     this.#shared = {
-      ...{ emulator, sender, time, request, answers, waiting },
+      ...{ emulator, sender, time, request, answers },
       assumptions: { ...DEFAULT_ASSUMPTIONS, ...request.assumptions },
       dialOutcomes: [...(request.dialOutcomes ?? [])],
       messages: [...(request.messages ?? [])],

@@ -1,4 +1,5 @@
 /** Carries out an Enqueue: a task for TaskRouter, the waiting, and its action when the queue is left. */
+import { queueNamed } from '../api-2010/queue-rows';
 import { wholeNumber } from './attributes';
 import { addTask, DEFAULT_TASK_SECONDS, moveTask } from '../taskrouter/task-rows';
 import { findWorkflow } from '../taskrouter/workflows';
@@ -8,7 +9,6 @@ import type { GivenAnswer } from './given-answer';
 import { handOver } from './hand-over';
 import type { Leg } from './leg';
 import type { TwimlElement } from './parse-twiml';
-import { queueSid } from './queue-sids';
 import type { Place, VerbEnd } from './run-documents';
 import { taskAttributes } from './task-attributes';
 import { waitInQueue } from './wait';
@@ -24,7 +24,7 @@ export async function enqueue(leg: Leg, verb: TwimlElement, place: Place): Promi
   const name = verb.attributes['workflowSid'] ?? verb.text;
   leg.recorder.status('in-progress');
   const given = answers.next([name, 'queue']) ?? { outcome: 'answered' };
-  const sid = queueSid(emulator, name);
+  const { sid, max_size: maxSize } = queueNamed(emulator, name);
   const began = emulator.clock.nowMs();
   const seconds = () => Math.floor((emulator.clock.nowMs() - began) / 1000);
   const left = (result: QueueResult, waited: number, isOver = false) => {
@@ -32,7 +32,9 @@ export async function enqueue(leg: Leg, verb: TwimlElement, place: Place): Promi
     const more = { QueueResult: result, QueueSid: sid, QueueTime: String(waited) };
     return handOver(leg, verb, place, { more, isOver });
   };
-  const refusal = REFUSALS.find((each) => each === given.outcome);
+  const { waiting } = emulator;
+  const isFull = waiting.of(sid).length >= maxSize;
+  const refusal = isFull ? 'queue-full' : REFUSALS.find((each) => each === given.outcome);
   const task = refusal === undefined ? taskOf(leg, verb) : 'none';
   if (refusal !== undefined || task === 'impossible' || name === '') {
     leg.recorder.verb(verb, `is not put into the queue ${name}`);
@@ -40,8 +42,7 @@ export async function enqueue(leg: Leg, verb: TwimlElement, place: Place): Promi
   }
   leg.recorder.verb(verb, `waits in the queue ${name}`);
   const caller = { queueSid: sid, callSid: leg.recorder.call.sid, sinceMs: began };
-  const { waiting } = leg.shared;
-  const queue = () => waiting.parameters(caller, emulator.clock.nowMs());
+  const queue = () => waiting.parameters(caller, maxSize, emulator.clock.nowMs());
   const finish = (end: 'completed' | 'canceled', reason: string): void => {
     if (task !== 'none') moveTask(emulator, task.sid, { status: end, reason });
   };

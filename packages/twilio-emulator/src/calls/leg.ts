@@ -14,7 +14,6 @@ import type {
   RequestTwist,
   SpokenMessage,
 } from './place-call-request';
-import type { WaitingCallers } from './waiting-callers';
 import { callBehaviours } from './behaviours';
 import {
   sendWebhook,
@@ -31,8 +30,6 @@ export interface SharedCall {
   readonly request: PlaceCallRequest;
   readonly assumptions: Assumptions;
   readonly answers: AnswerBook;
-  /** Of all calls of the emulator. */
-  readonly waiting: WaitingCallers;
   /** What is left of those that were given. */
   readonly dialOutcomes: DialOutcome[];
   readonly messages: SpokenMessage[];

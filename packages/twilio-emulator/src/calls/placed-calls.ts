@@ -11,14 +11,12 @@ import { AnswerBook } from './given-answer';
 import { lineOfDomain, lineOfNumber } from './line';
 import { numberParameters } from './number-parameters';
 import type { PlaceCallRequest } from './place-call-request';
-import { WaitingCallers } from './waiting-callers';
 
 const MAX_REMEMBERED_TRACES = 200;
 
 export class PlacedCalls {
   #traces: CallTrace[] = [];
   #underWay = 0;
-  readonly #waiting = new WaitingCallers();
 
   constructor(
     private readonly emulator: EmulatorInstance,
@@ -95,7 +93,6 @@ export class PlacedCalls {
       recorder,
       request,
       answers,
-      waiting: this.#waiting,
       parameters:
         admission.kind === 'to-number'
           ? numberParameters({ account, call: recorder.call, request, number: admission.number })

@@ -103,8 +103,14 @@ export const verbBehaviours = {
     sure: 'docs',
   },
   waitUrl: {
-    says: 'waitUrl gets QueuePosition, QueueSid, QueueTime, AvgQueueTime and CurrentQueueSize, is asked again when its document ends, and may use Play, Say, Pause, Hangup, Redirect, Leave and Gather.',
+    says: 'waitUrl gets QueuePosition, QueueSid, QueueTime, AvgQueueTime, CurrentQueueSize and MaxQueueSize, is asked again when its document ends, and may use Play, Say, Pause, Hangup, Redirect, Leave and Gather.',
     source: 'Twilio docs, voice/twiml/enqueue (waitUrl)',
+    sure: 'docs',
+  },
+  queueFull: {
+    says: 'A call that is put into a queue with as many callers as its MaxSize does not get in: QueueResult queue-full.',
+    source:
+      'Twilio docs, voice/twiml/enqueue (QueueResult); api/errors/14207 (also of MaxQueueSize)',
     sure: 'docs',
   },
   waitFailed: {

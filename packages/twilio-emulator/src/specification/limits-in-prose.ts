@@ -7,6 +7,8 @@ const FRIENDLY_NAME = { FriendlyName: { maxLength: 255 } };
 const APPLICATION = { ApiVersion: { enum: ['2010-04-01', '2008-08-01'] } };
 const DESCRIPTION = { Description: { maxLength: 500 } };
 const PRIORITY = { Priority: { minimum: 0, maximum: 2 ** 31 - 1 } };
+/** "The maximum is 5000." A name has a character at least (Twilio docs, api/errors/14204). */
+const QUEUE = { FriendlyName: { minLength: 1 }, MaxSize: { maximum: 5000 } };
 /** "Up to a maximum of 2 weeks". */
 const TASK_TIMEOUT = { Timeout: { minimum: 0, maximum: 1_209_600 } };
 
@@ -18,6 +20,8 @@ export const LIMITS_IN_PROSE: Readonly<
   api_v2010: {
     CreateApplication: APPLICATION,
     UpdateApplication: APPLICATION,
+    CreateQueue: QUEUE,
+    UpdateQueue: QUEUE,
     CreateCall: {
       Timeout: { maximum: 600 },
       Twiml: { maxLength: 4000 },
