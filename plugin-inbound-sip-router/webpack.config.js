@@ -1,9 +1,14 @@
 /** Tells the plugin's builder what to leave out of the bundle. */
 // eslint-disable-next-line @typescript-eslint/no-require-imports -- the builder loads this file with require
 const { bundleAliases } = require('./bundle-aliases.cjs');
+// eslint-disable-next-line @typescript-eslint/no-require-imports -- as above
+const { ShortSyntax } = require('./stubs/short-syntax-plugin.cjs');
 
 /** It reads the types of all of Flex once more, which takes as long as the build: `npm run test:types` checks them. */
 const TYPE_CHECKER = 'ForkTsCheckerWebpackPlugin';
+
+/** The browsers of `browserslist` know it, webpack 4 does not. */
+const LOGICAL_ASSIGNMENT = require.resolve('@babel/plugin-transform-logical-assignment-operators');
 
 module.exports = (config) => ({
   ...config,
@@ -13,7 +18,10 @@ module.exports = (config) => ({
   resolve: { ...config.resolve, alias: { ...config.resolve.alias, ...bundleAliases } },
   optimization: {
     ...config.optimization,
-    minimizer: config.optimization.minimizer?.map(tightened),
+    minimizer: config.optimization.minimizer && [
+      ...config.optimization.minimizer.map(tightened),
+      new ShortSyntax(),
+    ],
   },
 });
 
@@ -25,6 +33,11 @@ function slimRules({ module: { rules }, resolve }) {
   const [preset] = ours.options.presets;
   ours.options.presets = [[preset, { runtime: 'automatic' }]];
   ours.options.assumptions = { noDocumentAll: true };
+  ours.options.plugins = [
+    ...ours.options.plugins,
+    require.resolve('./stubs/short-jsx.cjs'),
+    LOGICAL_ASSIGNMENT,
+  ];
   const slim = (test, plugin) => ({
     test,
     loader: ours.loader,
@@ -45,7 +58,7 @@ function withSourceMap({ plugins }) {
 
 /**
  * The builder keeps every name of a function and a class, a tenth of the bundle, and writes ES5. Nothing asks for the
- * names, and Flex runs in browsers of today (`browserslist` in package.json; later ones' syntax webpack 4 cannot read).
+ * names, and Flex runs in browsers of today (`browserslist` in package.json).
  */
 function tightened(minimizer) {
   const terserOptions = minimizer.options?.terserOptions;

@@ -4,4 +4,7 @@ import { createElement, Fragment } from 'react';
 export const jsx = (type, props, key) =>
   createElement(type, key === undefined ? props : { ...props, key });
 
+/** What `stubs/short-jsx.cjs` writes in place of `jsx`. */
+export const element = createElement;
+
 export { jsx as jsxs, Fragment };

@@ -1,6 +1,8 @@
 /** That the release build of the plugin is small enough, and runs in a browser with the shared route table inside. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { runInNewContext } from 'node:vm';
+import { transformSync } from '@babel/core';
 import { chromium, type Browser } from 'playwright-core';
 import budget from '../../bundle-budget.json';
 
@@ -89,4 +91,64 @@ test('the plugin adds the player for everybody, and its view for an admin only',
 
 test('the bundle takes no more than its budget; npm run build:plugin tells what takes room', () => {
   expect(bundle.length).toBeLessThanOrEqual(budget.bytes);
+});
+
+/** What the builder wrote, and how short it is. */
+const SHORTENED = [
+  ['b => { var x; return null != (x = b) ? x : 7 }', 'b=>{return b??7};'],
+  ['b => null == b ? void 0 : b.c', 'b=>b?.c;'],
+  ['b => { var x; return null == (x = b) ? void 0 : x.c.d() }', 'b=>{return b?.c.d()};'],
+  [
+    'b => { var x; return null == b || null == (x = b.c) ? void 0 : x.d() }',
+    'b=>{return b?.c?.d()};',
+  ],
+  ['b => { var x; return null != (x = b) && x }', 'b=>{return b??false};'],
+  [
+    'b => { var x, n = 0; null == (x = b) || x.c.d(n++); return n }',
+    'b=>{var n=0;b?.c.d(n++);return n};',
+  ],
+  ['b => { const c = b; const d = c; return d }', 'b=>{let c=b,d=c;return d};'],
+] as const;
+/** What is read twice, or compared with something else, stays as it is. */
+const KEPT = [
+  'b=>{var x;return null==(x=b)?void 0:x.c||x};',
+  'b=>{var x;return(null!=(x=b)?x:7)===x};',
+  'b=>null==b?0:b.c;',
+  'b=>undefined==b?void 0:b.c;',
+  'b=>{var x;return null!=(x=b)?b:x};',
+  'b=>null==b||b.c;',
+] as const;
+
+function shortened(code: string): string {
+  const made = transformSync(code, {
+    babelrc: false,
+    configFile: false,
+    minified: true,
+    plugins: [require.resolve('../../stubs/short-syntax.cjs')],
+  });
+  return made?.code ?? '';
+}
+
+test.each(SHORTENED)('%s becomes short and means the same', (code, short) => {
+  expect(shortened(code)).toBe(short);
+  for (const given of ['null', 'undefined', '0', '""', '{ c: { d: () => 5 } }']) {
+    expect(valueOf(short, given)).toEqual(valueOf(code, given));
+  }
+});
+
+test.each(KEPT)('%s stays', (code) => {
+  expect(shortened(code)).toBe(code);
+});
+
+/** What the function gives back, or that it throws. */
+function valueOf(code: string, given: string): unknown {
+  try {
+    return JSON.stringify(runInNewContext(`(${code.replace(/;$/, '')})(${given})`));
+  } catch {
+    return 'throws';
+  }
+}
+
+test('nothing is left of what the builder writes for ?. and ??', () => {
+  expect(bundle.toString()).not.toMatch(/null==\(?\w+(=[\w.]+\))?\?void 0:\w+\./);
 });
