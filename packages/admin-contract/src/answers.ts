@@ -1,5 +1,5 @@
 /** What the admin API answers, as it is on the wire: the body of each Function's success, and of every refusal. */
-import type { Hours, HoursState, Issue, Right, RouteChange, Usage } from 'route-table';
+import type { Hours, HoursState, Issue, PartNote, Right, RouteChange, Usage } from 'route-table';
 import type { AdminErrorCode } from './error-codes';
 
 /** By Function. */
@@ -16,6 +16,8 @@ export interface AdminAnswers {
   readonly switch: SwitchAnswer;
   readonly usage: UsageAnswer;
   readonly calls: CallsAnswer;
+  readonly part: PartAnswer;
+  readonly stage: StageAnswer;
 }
 
 export interface ListAnswer {
@@ -110,6 +112,24 @@ export interface CallsAnswer {
   readonly steps: readonly ToldStep[];
   /** The cursor of the next part; left out: this was the last one. */
   readonly next?: string | undefined;
+}
+
+/** Of a sharded table. */
+export interface PartAnswer {
+  /** In the order of the part; secrets are markers. Left out if the order was asked for. */
+  readonly rows?: readonly unknown[] | undefined;
+  /** The row with which the next answer begins; left out: this was the last one. */
+  readonly next?: number | undefined;
+  /** A byte for each row of the table, the number of its part; in base64. */
+  readonly order?: string | undefined;
+}
+
+/** The uploaded version, in no build yet. */
+export interface StageAnswer {
+  /** `ZN…` */
+  readonly sid: string;
+  /** Of a part: what the manifest says of it. */
+  readonly note?: PartNote | undefined;
 }
 
 /** A call: what the log says of it, and what Twilio's record of the call adds if it was found. */

@@ -25,6 +25,7 @@ export const ADMIN_ERRORS = {
   'invalid-table': 422,
   'not-restorable': 422,
   'needs-deploy': 422,
+  'needs-push': 422,
   'unknown-hours': 422,
   unexpected: 500,
   'build-refused': 502,

@@ -45,6 +45,8 @@ export {
   readList,
   readLiveTable,
   readNow,
+  readPart,
+  readStaged,
   readProgress,
   readStarted,
   type History,

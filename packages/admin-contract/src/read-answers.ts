@@ -6,6 +6,8 @@ import type {
   HistoryAnswer,
   HistoryEntry,
   ListAnswer,
+  PartAnswer,
+  StageAnswer,
   PublishInFlight,
   RecordedChanges,
   StartedAnswer,
@@ -73,6 +75,33 @@ const CALLER_RIGHTS: readonly CallerRight[] = ['admin', 'view', 'switch', 'edit'
 /** Rights of a later release are left out: nobody here knows what they allow. */
 function isRight(value: unknown): value is CallerRight {
   return CALLER_RIGHTS.some((right) => right === value);
+}
+
+export function readPart(body: unknown): PartAnswer {
+  const { rows, next } = objectOf(body);
+  return {
+    ...(rows === undefined ? {} : { rows: listOf(body, 'rows') }),
+    ...(next === undefined ? {} : { next: numberOf(body, 'next') }),
+    ...optional(body, 'order'),
+  };
+}
+
+export function readStaged(body: unknown): StageAnswer {
+  const { note } = objectOf(body);
+  return {
+    sid: textOf(body, 'sid'),
+    ...(note === undefined
+      ? {}
+      : {
+          note: {
+            rows: numberOf(note, 'rows'),
+            patterns: numberOf(note, 'patterns'),
+            textBytes: numberOf(note, 'textBytes'),
+            bytes: numberOf(note, 'bytes'),
+            tag: textOf(note, 'tag'),
+          },
+        }),
+  };
 }
 
 export function readLiveTable(body: unknown): LiveTable {

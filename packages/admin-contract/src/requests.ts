@@ -15,6 +15,8 @@ export interface AdminRequests {
   readonly switch: SwitchRequest;
   readonly usage: UsageRequest;
   readonly calls: CallsRequest;
+  readonly part: PartRequest;
+  readonly stage: StageRequest;
 }
 
 export type AdminFunction = keyof AdminRequests;
@@ -92,6 +94,24 @@ export interface CallsRequest {
   readonly callSid?: string;
   /** `next` of the answer before; left out: the newest. */
   readonly cursor?: string;
+}
+
+/** Rows of a part of a sharded table, in pages. */
+export interface PartRequest {
+  /** The number of the part, or `order`: in which part each row of the table is. */
+  readonly part: string;
+  /** As the manifest in `list` has it. */
+  readonly tag: string;
+  /** `next` of the answer before; left out: from the first row. */
+  readonly from?: string;
+}
+
+/** A file of a sharded table that has markers in the place of secrets. */
+export interface StageRequest {
+  /** `head`, or the number of the part. */
+  readonly file: string;
+  /** The head, or the table with the routes of the part alone: JSON, in gzip and base64. */
+  readonly data: string;
 }
 
 /**

@@ -1,6 +1,7 @@
 /** The one door of this package: the publish protocol, its history, and Twilio's Serverless API as both need it. */
 export { MAX_ARCHIVE_FILES } from './archive/archive-bound';
 export {
+  boundChanges,
   MAX_CHANGES_CHARACTERS,
   MAX_EARLIER_CHARACTERS,
   MAX_EARLIER_ENTRIES,
@@ -29,17 +30,20 @@ export {
   recordOf,
 } from './protocol/build-lineage';
 export { claimBuild } from './protocol/claim';
-export { createTableBuild, type NewTable } from './protocol/create-table-build';
+export { createTableBuild, uploadFile, type NewTable } from './protocol/create-table-build';
 export { discardBuild } from './protocol/discard-build';
 export { isOwnBuild, type OwnDeployment } from './protocol/own-deployment';
 export { publishBuild } from './protocol/publish-build';
 export { describeInFlight, publishesInFlight } from './protocol/publish-in-flight';
 export { readRecord, unpackTable, type PublishRecord } from './protocol/publish-record';
 export { refuse, type Refusal, type RefusalCode } from './protocol/refusal';
-export type { Build, Dependency, ServerlessPort } from './protocol/serverless-port';
+export type { Build, Dependency, FileVersion, ServerlessPort } from './protocol/serverless-port';
 export { settleBuild } from './protocol/settle-build';
 export { readSituation, type Situation } from './protocol/situation';
+export { beyondLimits, type FilesToStore } from './sharded/table-limits';
+export { tagsWith } from './sharded/table-tags';
 export {
+  ORDER_PATH,
   partPath,
   storedTableOf,
   TABLE_INDEX_PATH,
@@ -47,6 +51,7 @@ export {
   tableFiles,
   tableVersionOf,
   type StoredTable,
+  type TableFile,
 } from './protocol/stored-table';
 export { OutOfTime, realTime, TimeBudget } from './protocol/time-budget';
 export { MAX_ID_CHARACTERS, publishOntoLive } from './protocol/publish-onto-live';

@@ -31,10 +31,27 @@ export { crc32, fastestChecksum, type Checksum } from './table-index/crc32';
 export type { SkippedRoute } from './table-index/index-file';
 export { readTableIndex, type TableIndex } from './table-index/table-index';
 export { openShardedTable, type OpenedPart } from './shards/open-sharded-table';
-export { BLOCK_BYTES, readPartIndex, type TagOf } from './shards/part-file';
-export { COMMON_PART } from './shards/part-of';
-export { isShardedHead, manifestOf, PARTS, type PartNote } from './shards/shard-manifest';
-export { splitTable, type SplitTable } from './shards/split-table';
+export {
+  BLOCK_BYTES,
+  readPartIndex,
+  writePart,
+  type PartFile,
+  type TagOf,
+} from './shards/part-file';
+export { partOfRow } from './shards/part-of';
+export {
+  isShardedHead,
+  manifestOf,
+  PARTS,
+  SHARDS_KEY,
+  type PartNote,
+  type ShardedHead,
+  type ShardManifest,
+} from './shards/shard-manifest';
+export { headOf, tableOfHead } from './shards/shard-head';
+export { joinTable, splitRows, splitTable, type SplitTable } from './shards/split-table';
+export { replaceRows } from './shards/replace-rows';
+export { differingParts, withMergedParts } from './shards/differing-parts';
 export { answerCall, type CallAnswer, type Decision } from './answer/answer-call';
 export type { CallMatch, RouteTaker } from './answer/call-match';
 export type { ReadAddress } from './answer/read-addresses';
@@ -42,7 +59,14 @@ export type { Call } from './answer/call';
 export type { Moment } from './answer/moment';
 export type { OwnUrls } from './twiml/own-urls';
 export type { OwnAccount } from './circles/own-account';
-export { TABLE_KEYS, validateTable, type ValidatedTable } from './validation/validate-table';
+export {
+  SERVICE_KEYS,
+  TABLE_KEYS,
+  validateLargeTable,
+  validateTable,
+  type ValidatedTable,
+} from './validation/validate-table';
+export { MAX_ASSET_BYTES } from './validation/check-shape';
 export { createTableValidator } from './validation/table-validator';
 export { ADMIN_ROLE, rightsOf, type Access, type Right } from './access/access';
 export { rightForChanges, type NeededRight } from './access/right-for-changes';

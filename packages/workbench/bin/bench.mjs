@@ -12,6 +12,8 @@ const benches = {
   lookup: ['--expose-gc', '--max-old-space-size=8192', 'packages/workbench/bench/lookup.mjs'],
   'cold-start': ['packages/workbench/bench/cold-start.mjs'],
   'table-index': ['--max-old-space-size=8192', 'packages/workbench/bench/table-index.mjs'],
+  shards: ['--max-old-space-size=8192', 'packages/workbench/bench/shards.mjs'],
+  'shards-start': ['--max-old-space-size=8192', 'packages/workbench/bench/shards-start.mjs'],
   hours: ['packages/workbench/bench/hours.mjs'],
   throughput: ['packages/workbench/bench/throughput.mjs'],
   'call-step': ['packages/workbench/bench/call-step.mjs'],

@@ -5,12 +5,17 @@ import type { AdminRequest } from './admin-handler';
 import { noteOf, optionalBuildSidOf, publishIdOf, versionOf } from './admin-parameters';
 import { ok, problem, refusalReply, type JsonReply } from './admin-reply';
 import { refusalAt } from './door';
+import type { Reach } from './sharded-draft';
 import { newTable, type DraftContext, type MadeDraft } from './new-table';
 
-/** `what` is all that tells this request from another; `draft` is asked when base and live are the same. */
+/**
+ * `what` is all that tells this request from another, `reach` what it may change; `draft` is asked when base and live
+ * are the same.
+ */
 export async function answerUpdate(
   request: AdminRequest,
   what: object,
+  reach: Reach,
   draft: (context: DraftContext) => MadeDraft,
   needsAdmin = false,
 ): Promise<JsonReply> {
@@ -29,7 +34,7 @@ export async function answerUpdate(
     requestTag: tag,
     baseVersion,
     ...(overwrite === undefined ? {} : { overwrite }),
-    draft: (situation) => newTable(request, facts, draft, situation),
+    draft: (situation) => newTable(request, facts, reach, draft, situation),
   });
   if (outcome.kind === 'refused') return refusalReply(outcome);
   const { buildSid } = outcome;

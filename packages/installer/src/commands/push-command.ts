@@ -3,8 +3,9 @@ import { createHmac } from 'node:crypto';
 import { readProgress, readStarted, type Refused } from 'admin-contract';
 import {
   secretMarkersIn,
+  SHARDS_KEY,
   unknownTableKeys,
-  validateTable,
+  validateLargeTable,
   type Issue,
   type KnownSecrets,
   type MergeConflict,
@@ -19,6 +20,7 @@ import type { LiveTable } from '../table/live-table';
 import { newWarnings } from '../table/new-warnings';
 import { listTable, openTables, type Tables } from '../table/open-tables';
 import { readOwnAccount } from '../table/own-account';
+import { isLargeTable, publishLarge } from '../table/publish-large';
 import { planPush, withSecrets, type PushPlan } from '../table/plan-push';
 import { writePulledTable, written } from '../table/pulled-table';
 import { nameOf, renderChanges, tellingTexts } from '../table/render-changes';
@@ -48,8 +50,11 @@ export async function pushCommand(shell: Shell, options: PushOptions): Promise<n
       'The live table is not valid, so it cannot be compared: repair it in Flex first.',
     );
   }
+  const isLarge = live.manifest !== undefined || isLargeTable(local.local);
+  if (isLarge && !live.tableKeys.includes(SHARDS_KEY)) throw needsDeploy([ABOVE_ONE_ASSET]);
   const plan = planPush({
     ...local,
+    isLarge,
     live: live.table,
     pulled: pulled?.table,
     isBaseLive: pulled?.version === live.version,
@@ -59,21 +64,23 @@ export async function pushCommand(shell: Shell, options: PushOptions): Promise<n
     return EXIT.ok;
   }
   if (plan.kind === 'conflicts') throw conflicting(plan.conflicts);
+  if (SHARDS_KEY in plan.table) throw ownShards();
   const unknown = unknownTableKeys(plan.table, live.data, live.tableKeys);
   if (unknown.length > 0) throw needsDeploy(unknown);
-  for (const line of renderChanges(plan.changes)) shell.out(`  ${line}\n`);
+  for (const line of shownChanges(plan.changes)) shell.out(`  ${line}\n`);
   for (const line of tellingTexts(plan.changes, options.note)) shell.out(`  ! ${line}\n`);
-  for (const line of await warningsOf(tables, live.table, plan.table, shell.nowMs())) {
+  for (const line of await warningsOf(tables, ...plan.compared, shell.nowMs())) {
     shell.out(`  ! ${line}\n`);
   }
-  if (replayed > 0) await sayReplay(shell, tables, plan.table, replayed);
+  if (replayed > 0) await sayReplay(shell, tables, plan.masked, replayed);
   if (options.dryRun === true) {
     shell.out('\nNothing was published (--dry-run).\n');
     return EXIT.changes;
   }
   await askForConsent(shell, options, plan);
-  await publish(tables, options, plan);
-  const after = await listTable(tables.admin);
+  const after = isLarge
+    ? await pushLarge(shell, tables, options, plan)
+    : await pushSmall(tables, options, plan);
   keepLocal(shell, tables, plan, local.known, after);
   writePulledTable(shell, options.serviceFolder, service.serviceSid, after);
   shell.out(`\nPublished: version ${after.version} is live.\n`);
@@ -86,16 +93,45 @@ function replayedCount({ replay = '0' }: PushOptions): number {
   throw new UsageError(`--replay ${replay}: a number of calls, at most ${MAX_REPLAYED}.`);
 }
 
+async function pushSmall(
+  tables: Tables,
+  options: PushOptions,
+  plan: Publishing,
+): Promise<LiveTable> {
+  await publish(tables, options, plan);
+  return listTable(tables.admin);
+}
+
+/** What was sent is known: a million routes are not asked for again. */
+async function pushLarge(
+  shell: Shell,
+  tables: Tables,
+  { note }: PushOptions,
+  plan: Publishing,
+): Promise<LiveTable> {
+  await publishLarge(shell, tables, plan, note);
+  const after = await listTable(tables.admin);
+  return { ...after, data: plan.masked, table: plan.masked };
+}
+
+/** A push of a whole new table has a change for each route. */
+const MAX_SHOWN_CHANGES = 1_000;
+
+function shownChanges(changes: Publishing['changes']): readonly string[] {
+  const hidden = changes.length - MAX_SHOWN_CHANGES;
+  const lines = renderChanges(changes.slice(0, MAX_SHOWN_CHANGES));
+  return hidden > 0 ? [...lines, `and ${hidden} more changes`] : lines;
+}
+
 /** Only tells: whatever it says, the table can be published. */
 async function sayReplay(
   shell: Shell,
-  { admin, live, authToken }: Tables,
-  table: RouteTable,
+  { admin, live }: Tables,
+  masked: RouteTable,
   count: number,
 ): Promise<void> {
   const calls = await readLastCalls(admin, count);
-  const summary =
-    live.table && replayCalls(calls, live.table, maskTable(table, authToken).table ?? table);
+  const summary = live.table && replayCalls(calls, live.table, masked);
   if (summary) shell.out(`\n${renderReplay(summary).join('\n')}\n`);
 }
 
@@ -104,22 +140,22 @@ type Publishing = Extract<PushPlan, { kind: 'publish' }>;
 function readLocal({ localText, file, authToken }: Tables) {
   if (localText === undefined) throw new UsageError(`There is no ${file}: run "npm run pull".`);
   const stored = parse(localText, file);
-  const checked = validateTable(stored);
+  const checked = validateLargeTable(stored);
   if (checked.kind === 'invalid') throw invalid(`${file} is not valid`, checked.issues);
-  const { table, known } = maskTable(stored, authToken);
+  const { table, known } = maskTable(stored, authToken, () => checked);
   if (table) return { local: table, known };
   throw invalid(`${file} is not valid`, []);
 }
 
 /** Only what is new: the live table has been looked at before. */
 async function warningsOf(
-  { admin, authToken }: Tables,
+  { admin }: Tables,
   live: RouteTable,
-  table: RouteTable,
+  masked: RouteTable,
   nowMs: number,
 ): Promise<readonly string[]> {
-  const account = await readOwnAccount(admin, table);
-  return newWarnings(live, maskTable(table, authToken).table ?? live, account, nowMs);
+  const account = await readOwnAccount(admin, masked);
+  return newWarnings(live, masked, account, nowMs);
 }
 
 async function askForConsent(shell: Shell, options: PushOptions, { how, changes }: Publishing) {
@@ -189,11 +225,20 @@ function refused(answer: Refused): InstallerError {
   return new InstallerError('publish-refused', `${messageOf(answer)}${lines.join('')}${advice}`);
 }
 
+const ABOVE_ONE_ASSET = 'tables of more than 10 MB';
+
 /** An older service would publish what it cannot run. */
 function needsDeploy(unknown: readonly string[]): InstallerError {
   return new InstallerError(
     'publish-refused',
     `The deployed service does not know ${unknown.join(', ')}: run "npm run deploy" first. Nothing was published.`,
+  );
+}
+
+function ownShards(): InstallerError {
+  return new InstallerError(
+    'local-table',
+    `The table has a field "${SHARDS_KEY}", a name that the router itself needs: rename it. Nothing was published.`,
   );
 }
 

@@ -53,6 +53,15 @@ test.each([
   expect(planService(state, liveCode, local).kind).toBe(kind);
 });
 
+test('a first install with a table too large for one asset is told how it comes there', () => {
+  const row = { address: 'a', type: 'say', destination: 'x', comment: 'y'.repeat(9_000) };
+  const routes = Array.from({ length: 1_200 }, (_, at) => ({ ...row, address: `a${at}` }));
+  const large = { ...local, table: { routes, default: { type: 'hangup', destination: '' } } };
+  const plan = planService({ kind: 'absent' }, undefined, large);
+  expect(plan).toMatchObject({ kind: 'refused', code: 'local-table' });
+  expect(JSON.stringify(plan)).toContain('npm run push');
+});
+
 test('a local table matters to a first install only', () => {
   const broken = { ...local, table: { routes: 1 } };
   expect(planService({ kind: 'absent' }, undefined, broken)).toMatchObject({

@@ -43,7 +43,11 @@ function planInstall({ table, tableFile }: LocalSide): ServicePlan {
   if (checked.kind === 'invalid') {
     const [issue] = checked.issues;
     const where = issue === undefined ? '' : ` (${issue.path.join('.')}: ${issue.message})`;
-    const message = `${tableFile} is not a valid route table${where}: correct it first.`;
+    const isTooLarge = issue?.code.startsWith('table-too-large') === true;
+    const what = isTooLarge
+      ? 'deploy with a smaller one, and publish this one with `npm run push`'
+      : 'correct it first';
+    const message = `${tableFile} is not a valid route table${where}: ${what}.`;
     return { kind: 'refused', code: 'local-table', message };
   }
   if (holdsMarkers(checked.table)) {

@@ -11,13 +11,10 @@ import {
   lineageOf,
   openBuilds,
   makeRecord,
-  publishBuild,
   readHistory,
   readRecord,
   readSituation,
   recordOf,
-  type Refusal,
-  type RefusalCode,
   refuse,
   type ServerlessPort,
   settleBuild,
@@ -25,10 +22,10 @@ import {
   storedTableOf,
   type TimeBudget,
   unpackTable,
-  waitForBuild,
 } from 'publishing';
 import type { Shell } from '../shell';
 import type { PublishProtocol } from './publish-protocol';
+import { publishInRounds, type PublishedCode } from './publish-rounds';
 
 export interface NewCode {
   /** Tells this code from other code; begins the publish id, so that another run finds its build. */
@@ -41,55 +38,18 @@ export interface NewCode {
   readonly maskedTable: (liveBuildSid: string) => Promise<RouteTable | undefined>;
 }
 
-export type PublishedCode =
-  | { readonly kind: 'published'; readonly buildSid: string }
-  | { readonly kind: 'not-there' }
-  | Refusal;
-
 /** Author of what comes from the command line, as the admin API names it. */
-const AUTHOR = 'command line';
+export const AUTHOR = 'command line';
 const NOTE = 'New code; the routes stay as they are';
-const LOOK_AGAIN_MS = 1_000;
-const MAX_ROUNDS = 5;
-/** Somebody else was first, or Twilio has not said what it did: both are seen in the next round. */
-const AGAIN: readonly RefusalCode[] = ['withdrawn', 'unknown-build', 'outcome-unknown'];
 
-export async function publishCode(
+export function publishCode(
   shell: Shell,
   protocol: PublishProtocol,
   code: NewCode,
 ): Promise<PublishedCode> {
-  const untilMs = shell.nowMs() + code.waitForOthersMs;
-  let last: Refusal | undefined;
-  for (let round = 0; round < MAX_ROUNDS;) {
-    const made = await protocol.run((port, budget) => settleOrCreate(port, budget, code));
-    if (made.kind === 'not-there') return made;
-    if (made.kind === 'refused' && made.code === 'publish-in-flight') {
-      if (shell.nowMs() > untilMs) return made;
-      await shell.sleep(LOOK_AGAIN_MS);
-      continue;
-    }
-    const outcome = made.kind === 'refused' ? made : await publish(protocol, made.buildSid);
-    if (outcome.kind === 'published') return outcome;
-    if (!AGAIN.includes(outcome.code)) return outcome;
-    last = outcome;
-    round += 1;
-    await shell.sleep(LOOK_AGAIN_MS);
-  }
-  return last ?? refuse('withdrawn', 'Others are publishing all the time: run the command again.');
-}
-
-async function publish(
-  protocol: PublishProtocol,
-  buildSid: string,
-): Promise<PublishedCode & { kind: 'published' | 'refused' }> {
-  for (;;) {
-    const outcome = await protocol.run((port, budget) =>
-      publishBuild(port, budget, buildSid, (sid) => waitForBuild(port, budget, sid)),
-    );
-    if (outcome.kind === 'live') return { kind: 'published', buildSid };
-    if (outcome.kind === 'refused') return outcome;
-  }
+  return publishInRounds(shell, protocol, code.waitForOthersMs, (port, budget) =>
+    settleOrCreate(port, budget, code),
+  );
 }
 
 /** The build of this code on top of what is live: one of a run that did not end, or a new one. */

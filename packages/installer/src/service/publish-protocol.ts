@@ -35,11 +35,15 @@ export class PublishProtocol {
     this.#deadlineMs = shell.nowMs() + DEADLINE_MS;
   }
 
-  /** A step that ran out of time, or that Twilio did not answer, is begun again: it goes on where it was. */
-  async run<Result>(work: ProtocolWork<Result>): Promise<Result> {
+  /**
+   * `limitMs` is the time of one attempt; left out: that of a Function.
+   *
+   * A step that ran out of time, or that Twilio did not answer, is begun again: it goes on where it was.
+   */
+  async run<Result>(work: ProtocolWork<Result>, limitMs?: number): Promise<Result> {
     for (let failures = 0; ;) {
       try {
-        return await this.#attempt(work);
+        return await this.#attempt(work, limitMs);
       } catch (error) {
         const isUnavailable = error instanceof TwilioFailure && error.code === 'unavailable';
         if (isUnavailable) failures += 1;
@@ -50,8 +54,8 @@ export class PublishProtocol {
     }
   }
 
-  #attempt<Result>(work: ProtocolWork<Result>): Promise<Result> {
-    const budget = new TimeBudget(this.shell);
+  #attempt<Result>(work: ProtocolWork<Result>, limitMs?: number): Promise<Result> {
+    const budget = new TimeBudget(this.shell, limitMs);
     // Basic authentication, with an API key as well.
     const { username: accountSid, password: authToken } = this.credentials;
     const port = serverlessClient(twilioAsker({ accountSid, authToken }, budget), this.place);

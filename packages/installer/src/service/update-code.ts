@@ -13,8 +13,9 @@ import {
   type Environment,
   type LiveService,
 } from './observe-service';
-import { publishCode, type NewCode, type PublishedCode } from './publish-code';
+import { publishCode, type NewCode } from './publish-code';
 import { PublishProtocol } from './publish-protocol';
+import type { PublishedCode } from './publish-rounds';
 import { runTwilioRun } from './run-twilio-run';
 
 export async function updateCode(

@@ -1,5 +1,5 @@
 /** What of the live table this code could not run any more. Pure. */
-import { TABLE_KEYS } from 'route-table';
+import { SERVICE_KEYS } from 'route-table';
 import type { LiveTable } from './live-table';
 
 /**
@@ -11,5 +11,5 @@ export function keysGivenUp({
   tableKeys,
 }: Pick<LiveTable, 'data' | 'tableKeys'>): readonly string[] {
   const names = typeof data === 'object' && data !== null ? Object.keys(data) : [];
-  return names.filter((name) => tableKeys.includes(name) && !TABLE_KEYS.includes(name));
+  return names.filter((name) => tableKeys.includes(name) && !SERVICE_KEYS.includes(name));
 }

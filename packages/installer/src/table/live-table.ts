@@ -1,5 +1,11 @@
 /** The live route table as the admin API shows it: with markers in the place of secrets. */
-import { FIRST_TABLE_KEYS, validateTable, type RouteTable } from 'route-table';
+import {
+  FIRST_TABLE_KEYS,
+  manifestOf,
+  validateTable,
+  type RouteTable,
+  type ShardManifest,
+} from 'route-table';
 import { readList, readResponse } from 'admin-contract';
 import { postAsTwilio } from '../account/post-as-twilio';
 import type { Connection } from '../account/connect';
@@ -12,6 +18,8 @@ export interface LiveTable {
   readonly data: unknown;
   /** The same, if it is valid. */
   readonly table: RouteTable | undefined;
+  /** If it is sharded: then `data` is its head, and there is no table until the parts are read (`readWhole`). */
+  readonly manifest?: ShardManifest;
   /** SID of its asset version. */
   readonly version: string;
   readonly buildSid: string;
@@ -52,7 +60,9 @@ export function readTable(body: unknown): LiveTable | undefined {
   const { data, version, buildSid, tableKeys = FIRST_TABLE_KEYS } = readList(body);
   if (version === undefined) return undefined;
   const validated = validateTable(data);
+  const manifest = manifestOf(data);
   return {
+    ...(manifest && { manifest }),
     data,
     table: validated.kind === 'valid' ? validated.table : undefined,
     version,

@@ -2,7 +2,7 @@
 import {
   english,
   routeKey,
-  validateTable,
+  validateLargeTable,
   type Issue,
   type OwnAccount,
   type RouteTable,
@@ -23,7 +23,7 @@ export function newWarnings(
   nowMs: number,
 ): readonly string[] {
   const linesOf = (each: RouteTable): readonly string[] =>
-    validateTable(each, english, account, nowMs).warnings.map((issue) => lineOf(each, issue));
+    validateLargeTable(each, english, account, nowMs).warnings.map((issue) => lineOf(each, issue));
   const known = new Set(linesOf(live));
   const lines = [...new Set(linesOf(table))].filter((line) => !known.has(line));
   const hidden = lines.length - MAX_SHOWN;

@@ -1,5 +1,6 @@
 /** What pull and push begin with: the live table, the local one, and what that was pulled from. */
 import { join } from 'node:path';
+import { isShardedHead } from 'route-table';
 import { authTokenOf } from '../account/post-signed';
 import { openInstallation, type CommonOptions } from '../commands/common-options';
 import { InstallerError } from '../installer-error';
@@ -10,6 +11,7 @@ import type { Shell } from '../shell';
 import { AdminApi, messageOf } from './admin-api';
 import { readTable, type LiveTable } from './live-table';
 import { readPulledTable, type PulledTable } from './pulled-table';
+import { readWhole } from './whole-table';
 
 export interface Tables {
   readonly installation: Installation;
@@ -29,15 +31,16 @@ export async function openTables(shell: Shell, options: CommonOptions): Promise<
   const service = await requireLiveService(installation.rest, installation.choice);
   const admin = new AdminApi(shell, service.domain, authToken);
   const file = join(options.serviceFolder, TABLE_FILE);
+  const pulled = readPulledTable(shell, options.serviceFolder, service.serviceSid);
   return {
     installation,
     service,
     authToken,
     admin,
-    live: await listTable(admin),
+    live: await readWhole(admin, await listTable(admin), pulled),
     file,
     localText: shell.readFile(file),
-    pulled: readPulledTable(shell, options.serviceFolder, service.serviceSid),
+    pulled,
   };
 }
 
@@ -45,6 +48,15 @@ export async function openTables(shell: Shell, options: CommonOptions): Promise<
 export async function listTable(admin: AdminApi): Promise<LiveTable> {
   const answer = await admin.ask('list', {}, readTable);
   if (answer.kind === 'refused') throw new InstallerError('admin-refused', messageOf(answer));
-  if (answer.value) return answer.value;
+  const { value } = answer;
+  if (value && isShardedHead(value.data) && !value.manifest) throw newerTable();
+  if (value) return value;
   throw new InstallerError('admin-refused', 'The live build has no route table.');
+}
+
+function newerTable(): InstallerError {
+  return new InstallerError(
+    'admin-refused',
+    'The live table was published by a newer release than this command: update the repository first.',
+  );
 }

@@ -1,5 +1,6 @@
 /** What a push would publish: the local table, or the local changes put onto what others have published. Pure. */
 import {
+  differingParts,
   diffTables,
   mergeTables,
   unmaskSecrets,
@@ -7,6 +8,8 @@ import {
   type MergeConflict,
   type RouteChange,
   type RouteTable,
+  type TableMerge,
+  withMergedParts,
 } from 'route-table';
 
 export interface PushInput {
@@ -19,6 +22,8 @@ export interface PushInput {
   readonly pulled: RouteTable | undefined;
   /** Whether that is what is live. */
   readonly isBaseLive: boolean;
+  /** Whether the tables are compared part by part: row by row, a million rows take minutes. */
+  readonly isLarge?: boolean;
 }
 
 export type PushPlan =
@@ -30,24 +35,60 @@ export type PushPlan =
       readonly changes: readonly RouteChange[];
       /** To be sent, with the secrets that the local file holds. */
       readonly table: RouteTable;
+      /** The same with markers in the place of its secrets. */
+      readonly masked: RouteTable;
+      /** The live table and this one, without parts that are the same in both. */
+      readonly compared: readonly [live: RouteTable, table: RouteTable];
     }
   | { readonly kind: 'conflicts'; readonly conflicts: readonly MergeConflict[] };
 
-export function planPush({ local, known, live, pulled, isBaseLive }: PushInput): PushPlan {
-  if (diffTables(live, local).length === 0) return { kind: 'nothing' };
+export function planPush(input: PushInput): PushPlan {
+  const { local, known, live, pulled, isBaseLive } = input;
+  const compared = comparedBy(input, live, local);
+  const changes = diffTables(...compared);
+  if (changes.length === 0) return { kind: 'nothing' };
   if (pulled && !isBaseLive) {
-    const merge = mergeTables(pulled, local, live);
+    const merge = merged(input, pulled);
     if (merge.kind === 'conflicts') return { kind: 'conflicts', conflicts: merge.conflicts };
-    const changes = diffTables(live, merge.table);
-    if (changes.length === 0) return { kind: 'nothing' };
-    return { kind: 'publish', how: 'merged', changes, table: withSecrets(merge.table, known) };
+    const both = comparedBy(input, live, merge.table);
+    const changesOfMerge = diffTables(...both);
+    if (changesOfMerge.length === 0) return { kind: 'nothing' };
+    return {
+      kind: 'publish',
+      how: 'merged',
+      changes: changesOfMerge,
+      table: withSecrets(merge.table, known),
+      masked: merge.table,
+      compared: both,
+    };
   }
   return {
     kind: 'publish',
     how: pulled ? 'as-pulled' : 'never-pulled',
-    changes: diffTables(live, local),
+    changes,
     table: withSecrets(local, known),
+    masked: local,
+    compared,
   };
+}
+
+function comparedBy(
+  { isLarge = false }: PushInput,
+  live: RouteTable,
+  table: RouteTable,
+): readonly [RouteTable, RouteTable] {
+  if (!isLarge) return [live, table];
+  const [one = live, other = table] = differingParts([live, table]).tables;
+  return [one, other];
+}
+
+function merged({ local, live, isLarge = false }: PushInput, pulled: RouteTable): TableMerge {
+  if (!isLarge) return mergeTables(pulled, local, live);
+  const { parts, tables } = differingParts([pulled, local, live]);
+  const [base = pulled, mine = local, theirs = live] = tables;
+  const merge = mergeTables(base, mine, theirs);
+  if (merge.kind === 'conflicts') return merge;
+  return { ...merge, table: withMergedParts(local, merge.table, parts) };
 }
 
 /** The table with the secrets of the local file in their places; markers of others stay. */

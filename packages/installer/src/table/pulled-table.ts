@@ -1,6 +1,6 @@
 /** Remembers what the local route table was pulled from: the base of a merge. */
 import { join } from 'node:path';
-import { validateTable, type RouteTable } from 'route-table';
+import { manifestOf, validateLargeTable, type RouteTable, type ShardManifest } from 'route-table';
 import { fieldsOf, optionalTextOf } from 'publishing';
 import type { Shell } from '../shell';
 import type { LiveTable } from './live-table';
@@ -14,6 +14,8 @@ export interface PulledTable {
   readonly version: string;
   /** With markers for secrets. */
   readonly table: RouteTable;
+  /** Of its parts, if it was sharded. */
+  readonly manifest?: ShardManifest;
 }
 
 /** Undefined if nothing was pulled from this service, or nobody can read it any more. */
@@ -27,22 +29,32 @@ export function readPulledTable(
   try {
     const fields = fieldsOf(JSON.parse(text));
     const version = optionalTextOf(fields, 'version');
-    const checked = validateTable(fields['table']);
+    const manifest = manifestOf({ shards: fields['shards'] });
+    const table = tableIn(fields['table'], manifest !== undefined);
     if (optionalTextOf(fields, 'serviceSid') !== serviceSid) return undefined;
-    if (version === undefined || checked.kind === 'invalid') return undefined;
-    return { serviceSid, version, table: checked.table };
+    if (version === undefined || !table) return undefined;
+    return { serviceSid, version, table, ...(manifest && { manifest }) };
   } catch {
     return undefined;
   }
+}
+
+/** A sharded one is written only by this command, from a table that was valid: a million rows take long to look at. */
+function tableIn(table: unknown, isSharded: boolean): RouteTable | undefined {
+  if (isSharded && Array.isArray(fieldsOf(table)['routes'])) return table as RouteTable;
+  const checked = validateLargeTable(table);
+  return checked.kind === 'valid' ? checked.table : undefined;
 }
 
 export function writePulledTable(
   shell: Shell,
   folder: string,
   serviceSid: string,
-  { version, data }: LiveTable,
+  { version, data, manifest }: LiveTable,
 ): void {
-  shell.writeFile(join(folder, PULLED_FILE), written({ serviceSid, version, table: data }));
+  const shards = manifest && { shards: manifest };
+  const pulled = { serviceSid, version, table: data, ...shards };
+  shell.writeFile(join(folder, PULLED_FILE), written(pulled));
 }
 
 /** As files of this repository are written. */

@@ -47,9 +47,14 @@ function digitsOf(authToken: string, what: readonly unknown[]): string {
   return createHmac('sha256', authToken).update(JSON.stringify(what)).digest('hex').slice(0, 16);
 }
 
-export function maskTable(stored: unknown, authToken: string): MaskedTable {
+/** @param validate `validateLargeTable` for a table that may be sharded. */
+export function maskTable(
+  stored: unknown,
+  authToken: string,
+  validate: typeof validateTable = validateTable,
+): MaskedTable {
   const known = new Map<string, KnownSecret>();
-  const validated = validateTable(stored);
+  const validated = validate(stored);
   const table = validated.kind === 'valid' ? validated.table : undefined;
   const shown = maskSecrets(table ?? stored, fingerprintWith(authToken), known);
   // Masking changes texts only.

@@ -8,14 +8,16 @@ import { recordFunctionOf } from './record-function';
 import { writeRecord, type PublishRecord } from './publish-record';
 import { tipOf } from './published-line';
 import { refuse, type Refusal } from './refusal';
-import type { Build, ServerlessPort } from './serverless-port';
+import type { Build, FileVersion, ServerlessPort } from './serverless-port';
 import type { Situation } from './situation';
 import { isTablePath, storedTableOf, type StoredTable, type TableFile } from './stored-table';
 import type { TimeBudget } from './time-budget';
 
 export interface NewTable {
-  /** Its files, which are uploaded, or a table that is stored already. */
-  readonly table: { readonly upload: readonly TableFile[] } | { readonly stored: StoredTable };
+  /** Its files, which are uploaded, beside those that stay; or a table that is stored already. */
+  readonly table:
+    | { readonly upload: readonly TableFile[]; readonly kept?: readonly FileVersion[] }
+    | { readonly stored: StoredTable };
   readonly record: PublishRecord;
   readonly archive: ArchivePlan;
 }
@@ -41,7 +43,7 @@ export async function createTableBuild(
   const [recordVersion, tableVersions, archiveVersions] = await Promise.all([
     port.uploadFunction(functionSid, path, writeRecord(record)),
     'upload' in table
-      ? uploadTable(port, situation, table.upload)
+      ? uploadTable(port, situation, table.upload, table.kept)
       : table.stored.files.map(({ sid }) => sid),
     archiveFiles(port, situation, archive),
   ]);
@@ -74,12 +76,14 @@ export async function createTableBuild(
 }
 
 /** New versions of the assets that hold the table already; its index may be the first one. */
-function uploadTable(
+async function uploadTable(
   port: ServerlessPort,
   situation: Situation,
   files: readonly TableFile[],
+  kept: readonly FileVersion[] = [],
 ): Promise<readonly string[]> {
-  return Promise.all(files.map((file) => uploadFile(port, situation, file)));
+  const uploaded = await Promise.all(files.map((file) => uploadFile(port, situation, file)));
+  return [...uploaded, ...kept.map(({ sid }) => sid)];
 }
 
 /** Version SIDs of all archive files: those of the tip, which a deployment from elsewhere does not carry, and a new one. */
@@ -97,9 +101,9 @@ async function archiveFiles(
 }
 
 /** A version of the asset with this path; a new one only if no build has it. */
-async function uploadFile(
+export async function uploadFile(
   port: ServerlessPort,
-  { live, builds }: Situation,
+  { live, builds }: Pick<Situation, 'live' | 'builds'>,
   { path, content }: TableFile,
 ): Promise<string> {
   const known = [live, ...builds].flatMap((build) => build.assetVersions);

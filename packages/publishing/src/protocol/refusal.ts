@@ -15,6 +15,7 @@ export type RefusalCode =
   | 'unknown-hours'
   | 'not-switched'
   | 'needs-deploy'
+  | 'needs-push'
   | 'unknown-build'
   | 'not-a-publish'
   | 'live-elsewhere'

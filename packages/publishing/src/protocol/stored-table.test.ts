@@ -2,7 +2,14 @@
 import { crc32, readTableIndex } from 'route-table';
 import { FakeRouter } from '../../test/fake-router';
 import type { Build } from './serverless-port';
-import { storedTableOf, TABLE_INDEX_PATH, TABLE_PATH, tableFiles } from './stored-table';
+import {
+  ORDER_PATH,
+  partPath,
+  storedTableOf,
+  TABLE_INDEX_PATH,
+  TABLE_PATH,
+  tableFiles,
+} from './stored-table';
 
 function tableOf(count: number, note = ''): string {
   const routes = Array.from({ length: count }, (_, at) => ({
@@ -32,7 +39,12 @@ test('a large table that calls cannot be answered with has none either', () => {
 
 test('the version is that of the table, in whatever order a build lists its files', () => {
   const version = (sid: string, path: string) => ({ sid, fileSid: `ZH${path}`, path });
-  const files = [version('ZN1', TABLE_INDEX_PATH), version('ZN2', TABLE_PATH)];
+  const files = [
+    version('ZN1', TABLE_INDEX_PATH),
+    version('ZN2', TABLE_PATH),
+    version('ZN3', partPath(7)),
+    version('ZN4', ORDER_PATH),
+  ];
   const build = {
     ...{ sid: 'ZB1', status: 'completed' as const, createdAt: new Date(0), runtime: 'node22' },
     ...{ functionVersions: [], assetVersions: files, dependencies: [] },

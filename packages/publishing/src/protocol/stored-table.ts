@@ -9,6 +9,8 @@ export const TABLE_PATH = '/config.json';
 export const TABLE_INDEX_PATH = '/config.index';
 /** Of the parts of a sharded table, whose head is at `TABLE_PATH`. */
 const PARTS_ROOT = '/config/';
+/** Says in which part each row of a sharded table is. */
+export const ORDER_PATH = `${PARTS_ROOT}order`;
 
 /**
  * Bytes of the smallest table that has an index: a smaller one is parsed as fast (measured: 16 ms by index and 20 ms

@@ -16,6 +16,9 @@ import type { Ask, TwilioAnswer, TwilioRequest } from './twilio-request';
 
 const API = 'https://serverless.twilio.com';
 const UPLOAD = 'https://serverless-upload.twilio.com';
+/** A part of a large table takes longer than any other request. */
+const LEAST_UPLOAD_MS = 3_000;
+const UPLOAD_BYTES_EACH_MS = 500;
 /** Rows to a page: the spec allows 1,000. Of deployments the first page is nearly always enough. */
 const PAGE = 200;
 const DEPLOYMENTS_PAGE = 100;
@@ -55,7 +58,8 @@ export function serverlessClient(
     form.set('Content', content, path.split('/').at(-1) ?? 'content');
     const url = `${UPLOAD}${service}/${kind}/${fileSid}/Versions`;
     // Twice uploaded is a version that no build holds, which Twilio deletes after 7 days.
-    const request: TwilioRequest = { method: 'POST', url, body: form, isRepeatable: true };
+    const attemptMs = LEAST_UPLOAD_MS + Math.ceil(content.size / UPLOAD_BYTES_EACH_MS);
+    const request = { method: 'POST', url, body: form, isRepeatable: true, attemptMs } as const;
     return sidOf(expect(await ask(request), request));
   };
 

@@ -65,6 +65,8 @@ export function withoutTrunkPrefix(text: string): string {
 const ZEROS = [0xff10, 0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50];
 
 export function withPlainDigits(text: string): string {
+  // Nearly all are in ASCII: a million of them are looked at in one validation.
+  if (!/[\u0080-\uffff]/.test(text)) return text;
   return text
     .replace(/[\uff0b\ufe62]/g, '+')
     .replace(/\uff0d/g, '-')

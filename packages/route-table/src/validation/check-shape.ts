@@ -12,6 +12,9 @@ const MAX_DEPTH = 40;
 /** No JSON of `MAX_ASSET_BYTES` has more values, as each takes two bytes. Ends the walk of shared or cyclic objects. */
 const MAX_VALUES = MAX_ASSET_BYTES / 2;
 
+/** The same for all assets of a build that a sharded table may have, 50 (Twilio docs, serverless limits). */
+export const MAX_SHARDED_VALUES = MAX_VALUES * 50;
+
 /** An object or list that is still to be looked into. */
 interface Container {
   readonly fields: object;
@@ -21,10 +24,15 @@ interface Container {
 }
 
 /** Whether the value is JSON of bearable depth and size; faults say if it is not. Walks without recursion. */
-export function isPlainJson(value: unknown, path: Path, found: Findings): boolean {
+export function isPlainJson(
+  value: unknown,
+  path: Path,
+  found: Findings,
+  maxValues = MAX_VALUES,
+): boolean {
   const before = found.issues.length;
   const stack: Container[] = [{ fields: { value }, name: '', depth: 0, parent: undefined }];
-  let left = MAX_VALUES;
+  let left = maxValues;
   for (let container = stack.pop(); container !== undefined; container = stack.pop()) {
     left -= lookInto(container, stack, path, found);
     if (container.depth > MAX_DEPTH) {
@@ -32,7 +40,7 @@ export function isPlainJson(value: unknown, path: Path, found: Findings): boolea
       return false;
     }
     if (left < 0) {
-      fault(found, path, 'table-too-large:values', { limit: MAX_VALUES });
+      fault(found, path, 'table-too-large:values', { limit: maxValues });
       return false;
     }
   }

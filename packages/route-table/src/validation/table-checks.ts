@@ -22,6 +22,8 @@ export interface TableChecks {
   readonly circles: (table: ComparedTable, account: OwnAccount) => readonly Finding[];
   /** Bytes of the table as JSON, UTF-8. The table is plain JSON. */
   readonly bytes: (table: UnknownFields) => number;
+  /** So many values a table may hold at most; left out: as many as an asset may. */
+  readonly maxValues?: number;
 }
 
 /** By what each is: the index names the row. */

@@ -5,7 +5,7 @@ import { checkNumbering } from './check-numbering';
 import { accessField } from '../access/access-field';
 import { checkPlans, PLAN_FIELDS } from './check-plans';
 import { checkRowsTogether } from './check-rows-together';
-import { MAX_ASSET_BYTES, isPlainJson } from './check-shape';
+import { MAX_ASSET_BYTES, MAX_SHARDED_VALUES, isPlainJson } from './check-shape';
 import { fault } from '../findings/findings';
 import { noFindings } from './no-findings';
 import type { Findings } from '../findings/findings';
@@ -15,6 +15,7 @@ import type { Numbering } from '../numbering/numbering-settings';
 import { english } from '../texts/en';
 import type { Texts } from '../texts/texts';
 import { FULL_CHECKS, type TableChecks } from './table-checks';
+import { SHARDS_KEY } from '../shards/shard-manifest';
 import { warnOfUnknownFields } from './unknown-fields';
 import { describe, isFields, ownField } from '../findings/untrusted';
 
@@ -49,6 +50,20 @@ export function validateTable(
   return validateTableWith(FULL_CHECKS, input, texts, account, now);
 }
 
+/**
+ * `validateTable` for a table that may be sharded: it may have more bytes than an asset. Whether its parts fit is known
+ * when they are made.
+ */
+export function validateLargeTable(
+  input: unknown,
+  texts: Texts = english,
+  account?: OwnAccount,
+  now?: number,
+): ValidatedTable {
+  const checks = { ...FULL_CHECKS, bytes: () => 0, maxValues: MAX_SHARDED_VALUES };
+  return validateTableWith(checks, input, texts, account, now);
+}
+
 /** `validateTable` with checks that may remember what they found. */
 export function validateTableWith(
   checks: TableChecks,
@@ -73,7 +88,7 @@ function findInTable(
   now: number | undefined,
 ): Findings {
   const found = noFindings(account);
-  if (!isPlainJson(input, [], found)) return found;
+  if (!isPlainJson(input, [], found, checks.maxValues)) return found;
   if (!isFields(input)) {
     fault(found, [], 'not-an-object:table', { value: describe(input) });
     return found;
@@ -111,6 +126,9 @@ export const TABLE_KEYS: readonly string[] = [
   ...Object.keys(PLAN_FIELDS),
   'access',
 ];
+
+/** What a service of this code knows at the top of what it stores: a head too, which is no table that anybody sends. */
+export const SERVICE_KEYS: readonly string[] = [...TABLE_KEYS, SHARDS_KEY];
 
 function isList(value: unknown): value is readonly unknown[] {
   return Array.isArray(value);

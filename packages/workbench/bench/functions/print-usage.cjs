@@ -4,5 +4,7 @@ const before = process.cpuUsage();
 process.once('exit', () => {
   const { user, system } = process.cpuUsage(before);
   const { rss } = process.memoryUsage();
-  process.stdout.write(JSON.stringify({ cpuMs: (user + system) / 1000, rssKb: rss / 1024 }));
+  const { maxRSS: peakKb } = process.resourceUsage();
+  const usage = { cpuMs: (user + system) / 1000, rssKb: rss / 1024, peakKb };
+  process.stdout.write(JSON.stringify(usage));
 });

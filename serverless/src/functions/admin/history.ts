@@ -20,6 +20,7 @@ import {
   readSituation,
   staleContainer,
 } from 'publishing';
+import { shardsOf } from '../../deployment/live-shards';
 import { ownDeployment } from '../../deployment/own-deployment';
 import { shownEntry } from '../../history/shown-entry';
 
@@ -38,7 +39,10 @@ export const handler = adminHandler('view', async ({ event, port, budget, place 
     after === undefined ? publishesInFlight(port, situation, budget.nowMs) : [],
   ]);
   const present = { own, live, authToken: place.authToken };
-  const restorable = restorableEntries(history, present);
+  // A table that is too large is neither kept whole nor replaced by an old one here.
+  const restorable = shardsOf(own)
+    ? history.entries.map(() => false)
+    : restorableEntries(history, present);
   const from = after === undefined ? 0 : placeAfter(history, after);
   const page = history.entries.slice(from, from + PAGE_ENTRIES);
   return ok('history', {

@@ -19,10 +19,10 @@ export const handler = adminHandler('switch', async ({ port, budget, place }) =>
   const own = ownDeployment();
   const { live } = await readSituation(port, budget);
   if (!(await isOwnBuild(live, own, port))) return refusalReply(staleContainer());
-  const { table } = liveTable(own, place.authToken);
-  if (table) {
+  const { frame, table } = liveTable(own, place.authToken);
+  if (frame) {
     const now = new Date(budget.nowMs);
-    return ok('hours', { hours: hoursNow(table, now.getTime()), now: now.toISOString() });
+    return ok('hours', { hours: hoursNow(frame, table, now.getTime()), now: now.toISOString() });
   }
   const message = 'The live table is not valid: an admin has to repair it first.';
   return problem({ code: 'invalid-table', message });
@@ -31,8 +31,13 @@ export const handler = adminHandler('switch', async ({ port, budget, place }) =>
 /** Nobody plans by what changes later than this. */
 const AHEAD_MS = 60 * 86_400_000;
 
-function hoursNow(table: RouteTable, nowMs: number): readonly HoursNow[] {
-  const { hours = [], holidays = [] } = table;
+/** @param table with its routes; undefined if nobody reads all of them. */
+function hoursNow(
+  frame: RouteTable,
+  table: RouteTable | undefined,
+  nowMs: number,
+): readonly HoursNow[] {
+  const { hours = [], holidays = [] } = frame;
   const clock = createIntlWallClock();
   const lists = new Map(holidays.map((list) => [list.id, list]));
   return hours.flatMap((each): readonly HoursNow[] => {
@@ -48,7 +53,7 @@ function hoursNow(table: RouteTable, nowMs: number): readonly HoursNow[] {
         timeZone,
         state,
         ...(next && { until: new Date(next.instant).toISOString() }),
-        routes: routesOfHours(table, id),
+        ...(table && { routes: routesOfHours(table, id) }),
         ...(isSwitchOn(each, nowMs) && { switch: each.switch }),
       },
     ];

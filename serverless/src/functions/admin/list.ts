@@ -9,7 +9,7 @@ import {
   staleContainer,
   tableVersionOf,
 } from 'publishing';
-import { ADMIN_ROLE, TABLE_KEYS } from 'route-table';
+import { ADMIN_ROLE, SERVICE_KEYS } from 'route-table';
 import { ownDeployment } from '../../deployment/own-deployment';
 
 export const handler = adminHandler('view', async ({ port, budget, place, caller }) => {
@@ -25,7 +25,7 @@ export const handler = adminHandler('view', async ({ port, budget, place, caller
     buildSid: situation.live.sid,
     inFlight,
     rights: caller.isAdmin ? [ADMIN_ROLE, ...caller.rights] : [...caller.rights],
-    tableKeys: TABLE_KEYS,
+    tableKeys: SERVICE_KEYS,
     now: new Date(budget.nowMs).toISOString(),
   });
 });

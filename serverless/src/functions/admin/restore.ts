@@ -15,5 +15,5 @@ export const handler = adminHandler('admin', (request) => {
   const { accountSid } = request.place;
   const draft = (context: DraftContext) =>
     withOwnFlows(restoredDraft(context, restoreRequest, secrets), accountSid);
-  return answerUpdate(request, what, draft, true);
+  return answerUpdate(request, what, 'whole', draft, true);
 });

@@ -24,6 +24,7 @@ export const handler = adminHandler('switch', async (request) => {
         newTable(
           request,
           { publishId, requestTag: tag, goesAhead: true },
+          { routes: [] },
           (context) => switchDraft(context, hours, switching, budget.nowMs),
           situation,
         ),
