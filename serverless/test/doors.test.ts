@@ -242,7 +242,7 @@ function expectShut(answer: Answer, status: number, code: string | undefined): v
   expect(asked.filter(({ host }) => !host.startsWith('iam.'))).toEqual([]);
 }
 
-test('there are fourteen doors', () => expect(DOORS).toHaveLength(14));
+test('there are fifteen doors', () => expect(DOORS).toHaveLength(15));
 
 describe.each(DOORS)('admin/%s', (name) => {
   test.each(WRONG_KEYS)('is shut for %s: %i %s', async (_what, status, code, wrong) => {

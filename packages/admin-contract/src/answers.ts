@@ -1,5 +1,14 @@
 /** What the admin API answers, as it is on the wire: the body of each Function's success, and of every refusal. */
-import type { Hours, HoursState, Issue, PartNote, Right, RouteChange, Usage } from 'route-table';
+import type {
+  Hours,
+  HoursState,
+  Issue,
+  PartNote,
+  Right,
+  Route,
+  RouteChange,
+  Usage,
+} from 'route-table';
 import type { AdminErrorCode } from './error-codes';
 
 /** By Function. */
@@ -18,6 +27,7 @@ export interface AdminAnswers {
   readonly calls: CallsAnswer;
   readonly part: PartAnswer;
   readonly stage: StageAnswer;
+  readonly route: RouteAnswer;
 }
 
 export interface ListAnswer {
@@ -122,6 +132,24 @@ export interface PartAnswer {
   readonly next?: number | undefined;
   /** A byte for each row of the table, the number of its part; in base64. */
   readonly order?: string | undefined;
+}
+
+/** What takes a call to an address. */
+export interface RouteAnswer {
+  /** Key of the route (`routeKey`), or `default`. */
+  readonly taker: string;
+  /** Why it takes the call; left out for the default route. */
+  readonly reason?: string | undefined;
+  /** What would take the call without it: a key, or `default`. */
+  readonly second?: string | undefined;
+  /** These two, and all exact routes with the address, disabled ones too. */
+  readonly routes: readonly FoundRoute[];
+}
+
+export interface FoundRoute {
+  readonly key: string;
+  /** Secrets are markers. */
+  readonly route: Route;
 }
 
 /** The uploaded version, in no build yet. */

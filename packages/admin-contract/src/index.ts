@@ -17,6 +17,7 @@ export type {
   CallerRight,
   CallsAnswer,
   DestinationPart,
+  FoundRoute,
   HistoryEntry,
   HoursNow,
   PublishInFlight,

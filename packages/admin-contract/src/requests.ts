@@ -17,6 +17,7 @@ export interface AdminRequests {
   readonly calls: CallsRequest;
   readonly part: PartRequest;
   readonly stage: StageRequest;
+  readonly route: RouteRequest;
 }
 
 export type AdminFunction = keyof AdminRequests;
@@ -104,6 +105,14 @@ export interface PartRequest {
   readonly tag: string;
   /** `next` of the answer before; left out: from the first row. */
   readonly from?: string;
+}
+
+/** One address, looked up in the live table. */
+export interface RouteRequest {
+  /** As a caller dials it, or as a route has it. */
+  readonly address: string;
+  /** Label of the SIP domain that is called; left out: any. */
+  readonly domain?: string;
 }
 
 /** A file of a sharded table that has markers in the place of secrets. */

@@ -151,6 +151,20 @@ test('single routes are edited, added, moved and removed in Flex, by their chang
   expect(await answerTo('phone')).toContain(SECRET);
 });
 
+test('one address is looked up: what takes its calls, and the routes that have it', async () => {
+  const { body } = await world.admin('route', { address: numberAt(5).slice(2) });
+  const key = JSON.stringify(['', 'exact', numberAt(5)]);
+  expect(body).toMatchObject({ taker: key, reason: 'exact-e164', second: 'default' });
+  expect(body['routes']).toEqual([{ key, route: rowAt(5) }]);
+  const phone = await world.admin('route', { address: 'phone' });
+  expect(JSON.stringify(phone.body)).toMatch(/"password":"__secret_[0-9a-f]{16}__"/);
+  const nobody = await world.admin('route', { address: 'nobody', domain: 'acme' });
+  expect(nobody.body).toEqual({ taker: 'default', routes: [] });
+  const prefix = JSON.stringify(['', 'prefix', '+4']);
+  const abroad = await world.admin('route', { address: '+4930123456' });
+  expect(abroad.body).toMatchObject({ taker: prefix, routes: [{ key: prefix }] });
+});
+
 test('what others have published is merged with local changes, and both are live', async () => {
   edit((route) => [route.address === numberAt(20) ? { ...route, destination: 'twenty' } : route]);
   expect((await push()).err).toContain('Add --merge');
@@ -198,7 +212,9 @@ test('hours are switched, and the history says that nothing can be restored', as
   const until = new Date(Date.now() + 3_600_000).toISOString().replace(/\.\d+/, '');
   const request = { hours: 'ny', state: 'closed', until, id: 'switch-large' };
   expect((await world.admin('switch', request)).body).toMatchObject({ state: 'live' });
-  expect((await world.admin('hours')).body).toMatchObject({ hours: [{ switch: { state: 'closed' } }] });
+  expect((await world.admin('hours')).body).toMatchObject({
+    hours: [{ switch: { state: 'closed' } }],
+  });
   const { body } = await world.admin('history');
   const entries = body['entries'] as readonly { restorable: boolean; note: string }[];
   expect(entries[0]?.note).toContain('New York: closed');

@@ -4,7 +4,6 @@ import {
   COLLECTIONS,
   fastestChecksum,
   headOf,
-  partOfRow,
   replaceRows,
   sameJson,
   tableOfHead,
@@ -30,6 +29,7 @@ import {
   type TableFile,
 } from 'publishing';
 import { orderOfRows, rowsOfPart, type LiveShards } from '../deployment/live-shards';
+import { partOfKey } from '../deployment/routes-by-key';
 
 /** What an edit may change: the table as a whole, or routes by their keys and all but routes. */
 export type Reach = 'whole' | { readonly routes: readonly string[] };
@@ -110,15 +110,6 @@ function goneFrom(before: RouteTable, after: RouteTable): string | undefined {
 function idsIn(table: RouteTable, collection: keyof RouteTable): readonly string[] {
   const list = (table[collection] ?? []) as readonly { readonly id: string }[];
   return list.map(({ id }) => id);
-}
-
-function partOfKey(key: string): number {
-  try {
-    const [, match, address]: readonly unknown[] = JSON.parse(key) as readonly unknown[];
-    return partOfRow({ match, address });
-  } catch {
-    return partOfRow(undefined);
-  }
 }
 
 function jsonOf(value: object | undefined): JsonValue | undefined {
