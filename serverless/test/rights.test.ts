@@ -32,6 +32,8 @@ const MATRIX: Readonly<
 > = {
   list: ['in', 'not-allowed', 'in'],
   history: ['in', 'not-allowed', 'in'],
+  part: ['in', 'not-allowed', 'in'],
+  route: ['in', 'not-allowed', 'in'],
   hours: ['not-allowed', 'in', 'in'],
   switch: ['not-allowed', 'in', 'in'],
   usage: ['in', 'not-allowed', 'in'],
@@ -40,6 +42,7 @@ const MATRIX: Readonly<
   'update-status': ['not-allowed', 'not-allowed', 'in'],
   publish: ['not-allowed', 'not-allowed', 'in'],
   destinations: ['not-allowed', 'not-allowed', 'in'],
+  stage: ['not-admin', 'not-admin', 'not-admin'],
   discard: ['not-admin', 'not-admin', 'not-admin'],
   restore: ['not-admin', 'not-admin', 'not-admin'],
 };

@@ -5,6 +5,7 @@ import {
   isShardedHead,
   manifestOf,
   readPartIndex,
+  SHARDS_KEY,
   type Route,
   type ShardedHead,
   type ShardManifest,
@@ -18,6 +19,8 @@ export interface LiveShards {
 
 /** Undefined if the table is not sharded. */
 export function shardsOf({ tableText }: OwnDeployment): LiveShards | undefined {
+  // Parsing a table of 10 MB takes a while, and most are not sharded.
+  if (!tableText.includes(`"${SHARDS_KEY}"`)) return undefined;
   const head: unknown = JSON.parse(tableText);
   const manifest = manifestOf(head);
   return manifest && isShardedHead(head) ? { head, manifest } : undefined;

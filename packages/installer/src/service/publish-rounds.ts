@@ -17,7 +17,7 @@ export type PublishedCode =
   | { readonly kind: 'not-there' }
   | Refusal;
 
-/** The build that is to be published: one of a run that did not end, or a new one. */
+/** The build that must be published: one of a run that did not end, or a new one. */
 type MakeBuild = (
   port: ServerlessPort,
   budget: TimeBudget,

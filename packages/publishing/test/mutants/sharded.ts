@@ -33,7 +33,7 @@ export const shardedMutants: readonly Mutant[] = [
     replace: 'tag.update(bytes);',
   },
   {
-    name: 'parts are no files of the table',
+    name: 'parts do not belong to the table',
     file: 'src/protocol/stored-table.ts',
     find: ' || path.startsWith(PARTS_ROOT)',
     replace: '',

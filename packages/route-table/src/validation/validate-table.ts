@@ -127,7 +127,7 @@ export const TABLE_KEYS: readonly string[] = [
   'access',
 ];
 
-/** What a service of this code knows at the top of what it stores: a head too, which is no table that anybody sends. */
+/** What a service of this code knows at the top of what it stores: a head too, which nobody sends. */
 export const SERVICE_KEYS: readonly string[] = [...TABLE_KEYS, SHARDS_KEY];
 
 function isList(value: unknown): value is readonly unknown[] {
