@@ -118,8 +118,12 @@ function buildProgram(shell: Shell, run: Run): Command {
     .option('-y, --yes', 'do not ask')
     .option('-p, --profile <name>', 'profile of the Twilio CLI')
     .option('--report <file>', 'write the answers there, without anything of the account')
-    .option('--calls', 'also ask what calls answer: a person places four of them')
-    .option('--callee <uri>', 'with --calls: SIP URI of the endpoint that is dialled')
+    .option('--calls', 'also ask what calls answer: a person places them')
+    .option(
+      '--callee <uri>',
+      'with --calls: SIP URI of the endpoint that is dialled; given twice, both ring in one more call',
+      (uri: string, before: readonly string[] | undefined) => [...(before ?? []), uri],
+    )
     .option('--credential-list <name>', 'with --calls: whose users place the calls')
     .option('--take <file>', 'ask nothing: put a report into the table of the local Twilio')
     .option('--table <file>', 'where --take puts the answers', LIVE_ANSWERS)

@@ -1,21 +1,23 @@
 /** Journey: a person places the calls that a live check asks for, and is told what became of what was assumed. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { getExpectedTwilioSignature } from 'twilio';
-import type { Assumptions, TwilioEmulator } from 'twilio-emulator';
-import { createLiveCheckWorld, linesOf, type LiveCheckWorld } from './live-check-world';
+import type { TwilioEmulator } from 'twilio-emulator';
+import {
+  ARGS,
+  CALL_NOW,
+  callOf,
+  CALLEE,
+  ONE,
+  PASSWORD,
+  runWithPerson,
+  type Call,
+  type Turned,
+} from './live-check-person';
+import { createLiveCheckWorld, type LiveCheckWorld } from './live-check-world';
 
 jest.setTimeout(120_000);
 
-const CALLEE = 'sip:desk@pbx.example.com';
-const PASSWORD = 'Correct-Horse-9';
-const ARGS = ['--yes', '--calls', '--callee', CALLEE, '--credential-list', 'phones'];
-
-type Call = Parameters<TwilioEmulator['placeCall']>[0];
 type LoggedRequest = ReturnType<TwilioEmulator['requests']['all']>[number];
-
-/** The line that asks for a call. */
-const CALL_NOW = /call now +(sip:([a-z-]+)@\S+):/;
 
 let world: LiveCheckWorld;
 let before: unknown;
@@ -60,109 +62,8 @@ function unchanging() {
   return (world.dump() as [string, unknown][]).filter(([name]) => !/call|alert/.test(name));
 }
 
-/** What the person does when asked to call, by the user part of what is called. */
-function callOf(scenario: string, to: string, assumptions: Partial<Assumptions>): Call {
-  const answers = { refuse: 'busy', broken: 'busy', screen: 'mailbox', 'hang-up': 'answered@20' };
-  return {
-    from: 'sip:ada@phone.example.com',
-    to,
-    credentials: { username: 'ada', password: PASSWORD },
-    headers: { 'X-Account': '42' },
-    messages: [{ seconds: 4, digits: '1' }],
-    answers: { [CALLEE]: answers[scenario as keyof typeof answers] },
-    assumptions,
-    ...(scenario === 'hang-up' && { hangUpAt: 5 }),
-  };
-}
-
-/** What is made otherwise: questions, and whether Twilio sends less than was assumed, without a call of the emulator. */
-interface Turned {
-  readonly assumptions?: Partial<Assumptions>;
-  readonly isOutcome?: boolean;
-  readonly isVoiceRequest?: boolean;
-  readonly record?: keyof typeof SPARE_RECORDS;
-}
-
-async function runWithPerson(turned: Turned = {}) {
-  const { assumptions = {}, isOutcome, isVoiceRequest, record } = turned;
-  const placed: Promise<unknown>[] = [];
-  const place = (scenario: string, to: string): Promise<unknown> => {
-    if (scenario === 'record' && record) return send(to, SPARE_RECORDS[record](to));
-    if (scenario !== 'refuse') return world.emulator.placeCall(callOf(scenario, to, assumptions));
-    if (isVoiceRequest) return send(to, spareRefusal(to, isOutcome ? 'failed' : 'busy'));
-    const call = callOf(scenario, to, assumptions);
-    const answers = { [CALLEE]: { outcome: 'failed', sipCode: 486 } as const };
-    return world.emulator.placeCall(isOutcome ? { ...call, answers } : call);
-  };
-  const ended = await world.run(ARGS, {
-    onLine: (line) => {
-      const [, to = '', scenario = ''] = CALL_NOW.exec(line) ?? [];
-      if (scenario !== '') placed.push(place(scenario, to));
-    },
-  });
-  await Promise.all(placed);
-  const verdicts = (verdict: string) =>
-    linesOf(ended.out).flatMap((line) => (line.verdict === verdict ? [line.id] : []));
-  return { ended, calls: placed.length, otherwise: verdicts('otherwise'), verdicts };
-}
-
-type Requests = readonly (readonly [path: string, form: Readonly<Record<string, string>>])[];
-
-/** The requests of a refused call, as a Twilio would send them that says next to nothing. */
-const spareRefusal = (to: string, dialCallStatus: string): Requests => [
-  ['/call', { To: to }],
-  ['/call?step=action', { To: to, DialCallStatus: dialCallStatus, DialSipResponseCode: '486' }],
-  ['/call?step=ended', { To: to, CallStatus: 'completed' }],
-];
-
-const CALLBACK = '/call?step=recording&scenario=record';
-const RECORDED = { RecordingUrl: 'u', RecordingDuration: '4', Digits: '1' };
-const TOLD = {
-  ...{
-    AccountSid: 'a',
-    CallSid: 'c',
-    RecordingSid: 'r',
-    RecordingUrl: 'u',
-    RecordingDuration: '4',
-  },
-  ...{ RecordingStatus: 'completed', RecordingChannels: '1', RecordingStartTime: 't' },
-  ...{ RecordingSource: 'RecordVerb', RecordingTrack: 'inbound' },
-};
-
-/** Those of a recorded call, otherwise than was assumed. */
-const SPARE_RECORDS = {
-  'action-without-sid': (to: string): Requests => [
-    ['/call', { To: to }],
-    ['/call?step=action', { To: to, ...RECORDED }],
-    ['/call?step=ended', { To: to }],
-    [CALLBACK, TOLD],
-  ],
-  'callback-first': (to: string): Requests => [
-    ['/call', { To: to }],
-    [CALLBACK, TOLD],
-    ['/call?step=action', { To: to, ...RECORDED, RecordingSid: 'r' }],
-    ['/call?step=ended', { To: to }],
-  ],
-};
-
-async function send(to: string, requests: Requests): Promise<void> {
-  const { client, emulator } = world;
-  const [, name = ''] = /@(live-check-[0-9a-f]{8})/.exec(to) ?? [];
-  const environments = await client.serverless.v1.services(name).environments.list();
-  const domain = environments.find(({ uniqueName }) => uniqueName === 'first')!.domainName;
-  for (const [path, form] of requests) {
-    const signature = getExpectedTwilioSignature(
-      emulator.authToken,
-      `https://${domain}${path}`,
-      form,
-    );
-    await world.post(domain, path, form, { 'X-Twilio-Signature': signature });
-    await emulator.clock.advance(1000);
-  }
-}
-
-it('places five calls, and all is as assumed', async () => {
-  const { ended, calls, verdicts } = await runWithPerson();
+it('places seven calls, and all is as assumed', async () => {
+  const { ended, calls, verdicts } = await runWithPerson(world);
   expect(ended.err).toBe('');
   expect(verdicts('otherwise')).toEqual([]);
   expect(verdicts('as assumed')).toEqual(
@@ -175,15 +76,25 @@ it('places five calls, and all is as assumed', async () => {
       'action-failed',
       'record-action',
       'recording-callback',
+      'wait-document',
+      'leave-action',
+      'screening-siblings',
     ]),
   );
-  expect(calls).toBe(5);
+  expect(calls).toBe(7);
   const [, said] = /(\d+) executions of Functions/.exec(ended.out) ?? [];
   const executions = world.emulator.requests.all().filter(({ host }) => host.endsWith('.twil.io'));
   expect(executions.length).toBeLessThanOrEqual(Number(said));
   expect(ended.out).not.toContain(PASSWORD);
-  expect(ended.out).not.toContain('desk@pbx');
+  expect(ended.out).not.toContain('@pbx');
   expect(unchanging()).toEqual(before);
+});
+
+it('without a second callee does not ask what becomes of one', async () => {
+  const { ended, calls, verdicts } = await runWithPerson(world, {}, ONE);
+  expect(ended.exitCode).toBe(0);
+  expect(verdicts('not asked')).toContain('screening-siblings');
+  expect(calls).toBe(6);
 });
 
 /** Each in other runs than every other, as its number in binary digits says. */
@@ -197,19 +108,39 @@ it.each<[string, Turned]>([
     },
   ],
   [
-    'caller-gone, recording-callback, screening-refused, voice-request',
+    'caller-gone, recording-callback, screening-refused, screening-siblings, voice-request',
     {
       record: 'callback-first',
-      assumptions: { refusedScreeningStatus: 'no-answer', callerGoneStatus: 'not-asked' },
+      assumptions: {
+        refusedScreeningStatus: 'no-answer',
+        callerGoneStatus: 'not-asked',
+        siblingsDuringScreening: 'canceled',
+      },
       isVoiceRequest: true,
     },
   ],
   [
-    'action-failed, sip-outcome, voice-request',
-    { assumptions: { failedAction: 'hang-up' }, isVoiceRequest: true, isOutcome: true },
+    'action-failed, screening-siblings, sip-outcome, voice-request, wait-document',
+    {
+      assumptions: { failedAction: 'hang-up', siblingsDuringScreening: 'canceled' },
+      isVoiceRequest: true,
+      isOutcome: true,
+      leave: 'wait',
+    },
+  ],
+  [
+    'leave-action, screening-refused, screening-siblings, sip-headers-in-actions',
+    {
+      assumptions: {
+        refusedScreeningStatus: 'no-answer',
+        sipHeadersInActions: false,
+        siblingsDuringScreening: 'canceled',
+      },
+      leave: 'action',
+    },
   ],
 ])('finds out exactly %s if they are otherwise', async (ids, turned) => {
-  const { ended, otherwise, verdicts } = await runWithPerson(turned);
+  const { ended, otherwise, verdicts } = await runWithPerson(world, turned);
   expect([...otherwise].sort().join(', ')).toBe(ids);
   expect(verdicts('not asked').includes('sip-headers-in-actions')).toBe(
     turned.isVoiceRequest === true,
@@ -281,6 +212,10 @@ describe('Ctrl+C', () => {
 it.each([
   [['--calls'], '--calls needs --callee'],
   [['--calls', '--callee', 'desk', '--credential-list', 'phones'], '--callee is a SIP URI'],
+  [
+    ['--calls', '--callee', CALLEE, '--callee', CALLEE, '--credential-list', 'phones'],
+    '--callee may be given twice, for two endpoints',
+  ],
   [
     ['--calls', '--callee', CALLEE, '--credential-list', 'nobody'],
     '0 credential lists are called nobody',

@@ -53,7 +53,7 @@ describe('An account that is as assumed', () => {
     expect(idsOf(ended.out, 'otherwise')).toEqual([]);
     expect([...idsOf(ended.out, 'as assumed')].sort()).toEqual(Object.keys(TURNED).sort());
     const open = idsOf(ended.out, 'not asked').length;
-    expect(ended.out).toContain(`40 as assumed, 0 otherwise, ${open} not asked.`);
+    expect(ended.out).toContain(`41 as assumed, 0 otherwise, ${open} not asked.`);
   });
 
   it('holds what it held before, and nothing else', () => {
@@ -150,6 +150,7 @@ const TURNED: Readonly<Record<string, (emulator: TwilioEmulator) => void>> = {
   'sip-emergency-caller-unknown': refused('api.emergencyCallerUnknown'),
   'sip-user-name-taken': refused('api.usernameTaken'),
   'sip-list-mapped': refused('api.accessControlListMapped'),
+  'queue-name-taken': refused('api.queueNameTaken'),
   'build-empty': refused('serverless.buildEmpty'),
   'build-version-unknown': refused('serverless.buildVersionUnknown'),
   'build-path-twice': refused('serverless.buildPathTwice'),

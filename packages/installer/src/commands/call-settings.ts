@@ -6,7 +6,8 @@ import type { Shell } from '../shell';
 
 export interface CallOptions {
   readonly calls?: boolean;
-  readonly callee?: string;
+  /** One, or two. */
+  readonly callee?: readonly string[];
   readonly credentialList?: string;
 }
 
@@ -16,18 +17,25 @@ const SIP_URI = /^sips?:[^\s<>"@]+@[^\s<>"@]+$/;
 export async function readCallSettings(
   account: Account,
   { out }: Pick<Shell, 'out'>,
-  { calls, callee, credentialList }: CallOptions,
+  { calls, callee: callees = [], credentialList }: CallOptions,
 ): Promise<CallSettings | undefined> {
   if (calls !== true) return undefined;
+  const [callee, secondCallee, third] = callees;
   if (callee === undefined || credentialList === undefined) {
     throw new UsageError('--calls needs --callee <SIP URI> and --credential-list <name>.');
   }
-  if (!SIP_URI.test(callee)) throw new UsageError('--callee is a SIP URI: sip:name@host.');
+  if (callees.some((each) => !SIP_URI.test(each))) {
+    throw new UsageError('--callee is a SIP URI: sip:name@host.');
+  }
+  if (third !== undefined || callee === secondCallee) {
+    throw new UsageError('--callee may be given twice, for two endpoints.');
+  }
   const lists = await account.ask('List credential lists', ({ sip }) => sip.credentialLists.list());
   const found = lists.filter(({ friendlyName }) => friendlyName === credentialList);
   const [list] = found;
   if (!list || found.length > 1) {
     throw new UsageError(`${found.length} credential lists are called ${credentialList}.`);
   }
-  return { callee, credentialListSid: list.sid, say: out };
+  const second = secondCallee === undefined ? {} : { secondCallee };
+  return { callee, ...second, credentialListSid: list.sid, say: out };
 }

@@ -4,7 +4,7 @@ import { createPaint, EXIT, UsageError } from 'command-line';
 import { connect, type Connection } from '../account/connect';
 import { SERVERLESS_API } from '../account/twilio-rest';
 import { InstallerError } from '../installer-error';
-import { callQuestions, WITHOUT_CALLS } from '../live-check/calls/call-questions';
+import { callQuestions, openCallQuestions } from '../live-check/calls/call-questions';
 import { renderIntention } from '../live-check/consent';
 import { findMarked, findMarkedService, removeMarked } from '../live-check/marked-resources';
 import { once } from '../live-check/once';
@@ -36,7 +36,7 @@ export async function liveCheckCommand(shell: Shell, options: LiveCheckOptions):
   const answeredBy = await whoAnswers(connection);
   const calls = await readCallSettings(connection.account, shell, options);
   const questions = [...ALL_QUESTIONS, ...(calls ? callQuestions(calls) : [])];
-  const open = [...(calls ? [] : WITHOUT_CALLS), ...OPEN_QUESTIONS];
+  const open = [...openCallQuestions(calls), ...OPEN_QUESTIONS];
   const leftovers = await findMarked(connection.account);
   shell.out(renderIntention(scratch, questions, leftovers, calls));
   await askForConsent(shell, options);

@@ -5,10 +5,11 @@ import type { Question } from './question';
 import type { Scratch } from './scratch';
 import { SCRATCH_FUNCTIONS } from './scratch-functions';
 
-const CALLS = `It asks you to place
-five calls to a SIP domain of its own, which the users of your credential list may call until the
-end; four dial your callee, for half a minute at most, and one is recorded, for as long at most.
-The recording is removed at the end. Twilio prices both legs of a call, and recording.`;
+const callsOf = ({ secondCallee }: CallSettings): string => `It asks you to place
+${secondCallee === undefined ? 'six' : 'seven'} calls to a SIP domain of its own, which the users of your credential list may call until the
+end; ${secondCallee === undefined ? 'four dial your callee' : 'five dial your callees'}, for half a minute at most, one waits in a queue of its own, and one is
+recorded, for half a minute at most. The recording is removed at the end. Twilio prices both legs
+of a call, and recording.`;
 
 export function renderIntention(
   { name }: Scratch,
@@ -22,11 +23,11 @@ export function renderIntention(
       : `\nFirst it removes what an earlier run has left:\n${leftovers.map((each) => `  - ${each.name}\n`).join('')}`;
   return `This asks your Twilio account ${questions.length} questions. It makes
   - a Serverless service ${name}, with an environment, ${SCRATCH_FUNCTIONS.length} Functions, three builds and one deployment,
-  - two SIP domains, a credential list and an IP access control list that nobody can call,
-and removes all of them at the end, also after Ctrl+C. It reads which services, SIP domains and
-lists there are, and changes nothing that it did not make.
+  - two SIP domains, a credential list and an IP access control list that nobody can call, and a queue,
+and removes all of them at the end, also after Ctrl+C. It reads which services, SIP domains,
+lists and queues there are, and changes nothing that it did not make.
 
-What it may cost: ${calls ? 50 : 20} executions of Functions, and three builds of those that Twilio allows in an
-hour. It sends no message and buys nothing. ${calls ? CALLS : 'It places no call.'}
+What it may cost: ${calls ? 60 : 20} executions of Functions, and three builds of those that Twilio allows in an
+hour. It sends no message and buys nothing. ${calls ? callsOf(calls) : 'It places no call.'}
 ${before}`;
 }

@@ -15,7 +15,7 @@ export function isMarkedService(uniqueName: string, friendlyName: string): boole
   return NAME.test(uniqueName) && friendlyName === FRIENDLY_NAME;
 }
 
-/** A credential list or IP access control list. */
+/** A credential list, IP access control list or queue. */
 export function isMarkedList(friendlyName: string): boolean {
   return NAME.test(friendlyName);
 }

@@ -11,6 +11,7 @@ const KINDS = [
   'domain',
   'credential-list',
   'ip-access-control-list',
+  'queue',
   'service',
 ] as const;
 
@@ -42,6 +43,9 @@ export async function findMarked(account: Account): Promise<readonly MarkedResou
     if (isMarkedList(friendlyName)) {
       add('ip-access-control-list', sid, `IP access control list ${friendlyName}`);
     }
+  }
+  for (const { sid, friendlyName } of await list('queues', ({ queues }) => queues.list())) {
+    if (isMarkedList(friendlyName)) add('queue', sid, `queue ${friendlyName}`);
   }
   const services = await list('services', ({ serverless }) => serverless.v1.services.list());
   for (const { sid, uniqueName, friendlyName } of services) {
@@ -123,6 +127,11 @@ async function remove(account: Account, { kind, sid, name }: MarkedResource): Pr
       if (isMarkedList(friendlyName)) {
         await ask(({ sip }) => sip.ipAccessControlLists(sid).remove());
       }
+      return;
+    }
+    case 'queue': {
+      const { friendlyName } = await ask(({ queues }) => queues(sid).fetch());
+      if (isMarkedList(friendlyName)) await ask(({ queues }) => queues(sid).remove());
       return;
     }
     case 'service':

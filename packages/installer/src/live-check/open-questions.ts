@@ -1,7 +1,7 @@
 /** What is assumed and cannot be asked without touching what others use, or without a person on the phone. */
 import type { OpenQuestion } from './question';
 
-const MORE = 'it needs more endpoints than two, or a look at the phones';
+const MORE = 'it needs more endpoints than three, or a look at the phones';
 const REFUSED = 'it needs calls that are refused, which nothing would tell of';
 const CARRIER = 'it needs a carrier';
 const TASKROUTER = 'it would need tasks in a workspace that Flex uses';
@@ -27,7 +27,6 @@ export const OPEN_QUESTIONS: readonly OpenQuestion[] = [
     'calls.dialNobody',
     'calls.answerOnBridge',
     'calls.screeningFailed',
-    'calls.siblingsDuringScreening',
   ),
   open(
     'queues',

@@ -12,10 +12,11 @@ type Form = Readonly<Record<string, string | readonly string[]>>;
 
 const UPLOAD_API = 'https://serverless-upload.twilio.com/v1';
 /** By what follows the account in their address. */
-const SIP_KINDS: Readonly<Record<string, MarkedResource['kind']>> = {
+const KINDS: Readonly<Record<string, MarkedResource['kind']>> = {
   '/SIP/Domains.json': 'domain',
   '/SIP/CredentialLists.json': 'credential-list',
   '/SIP/IpAccessControlLists.json': 'ip-access-control-list',
+  '/Queues.json': 'queue',
 };
 const ACCOUNT_API = 'https://api.twilio.com/2010-04-01/Accounts';
 
@@ -40,7 +41,7 @@ export class Scratch {
   readonly accountUrl: string;
   /** What was measured on the way, in words. */
   readonly measured: string[] = [];
-  /** SIP domains and lists that were made: lists of the account may not show them yet. */
+  /** SIP domains, lists and queues that were made: lists of the account may not show them yet. */
   readonly created: MarkedResource[] = [];
   readonly #underWay = new Set<Promise<unknown>>();
   #isClosed = false;
@@ -75,7 +76,7 @@ export class Scratch {
   post(url: string, form: Form = {}): Promise<Answer> {
     return this.#track(async () => {
       const answer = await this.rest.send('Live check', 'post', url, FORM, form);
-      const kind = SIP_KINDS[url.slice(this.accountUrl.length)];
+      const kind = KINDS[url.slice(this.accountUrl.length)];
       const sid = fieldOf(answer, 'sid');
       if (kind !== undefined && sid !== undefined) {
         this.created.push({ kind, sid, name: `${kind} of ${this.name}` });

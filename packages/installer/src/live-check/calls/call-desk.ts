@@ -9,6 +9,8 @@ import { readCallLine, type CallLine } from './call-line';
 export interface CallSettings {
   /** SIP URI that is dialled. */
   readonly callee: string;
+  /** Rings beside it in one call, which is not placed without. */
+  readonly secondCallee?: string;
   /** The credential list whose users may place the calls. */
   readonly credentialListSid: string;
   /** Tells the person what to do. */
@@ -33,25 +35,33 @@ const TO_DO = {
   screen: 'answer at the callee, press nothing, and wait until it ends',
   'hang-up': 'hang up at the caller while the callee rings',
   broken: 'let the callee refuse the call',
+  leave: 'wait until it ends',
+  siblings:
+    'answer at the first callee, press nothing, let the second ring, and wait until it ends',
   record: 'after the tone speak for some seconds, then press 1',
 } as const;
 
 /** How long a person may take for one call. */
 const CALL_SECONDS = 240;
-/** How long a recording may take until it can be fetched. */
-const RECORDING_SECONDS = 60;
+/** What may come after the end of a call. */
+const LAST_STEPS: Partial<Record<Scenario, string>> = { record: 'recording', siblings: 'second' };
+/** How long that may take: a recording until it can be fetched. */
+const LAST_STEP_SECONDS = 60;
 /** Lines that were written before the last one may be listed after it. */
 const SETTLE_MS = 5_000;
 
 export function openCallDesk(
   scratch: Scratch,
   prepared: Prepared,
-  { callee, credentialListSid, say }: CallSettings,
+  { callee, secondCallee, credentialListSid, say }: CallSettings,
 ): CallDesk {
   const domain = once(async () => {
     await prepared.live();
     const { url, site } = await prepared.environment();
-    mustBeMade(await scratch.post(`${url}/Variables`, { Key: 'CALLEE', Value: callee }));
+    const variable = async (name: string, value: string): Promise<void> =>
+      mustBeMade(await scratch.post(`${url}/Variables`, { Key: name, Value: value }));
+    await variable('CALLEE', callee);
+    if (secondCallee !== undefined) await variable('SECOND_CALLEE', secondCallee);
     const name = `${scratch.name}-3.sip.twilio.com`;
     const domains = `${scratch.accountUrl}/SIP/Domains`;
     const answer = await scratch.post(`${domains}.json`, {
@@ -75,12 +85,13 @@ export function openCallDesk(
       return record.has('ended') ? record : undefined;
     });
     if (!ended) throw new CannotAsk(`no call came within ${CALL_SECONDS} s`);
-    if (scenario === 'record' && ended.has('action')) {
-      const recorded = await scratch.until(RECORDING_SECONDS, async () => {
+    const last = LAST_STEPS[scenario];
+    if (last !== undefined && ended.has('action')) {
+      const whole = await scratch.until(LAST_STEP_SECONDS, async () => {
         const record = await readCall(scratch, url, scenario);
-        return record.has('recording') ? record : undefined;
+        return record.has(last) ? record : undefined;
       });
-      return recorded ?? ended;
+      return whole ?? ended;
     }
     if (ended.has('action') || ended.has('fallback')) return ended;
     await scratch.shell.sleep(SETTLE_MS);

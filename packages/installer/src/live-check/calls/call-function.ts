@@ -3,6 +3,9 @@
 /** What its lines in the log begin with. */
 export const CALL_LINE = 'live check call: ';
 
+/** How long a screened callee has for a key. */
+export const SCREENING_SECONDS = 5;
+
 /** Parameters whose values are read; of all others only the names. */
 const READ = [
   'CallSid',
@@ -11,10 +14,11 @@ const READ = [
   'DialBridged',
   'DialSipResponseCode',
   'Digits',
+  'QueueResult',
   'RecordingStatus',
 ];
 
-/** `CALLEE`, a variable of the environment, is what is dialled. */
+/** `CALLEE` and `SECOND_CALLEE`, variables of the environment, are what is dialled; the second may be missing. */
 export const CALL_FUNCTION = `
 const read = ${JSON.stringify(READ)};
 exports.handler = (context, event, callback) => {
@@ -24,15 +28,26 @@ exports.handler = (context, event, callback) => {
   const values = Object.fromEntries(read.map((name) => [name, fields[name]]));
   const line = { scenario, step, names: Object.keys(fields), values, atMs: Date.now() };
   console.log(${JSON.stringify(CALL_LINE)} + JSON.stringify(line));
-  const callee = context.CALLEE.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+  const escaped = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+  const callee = escaped(context.CALLEE);
   const action = scenario === 'broken' ? '/no-such-path' : '/call?step=action';
-  const screen = scenario === 'screen' ? ' url="/call?step=screen&amp;scenario=screen"' : '';
-  const dial = '<Dial timeout="30" action="' + action + '"><Sip' + screen + '>' + callee + '</Sip></Dial>';
+  const isScreened = scenario === 'screen' || scenario === 'siblings';
+  const screen = isScreened ? ' url="/call?step=screen&amp;scenario=' + scenario + '"' : '';
+  const second = scenario === 'siblings'
+    ? '<Sip statusCallback="/call?step=second&amp;scenario=siblings" statusCallbackEvent="completed">' +
+      escaped(context.SECOND_CALLEE) + '</Sip>'
+    : '';
+  const dial = '<Dial timeout="30" action="' + action + '"><Sip' + screen + '>' + callee + '</Sip>' +
+    second + '</Dial>';
   const record = '<Record maxLength="30" action="/call?step=action"' +
     ' recordingStatusCallback="/call?step=recording&amp;scenario=record"/>';
+  const [, queue] = /@(live-check-[0-9a-f]+)/.exec(fields.To || '') || [];
+  const enqueue = '<Enqueue waitUrl="/call?step=wait&amp;scenario=leave" action="/call?step=action">' +
+    queue + '</Enqueue>';
   const documents = {
-    first: scenario === 'record' ? record : dial,
-    screen: '<Gather numDigits="1" timeout="5"/><Hangup/>',
+    first: { record, leave: enqueue }[scenario] || dial,
+    screen: '<Gather numDigits="1" timeout="${SCREENING_SECONDS}"/><Hangup/>',
+    wait: '<Leave/>',
   };
   const response = new Twilio.Response();
   response.appendHeader('Content-Type', 'text/xml');

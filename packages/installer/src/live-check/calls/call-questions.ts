@@ -3,6 +3,7 @@ import { CannotAsk } from '../cannot-ask';
 import type { Prepared } from '../prepare';
 import type { OpenQuestion, Question } from '../question';
 import type { Scratch } from '../scratch';
+import { SCREENING_SECONDS } from './call-function';
 import {
   openCallDesk,
   type CallDesk,
@@ -30,6 +31,10 @@ const TOLD_OF_RECORDING =
   'AccountSid CallSid RecordingSid RecordingUrl RecordingStatus RecordingDuration RecordingChannels RecordingStartTime RecordingSource RecordingTrack'.split(
     ' ',
   );
+
+/** What wait documents learn of their queue. */
+const TOLD_OF_QUEUE =
+  'QueuePosition QueueSid QueueTime AvgQueueTime CurrentQueueSize MaxQueueSize'.split(' ');
 
 const CALL_QUESTIONS: readonly CallQuestion[] = [
   {
@@ -139,14 +144,55 @@ const CALL_QUESTIONS: readonly CallQuestion[] = [
       return `${order} the action, ${status}, ${compared(told, TOLD_OF_RECORDING)}`;
     },
   },
+  {
+    id: 'wait-document',
+    does: 'reads which parameters come with the wait document of a queue',
+    settles: ['calls.waitUrl'],
+    assumed: 'all that were assumed',
+    scenario: 'leave',
+    find: (record) => compared(stepOf(record, 'wait'), TOLD_OF_QUEUE),
+  },
+  {
+    id: 'leave-action',
+    does: 'reads the action of an Enqueue whose wait document is a Leave',
+    settles: ['calls.enqueueAction'],
+    assumed: 'QueueResult leave, all that were assumed',
+    scenario: 'leave',
+    find: (record) => {
+      const action = stepOf(record, 'action');
+      const result = action.value('QueueResult')?.slice(0, 20) ?? 'none';
+      return `QueueResult ${result}, ${compared(action, ['QueueSid', 'QueueTime'])}`;
+    },
+  },
 ];
 
-/** The questions, for two endpoints that are there. */
+/** Asked only with a second endpoint to dial. */
+const TWO_CALLEES: readonly CallQuestion[] = [
+  {
+    id: 'screening-siblings',
+    does: 'reads when a callee stops ringing while another hears its screening document',
+    settles: ['calls.siblingsDuringScreening'],
+    assumed: 'it rings on',
+    scenario: 'siblings',
+    find: (record) => {
+      const screen = record.get('screen');
+      if (!screen) throw new CannotAsk('the first callee did not answer');
+      const second = stepOf(record, 'second');
+      if (second.value('CallStatus') === 'completed') {
+        throw new CannotAsk('the second callee has answered');
+      }
+      const isOverBefore = second.atMs - screen.atMs < (SCREENING_SECONDS * 1000) / 2;
+      return isOverBefore ? 'it is given up when the other answers' : 'it rings on';
+    },
+  },
+];
+
+/** The questions, for endpoints that are there. */
 export function callQuestions(settings: CallSettings): readonly Question[] {
   let desk: CallDesk | undefined;
   const deskOf = (scratch: Scratch, prepared: Prepared): CallDesk =>
     (desk ??= openCallDesk(scratch, prepared, settings));
-  return CALL_QUESTIONS.map(({ scenario, find, ...question }) => ({
+  return questionsFor(settings).map(({ scenario, find, ...question }) => ({
     ...question,
     ask: async (scratch, prepared) => ({
       found: find(await deskOf(scratch, prepared).record(scenario)),
@@ -154,13 +200,24 @@ export function callQuestions(settings: CallSettings): readonly Question[] {
   }));
 }
 
-/** The same without endpoints. */
-export const WITHOUT_CALLS: readonly OpenQuestion[] = CALL_QUESTIONS.map(
-  ({ id, does, settles }) => ({ id, does, settles, because: 'it needs calls (--calls)' }),
-);
+/** Those that are left without calls, or without a second callee. */
+export function openCallQuestions(settings: CallSettings | undefined): readonly OpenQuestion[] {
+  const asked = settings ? questionsFor(settings) : [];
+  const because = settings ? 'it needs a second --callee' : 'it needs calls (--calls)';
+  return CALL_ROWS.filter((each) => !asked.includes(each)).map(({ id, does, settles }) => ({
+    id,
+    does,
+    settles,
+    because,
+  }));
+}
 
 /** Rows of the behaviour table that calls settle. */
-export const CALL_ROWS: readonly Pick<Question, 'id' | 'settles'>[] = CALL_QUESTIONS;
+export const CALL_ROWS = [...CALL_QUESTIONS, ...TWO_CALLEES] as const;
+
+function questionsFor({ secondCallee }: CallSettings): readonly CallQuestion[] {
+  return secondCallee === undefined ? CALL_QUESTIONS : CALL_ROWS;
+}
 
 function stepOf(record: CallRecord, step: string): CallStep {
   const found = record.get(step);

@@ -6,6 +6,7 @@ import { deploymentQuestions } from './deployment-questions';
 import { functionQuestions } from './function-questions';
 import { listQuestions } from './list-questions';
 import { nameQuestions } from './name-questions';
+import { queueQuestions } from './queue-questions';
 import { sipQuestions } from './sip-questions';
 
 /** All that need no calls. */
@@ -13,6 +14,7 @@ export const ALL_QUESTIONS: readonly Question[] = [
   ...apiQuestions,
   ...nameQuestions,
   ...sipQuestions,
+  ...queueQuestions,
   ...buildQuestions,
   ...listQuestions,
   ...functionQuestions,
