@@ -60,6 +60,8 @@ export interface RouterWorld {
 export interface CliDeployment {
   readonly recordId?: string;
   readonly extraAssets?: Readonly<Record<string, string>>;
+  /** Beside the table, such as its parts. */
+  readonly privateAssets?: Readonly<Record<string, Uint8Array>>;
   readonly dependencies?: readonly { readonly name: string; readonly version: string }[];
   readonly runtime?: string;
   readonly onlyFunctions?: RegExp;
@@ -109,7 +111,7 @@ async function serviceWorld(emulator: TwilioEmulator): Promise<RouterWorld> {
     kind: 'Functions' | 'Assets',
     path: string,
     visibility: string,
-    content: string,
+    content: string | Uint8Array,
   ): Promise<string> => {
     let fileSid = files.get(path);
     if (fileSid === undefined) {
@@ -118,8 +120,14 @@ async function serviceWorld(emulator: TwilioEmulator): Promise<RouterWorld> {
       files.set(path, fileSid);
     }
     const boundary = `b${randomUUID()}`;
-    const part = (name: string, value: string, more = '') =>
-      `--${boundary}\r\nContent-Disposition: form-data; name="${name}"${more}\r\n\r\n${value}\r\n`;
+    const part = (name: string, value: string | Uint8Array, more = '') =>
+      Buffer.concat([
+        Buffer.from(
+          `--${boundary}\r\nContent-Disposition: form-data; name="${name}"${more}\r\n\r\n`,
+        ),
+        Buffer.from(value),
+        Buffer.from('\r\n'),
+      ]);
     const version = await send(
       url,
       'POST',
@@ -129,10 +137,12 @@ async function serviceWorld(emulator: TwilioEmulator): Promise<RouterWorld> {
         authorization: account,
         'content-type': `multipart/form-data; boundary=${boundary}`,
       },
-      part('Path', path) +
-        part('Visibility', visibility) +
-        part('Content', content, '; filename="f"\r\nContent-Type: application/json') +
-        `--${boundary}--\r\n`,
+      Buffer.concat([
+        part('Path', path),
+        part('Visibility', visibility),
+        part('Content', content, '; filename="f"\r\nContent-Type: application/json'),
+        Buffer.from(`--${boundary}--\r\n`),
+      ]),
     );
     if (version.status !== 201) throw new Error(`Not uploaded: ${version.text}`);
     return String(version.body['sid']);
@@ -188,6 +198,9 @@ async function serviceWorld(emulator: TwilioEmulator): Promise<RouterWorld> {
       const assetVersions = [
         await upload('Assets', '/config.json', 'private', JSON.stringify(table)),
       ];
+      for (const [path, content] of Object.entries(more.privateAssets ?? {})) {
+        assetVersions.push(await upload('Assets', path, 'private', content));
+      }
       for (const [path, content] of Object.entries(more.extraAssets ?? {})) {
         assetVersions.push(await upload('Assets', path, 'public', content));
       }

@@ -1,5 +1,5 @@
 /** Reads the bodies of the admin API's answers: everything in them is unknown until it has been checked. */
-import type { RouteTable } from 'route-table';
+import { manifestOf, type Route, type RouteTable } from 'route-table';
 import type {
   AccountDestinations,
   CallerRight,
@@ -7,6 +7,7 @@ import type {
   HistoryEntry,
   ListAnswer,
   PartAnswer,
+  RouteAnswer,
   StageAnswer,
   PublishInFlight,
   RecordedChanges,
@@ -22,7 +23,7 @@ import {
   textOf,
 } from './read-json';
 import { changesOf } from './read-changes';
-import { tableOf } from './read-table';
+import { isRow, tableOf } from './read-table';
 
 /** `list` for whoever shows its table: every version, and a table that can be shown. */
 export interface LiveTable {
@@ -107,6 +108,39 @@ export function readStaged(body: unknown): StageAnswer {
 export function readLiveTable(body: unknown): LiveTable {
   const { data, ...list } = readList(body);
   return { ...list, table: tableOf(data), version: textOf(body, 'version') };
+}
+
+/** A sharded table, which an editor does not load. */
+export interface LargeTable {
+  readonly rows: number;
+  /** The base version of an edit. */
+  readonly version: string;
+  /** Whether whoever asks may edit. */
+  readonly canEdit: boolean;
+}
+
+/** Of `list`; undefined if its table is not sharded, or in a way that this code does not know. */
+export function readLargeTable(body: unknown): LargeTable | undefined {
+  const { data, version, rights = ['admin'] } = readList(body);
+  const manifest = manifestOf(data);
+  if (!manifest || version === undefined) return undefined;
+  const canEdit = rights.includes('admin') || rights.includes('edit');
+  return { rows: manifest.rows, version, canEdit };
+}
+
+export function readRoute(body: unknown): RouteAnswer {
+  const routes = listOf(body, 'routes').map((each) => {
+    const { route } = objectOf(each);
+    if (!isRow(route, true)) throw new MalformedAnswer('routes');
+    // What is read of it without validation was checked.
+    return { key: textOf(each, 'key'), route: route as Route };
+  });
+  return {
+    taker: textOf(body, 'taker'),
+    ...optional(body, 'reason'),
+    ...optional(body, 'second'),
+    routes,
+  };
 }
 
 /** What the service's clock showed, in milliseconds since 1970 UTC; undefined if the service is older. */

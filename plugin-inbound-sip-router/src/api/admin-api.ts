@@ -7,9 +7,12 @@ import type {
   ChangesRequest,
   History,
   HoursNow,
+  LargeTable,
   LiveTable,
   PublishProgress,
   RestoreRequest,
+  RouteAnswer,
+  RouteRequest,
   StartedPublish,
   SwitchAnswer,
   SwitchRequest,
@@ -20,6 +23,9 @@ import type {
 /** Implemented over HTTP by `http-admin-api.ts`; the model's tests implement it in memory. */
 export interface AdminApi {
   list(signal: AbortSignal): Promise<Answer<LiveTable>>;
+  /** The live table if it is one that is too large to be loaded; undefined if it is not. */
+  large(signal: AbortSignal): Promise<Answer<LargeTable | undefined>>;
+  route(request: RouteRequest, signal: AbortSignal): Promise<Answer<RouteAnswer>>;
   update(request: EditorUpdate, signal: AbortSignal): Promise<Answer<StartedPublish>>;
   restore(request: EditorRestore, signal: AbortSignal): Promise<Answer<StartedPublish>>;
   /** Waits on the server for about 3 s at most; `building` means: ask again at once. */

@@ -5,10 +5,12 @@ import {
   readDestinations,
   readHistory,
   readHours,
+  readLargeTable,
   readLiveTable,
   readNow,
   readProgress,
   readResponse,
+  readRoute,
   readStarted,
   readSwitched,
   readUsage,
@@ -59,6 +61,8 @@ export function createHttpAdminApi(collaborators: HttpCollaborators): AdminApi {
     };
   return {
     list: (signal) => post('list', {}, timed(readLiveTable), signal),
+    large: (signal) => post('list', {}, timed(readLargeTable), signal),
+    route: (request, signal) => post('route', request, readRoute, signal),
     update: (request, signal) => post('update', request, readStarted, signal),
     restore: (request, signal) => post('restore', request, readStarted, signal),
     publish: (buildSid, signal) => post('publish', { buildSid }, readProgress, signal),

@@ -27,6 +27,8 @@ export function unconfiguredEffects(
     loadDestinations: tell,
     loadHours: () => undefined,
     switchHours: tell,
+    lookUpAddress: tell,
+    saveRoute: tell,
     readUsage: tell,
     stopUsage: () => undefined,
     readCalls: tell,

@@ -3,9 +3,11 @@ import type {
   AccountDestinations,
   History,
   HoursNow,
+  LargeTable,
   LiveTable,
   PublishInFlight,
   Refused,
+  RouteAnswer,
   ToldCall,
   ToldStep,
 } from 'admin-contract';
@@ -237,5 +239,15 @@ export type SwitchAction =
   | Named<'switch/live', { readonly buildSid: string }>
   | Named<'switch/failed', { readonly problem: Problem }>;
 
+/** Of a table that is too large to be loaded. */
+export type LargeAction =
+  | Named<'large/loaded', { readonly table: LargeTable }>
+  | Named<'large/asked', { readonly address: string }>
+  | Named<'large/found', { readonly address: string; readonly answer: RouteAnswer }>
+  | Named<'large/failed', { readonly problem: Problem }>
+  | Named<'large/saving', { readonly address: string }>
+  | Named<'large/saved'>
+  | Named<'large/notSaved', { readonly problem: Problem }>;
+
 export type RouterAction =
-  DraftAction | ViewAction | LoadAction | UsageAction | PublishAction | SwitchAction;
+  DraftAction | ViewAction | LoadAction | UsageAction | PublishAction | SwitchAction | LargeAction;

@@ -1,5 +1,6 @@
 /** What the views can set going: everything that asks the service or the browser's storage. */
 import type { SwitchRequest } from 'admin-contract';
+import type { Route } from 'route-table';
 
 /** Made by `createRouterEffects` from its collaborators; results come back as actions. */
 export interface RouterEffects {
@@ -31,6 +32,10 @@ export interface RouterEffects {
   readonly loadHours: () => void;
   /** Opens or closes hours by hand at once: nothing of the draft is published with it. */
   readonly switchHours: (request: Omit<SwitchRequest, 'id'>) => void;
+  /** In a table that is too large to be loaded. */
+  readonly lookUpAddress: (address: string) => void;
+  /** Publishes this one change at once. */
+  readonly saveRoute: (before: Route, after: Route) => void;
   /** Reads the calls of the last days; those that were read stay. */
   readonly readUsage: (days: number) => void;
   readonly stopUsage: () => void;

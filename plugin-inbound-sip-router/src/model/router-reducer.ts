@@ -1,6 +1,7 @@
 /** The reducer of the plugin's slice: hands each action to the file of its group. */
 import {
   isDraftAction,
+  isLargeAction,
   isLoadAction,
   isPublishAction,
   isSwitchAction,
@@ -8,6 +9,7 @@ import {
   isViewAction,
 } from './reduce/action-groups';
 import { reduceDraft } from './reduce/reduce-draft';
+import { reduceLarge } from './reduce/reduce-large';
 import { reduceLoad } from './reduce/reduce-load';
 import { reducePublish } from './reduce/reduce-publish';
 import { reduceSwitch } from './reduce/reduce-switch';
@@ -61,6 +63,7 @@ export function routerReducer(
   if (isLoadAction(action)) return reduceLoad(state, action);
   if (isUsageAction(action)) return reduceUsage(state, action);
   if (isPublishAction(action)) return reducePublish(state, action);
+  if (isLargeAction(action)) return reduceLarge(state, action);
   if (isSwitchAction(action)) return reduceSwitch(state, action);
   return state;
 }

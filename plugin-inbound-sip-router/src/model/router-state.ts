@@ -13,6 +13,7 @@ import type {
 } from 'route-table';
 import type { TextData } from '../texts/texts';
 import type { SwitchState } from './hours/switch-state';
+import type { LargeState } from './large/large-state';
 import type { Problem } from './problem';
 import type { PublishState } from './publish-state';
 import type { Pretended } from './walk-plan';
@@ -51,6 +52,8 @@ export interface RouterState {
   readonly supervised: Loading<readonly HoursNow[]>;
   readonly usage: UsageState;
   readonly calls: CallsState;
+  /** Only if the live table is too large to be loaded. */
+  readonly large?: LargeState;
 }
 
 /** What views speak. English until the texts of another language have come. */
@@ -69,6 +72,8 @@ export type Loading<Value> =
 export type LiveState =
   | { readonly kind: 'loading' }
   | { readonly kind: 'failed'; readonly problem: Problem }
+  /** It is too large to be loaded: its routes are looked up one by one (`large`). */
+  | { readonly kind: 'large' }
   /** `problem`: the last reload failed, what is shown is older. */
   | {
       readonly kind: 'loaded';

@@ -9,6 +9,7 @@ import { foreign } from './en/foreign';
 import { frame } from './en/frame';
 import { history } from './en/history';
 import { hours } from './en/hours';
+import { large } from './en/large';
 import { message } from './en/message';
 import { lists } from './en/lists';
 import { plans } from './en/plans';
@@ -36,6 +37,7 @@ export const englishTexts = {
   lists,
   hours,
   switching,
+  large,
   tester,
   captures,
   review,

@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import { LoadingPage } from './frame/LoadingPage';
 import { ProblemPage } from './frame/ProblemPage';
 import { RouterScreen } from './frame/RouterScreen';
+import { LargeTableView } from './large/LargeTableView';
 import { useRouter, useRouterTools } from './router-context';
 
 export const RouterView = () => (
@@ -41,6 +42,12 @@ const RouterContent = () => {
       return (
         <Box flexGrow={1} overflowY="auto">
           <ProblemPage problem={live.problem} />
+        </Box>
+      );
+    case 'large':
+      return (
+        <Box flexGrow={1} overflowY="auto">
+          <LargeTableView />
         </Box>
       );
     case 'loaded':

@@ -92,7 +92,10 @@ export function modelWorld({
       listener();
     });
   };
-  const scripts = new Map<Method, Scripted[]>([['list', [ok(live)]]]);
+  const scripts = new Map<Method, Scripted[]>([
+    ['list', [ok(live)]],
+    ['large', [ok(undefined)]],
+  ]);
   const requests = new Map<Method, unknown[]>();
   const method =
     (name: Method) =>
@@ -106,6 +109,8 @@ export function modelWorld({
     };
   const api: AdminApi = {
     list: method('list'),
+    large: method('large'),
+    route: method('route'),
     update: method('update'),
     restore: method('restore'),
     publish: method('publish'),

@@ -6,6 +6,7 @@ import { askUntil } from './ask-until';
 import type { RouterCollaborators } from './collaborators';
 import { historyEffects } from './history';
 import { keepDrafts } from './keep-draft';
+import { lookUpAddress, saveRoute } from './large-table';
 import { loadTable } from './load-table';
 import { problemOf } from './problem-of';
 import { publishEffects } from './publish';
@@ -109,6 +110,8 @@ export function createRouterEffects(
     loadDestinations: () => void loadDestinations(),
     loadHours: () => void loadHours(),
     switchHours: (request) => void switchAndShow(request),
+    lookUpAddress: (address) => void lookUpAddress(collaborators, address, signal),
+    saveRoute: (before, after) => void saveRoute(collaborators, before, after, signal),
     readUsage: usage.read,
     stopUsage: usage.stop,
     readCalls: calls.readNewest,

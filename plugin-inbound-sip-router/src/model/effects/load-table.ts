@@ -2,6 +2,7 @@
 import type { Answer, LiveTable } from 'admin-contract';
 import { askUntil } from './ask-until';
 import type { RouterCollaborators } from './collaborators';
+import { showLargeTable } from './large-table';
 import { problemOf } from './problem-of';
 
 const PATIENCE_MS = 15_000;
@@ -15,6 +16,8 @@ export async function loadTable(
   collaborators.dispatch({ type: 'inboundSipRouter/load/started' });
   const answer = await askForTable(collaborators, signal, patienceMs);
   if (signal.aborted) return false;
+  const mayBeLarge = answer.kind === 'refused' && answer.code === 'malformed-answer';
+  if (mayBeLarge && (await showLargeTable(collaborators, signal))) return false;
   return showTable(collaborators, answer);
 }
 

@@ -1,6 +1,7 @@
 /** Tells the plugin's actions from everybody else's by the prefix of their type, and one group from another. */
 import type {
   DraftAction,
+  LargeAction,
   LoadAction,
   PublishAction,
   RouterAction,
@@ -13,7 +14,7 @@ interface AnyAction {
   readonly type: unknown;
 }
 
-type Group = 'draft' | 'view' | 'load' | 'usage' | 'publish' | 'switch';
+type Group = 'draft' | 'view' | 'load' | 'usage' | 'publish' | 'switch' | 'large';
 
 /** Actions of a group, for which the compiler checks that its types have the prefix. */
 type OfGroup<Name extends Group> = Extract<
@@ -43,6 +44,10 @@ export function isPublishAction(action: AnyAction): action is PublishAction {
 
 export function isSwitchAction(action: AnyAction): action is SwitchAction {
   return isOfGroup(action, 'switch');
+}
+
+export function isLargeAction(action: AnyAction): action is LargeAction {
+  return isOfGroup(action, 'large');
 }
 
 function isOfGroup<Name extends Group>(action: AnyAction, group: Name): action is OfGroup<Name> {
